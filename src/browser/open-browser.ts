@@ -1,0 +1,62 @@
+import { chromium, type Browser } from 'playwright-core';
+import { unpackChromium } from './bundled-chromium.ts';
+import type { BrowserLocation } from './find-browser.ts';
+
+/** A browser was found and doesn't start: a missing system library, a wrong architecture, a program that is no browser. */
+export class BrowserWontStart extends Error {
+  override readonly name = 'BrowserWontStart';
+}
+
+/**
+ * Starts the browser without a window (60–120 ms; the bundled one takes 2 s more the first time). The caller closes it.
+ *
+ * @throws BrowserWontStart
+ */
+export async function openBrowser(location: BrowserLocation): Promise<Browser> {
+  try {
+    return await launch(location);
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    throw new BrowserWontStart(`The browser does not start: ${reason}`, { cause });
+  }
+}
+
+async function launch(location: BrowserLocation): Promise<Browser> {
+  const { executable, environment } =
+    location.kind === 'bundled' ? await unpackChromium(location) : { executable: location.executable, environment: {} };
+  const start = (chromiumSandbox: boolean): Promise<Browser> =>
+    chromium.launch({
+      executablePath: executable,
+      chromiumSandbox,
+      args: launchArguments,
+      env: { ...definedOnly(process.env), ...environment },
+    });
+
+  // Chromium refuses to be sandboxed as root, and can't be where the system forbids user namespaces (Ubuntu, Docker).
+  if (process.getuid?.() === 0) return start(false);
+  try {
+    return await start(true);
+  } catch (cause) {
+    if (cause instanceof Error && /sandbox|namespace/i.test(cause.message)) return start(false);
+    throw cause;
+  }
+}
+
+/** On top of Playwright's: no traffic of its own, and glyph widths that don't depend on the machine's screen settings. */
+const launchArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--disable-gpu',
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+];
+
+function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}

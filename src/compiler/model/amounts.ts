@@ -1,0 +1,61 @@
+import type { Position } from './position.ts'
+import type { Reference } from './reference.ts'
+
+/** A length of time in calendar days: a week is 7, a month 30, working days × 7/5. */
+export interface Duration {
+  readonly days: number
+  /** As written: `2–3 weeks`. */
+  readonly text: string
+  readonly at: Position
+}
+
+/** How long a stage takes. */
+export interface StageTime {
+  readonly typical: Duration
+  readonly atMost: Duration | undefined
+  readonly at: Position
+}
+
+/** The share (0–1) of entries that move on from a stage, and how well it is known. */
+export type Conversion =
+  | { readonly known: 'measured'; readonly share: number; readonly basis: string; readonly text: string; readonly at: Position }
+  | { readonly known: 'estimate'; readonly share: number; readonly basis: string; readonly text: string; readonly at: Position }
+  | { readonly known: 'unknown'; readonly text: string; readonly at: Position }
+
+/** A share, 0–1, as written: `36 %`. */
+export interface Share {
+  readonly share: number
+  readonly text: string
+  readonly at: Position
+}
+
+/** An amount of money in whole units of a currency (ISO 4217), or of the root's currency. */
+export interface Money {
+  readonly amount: number
+  readonly currency: string
+  readonly text: string
+}
+
+/** Who decides a gate: one role, and another one above each threshold. */
+export interface Decider {
+  readonly by: Reference
+  readonly above: readonly { readonly money: Money; readonly by: Reference }[]
+  readonly at: Position
+}
+
+/** Where a "no" at a gate leads. */
+export type GateNo =
+  | { readonly leads: 'stop'; readonly text: string; readonly at: Position }
+  | { readonly leads: 'nurture'; readonly text: string; readonly at: Position }
+  | { readonly leads: 'back'; readonly stage: StageName; readonly text: string; readonly at: Position }
+
+/** Where a "yes" at a gate leads, when it isn't the following stage. */
+export type GateYes =
+  | { readonly leads: 'won'; readonly at: Position }
+  | { readonly leads: 'stage'; readonly stage: StageName; readonly at: Position }
+
+/** The name of a stage of the same process. */
+export interface StageName {
+  readonly text: string
+  readonly at: Position
+}

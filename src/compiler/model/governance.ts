@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/** A date without a time, as `2026-10-05`. */
+export const calendarDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as `2026-10-05`').refine(isRealDate, 'a date that exists'),
+)
+
+/** A review interval: `6 months`, `90 days`, `1 year`. */
+export const interval = z.string().regex(/^\d+\s*(days?|weeks?|months?|years?)$/, 'a length of time such as `6 months`')
+
+const words = z.union([z.string().transform((word) => [word]), z.array(z.string())])
+
+/** Front matter that every source file may have: what it is called, who answers for it, whether it is still true. */
+export const governance = z.strictObject({
+  title: z.string().min(1).describe('What it is called on the screen and in search.'),
+  summary: z.string().optional().describe('One sentence for lists and search results.'),
+  owner: z.string().optional().describe('The one person who answers for it: a heading of `content/people.md`.'),
+  reviewers: words.optional().describe('Who else reads it before it goes live.'),
+  reviewed: calendarDate.optional().describe('When the owner last found it true.'),
+  'review-every': interval.optional().describe('How long a review holds. The root can set a default.'),
+  audience: z
+    .enum(['internal', 'partner', 'public'])
+    .optional()
+    .describe('Who may read it; `internal` unless it says otherwise.'),
+  status: z
+    .enum(['draft', 'live', 'retired'])
+    .optional()
+    .describe('`draft` shows in `npm run dev` only; `retired` keeps its address and leaves search.'),
+  successor: z.string().optional().describe('For a retired file: the name of what replaces it.'),
+  aliases: words.optional().describe('What else people call it or type.'),
+  formerly: words.optional().describe('Old ids of the file or its headings; each leaves a redirect.'),
+})
+
+export type Governance = z.infer<typeof governance>
+export type Audience = NonNullable<Governance['audience']>
+export type Status = NonNullable<Governance['status']>
+
+function isRealDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}

@@ -1,0 +1,115 @@
+import type { Kind } from './concept.ts'
+import type { Position } from './position.ts'
+
+/**
+ * Something that reading or linking could not make sense of. The parser only says what it saw; the rule of the same
+ * name turns it into a finding, so that every word an author reads stands in `3-check/rules`.
+ */
+export type Issue =
+  | { readonly type: 'file-empty'; readonly at: Position }
+  | { readonly type: 'file-encoding'; readonly at: Position }
+  | { readonly type: 'file-too-large'; readonly bytes: number; readonly limit: number; readonly at: Position }
+  | { readonly type: 'file-misplaced'; readonly file: string; readonly folders: readonly string[]; readonly at: Position }
+  | { readonly type: 'file-name'; readonly file: string; readonly better: string; readonly at: Position }
+  | { readonly type: 'file-name-case'; readonly file: string; readonly other: string; readonly at: Position }
+  | { readonly type: 'front-matter-missing'; readonly at: Position }
+  | { readonly type: 'front-matter-syntax'; readonly problem: string; readonly at: Position }
+  | {
+      readonly type: 'front-matter-key'
+      readonly key: string
+      readonly known: readonly string[]
+      readonly at: Position
+    }
+  | {
+      readonly type: 'front-matter-value'
+      readonly key: string
+      /** As written; undefined where the key is missing. */
+      readonly found: string | undefined
+      readonly expected: string
+      readonly at: Position
+    }
+  | {
+      readonly type: 'unknown-heading'
+      readonly heading: string
+      readonly inside: string
+      readonly known: readonly string[]
+      readonly at: Position
+    }
+  | {
+      readonly type: 'unknown-label'
+      readonly label: string
+      readonly inside: string
+      readonly known: readonly string[]
+      readonly at: Position
+    }
+  | { readonly type: 'label-not-bold'; readonly label: string; readonly at: Position }
+  | {
+      readonly type: 'label-repeated'
+      readonly label: string
+      readonly at: Position
+      readonly first: Position
+    }
+  | {
+      readonly type: 'heading-repeated'
+      readonly heading: string
+      readonly at: Position
+      readonly first: Position
+    }
+  | {
+      readonly type: 'value-unreadable'
+      readonly label: string
+      readonly found: string
+      readonly example: string
+      readonly at: Position
+    }
+  | {
+      readonly type: 'value-ambiguous'
+      readonly label: string
+      readonly found: string
+      readonly readings: readonly string[]
+      readonly at: Position
+    }
+  | { readonly type: 'item-checked'; readonly text: string; readonly at: Position }
+  | { readonly type: 'section-empty'; readonly heading: string; readonly at: Position }
+  | { readonly type: 'ignore-without-reason'; readonly rule: string; readonly at: Position }
+  | {
+      readonly type: 'unknown-name'
+      readonly name: string
+      readonly kinds: readonly Kind[]
+      /** The nearest names there are, best first. */
+      readonly near: readonly string[]
+      readonly at: Position
+    }
+  | {
+      readonly type: 'ambiguous-name'
+      readonly name: string
+      readonly candidates: readonly { readonly title: string; readonly file: string; readonly at: Position }[]
+      readonly at: Position
+    }
+  | {
+      readonly type: 'name-taken'
+      readonly name: string
+      readonly at: Position
+      readonly first: Position
+    }
+  | {
+      readonly type: 'broken-link'
+      readonly url: string
+      /** The file looked for, from the root; undefined where the address leaves the root. */
+      readonly file: string | undefined
+      readonly near: string | undefined
+      readonly at: Position
+    }
+  | {
+      readonly type: 'broken-anchor'
+      readonly url: string
+      readonly anchor: string
+      readonly file: string
+      readonly near: string | undefined
+      readonly at: Position
+    }
+  | { readonly type: 'link-unsafe'; readonly url: string; readonly at: Position }
+  | { readonly type: 'image-without-text'; readonly url: string; readonly at: Position }
+  | { readonly type: 'asset-too-large'; readonly file: string; readonly bytes: number; readonly limit: number; readonly at: Position }
+
+export type IssueOf<T extends Issue['type']> = Extract<Issue, { readonly type: T }>

@@ -1,0 +1,12 @@
+import { concept, type EntryFor } from './concept.ts'
+import { governance } from './governance.ts'
+
+export const rulePage = concept({
+  kind: 'rule',
+  where: { folder: 'docs/rules', entry: 'file' },
+  comment: 'The page of one rule: what, why, an example that is wrong, one that is right, how to fix.',
+  frontMatter: governance,
+  body: { labels: {}, sections: {}, ownHeadings: true },
+})
+
+export type RulePage = EntryFor<typeof rulePage>

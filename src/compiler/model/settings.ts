@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { interval } from './governance.ts'
+
+/** `fieldbook.yaml`: what the root says about itself. */
+export const settings = z.strictObject({
+  name: z.string().min(1).describe('The name of the site, in its header and on paper.'),
+  description: z.string().optional().describe('One sentence for search engines and shared links.'),
+  address: z.url({ protocol: /^https?$/ }).optional().describe('Where it is served, for sitemap and shared links.'),
+  base: z
+    .string()
+    .regex(/^\/([\w.~-]+\/)*$/, 'a path that begins and ends with `/`')
+    .default('/')
+    .describe('The path it is served under.'),
+  'edit-link': z
+    .string()
+    .regex(/\{file\}/, 'an address with `{file}` in it')
+    .optional()
+    .describe('Where “edit this page” leads; `{file}` becomes the source’s path.'),
+  language: z.enum(['en']).default('en').describe('Sets headings, labels and number separators.'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'a currency code such as `USD`')
+    .default('USD')
+    .describe('The currency of amounts without one.'),
+  logo: z.string().optional().describe('An SVG or PNG in `public/`.'),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as `#0b6e6e`')
+    .optional()
+    .describe('The accent colour.'),
+  paper: z.enum(['a4', 'letter']).default('a4').describe('The paper that is printed on.'),
+  confidential: z.boolean().default(false).describe('Print “confidential” on every page.'),
+  'review-every': interval.default('6 months').describe('How long a review holds where a file doesn’t say.'),
+  folders: z
+    .record(z.string(), z.strictObject({ owner: z.string().optional(), 'review-every': interval.optional() }))
+    .default({})
+    .describe('Owner and review interval for all files of a folder that don’t name their own.'),
+  severities: z
+    .record(z.string(), z.enum(['error', 'warning', 'advice', 'off']))
+    .default({})
+    .describe('Rules that weigh more or less here.'),
+})
+
+export type Settings = z.infer<typeof settings>

@@ -1,0 +1,51 @@
+import type { concepts } from '../model/concepts.ts'
+import type { BlockShape } from '../model/shape.ts'
+
+/**
+ * All words of one language that authors write or readers see. The first word of a heading or label is what Fieldbook
+ * writes itself; the others are understood too.
+ */
+export interface Vocabulary {
+  readonly language: string
+  readonly decimalSign: '.' | ','
+  readonly labels: Readonly<Record<LabelKey | 'evidence', readonly string[]>>
+  readonly headings: Readonly<Record<HeadingKey, readonly string[]>>
+  /** Words inside values. */
+  readonly values: {
+    readonly won: readonly string[]
+    readonly stop: readonly string[]
+    readonly nurture: readonly string[]
+    readonly back: readonly string[]
+    readonly atMost: readonly string[]
+    readonly above: readonly string[]
+    readonly estimate: readonly string[]
+    readonly unknown: readonly string[]
+    readonly accountable: readonly string[]
+    readonly preparedBy: readonly string[]
+    readonly ask: readonly string[]
+    readonly tell: readonly string[]
+    readonly notWithThisBuyer: readonly string[]
+    readonly workingDays: readonly string[]
+    readonly minutes: readonly string[]
+    readonly hours: readonly string[]
+    readonly days: readonly string[]
+    readonly weeks: readonly string[]
+    readonly months: readonly string[]
+    readonly years: readonly string[]
+  }
+}
+
+/** Bodies are at most three deep: a file, its stages, a stage's gate. */
+type Body = (typeof concepts)[keyof typeof concepts]['body']
+type Inner = BlocksIn<Body>
+type Shape = Body | Inner | BlocksIn<Inner>
+
+export type LabelKey = KeysOf<Shape, 'labels'>
+export type HeadingKey = KeysOf<Shape, 'sections'>
+
+type KeysOf<S, P extends 'labels' | 'sections'> = S extends BlockShape ? string & keyof S[P] : never
+type BlocksIn<S> = S extends BlockShape ? EachOf<S> | SectionBlockOf<S> : never
+type EachOf<S> = S extends { readonly each: infer E } ? E[keyof E] : never
+type SectionBlockOf<S extends BlockShape> = {
+  [K in keyof S['sections']]: S['sections'][K]['reads'] extends BlockShape ? S['sections'][K]['reads'] : never
+}[keyof S['sections']]
