@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { drawInPage, type PageAnswer } from './draw-in-page.ts';
+import { drawInPage, type PageAnswer } from './in-page/draw-in-page.ts';
+import { stepsScript } from './in-page/steps.ts';
 import { mermaidConfiguration } from './mermaid-configuration.ts';
 import { palette } from './palette.ts';
 
@@ -22,12 +23,14 @@ export async function openDrawingPage(browser: Browser): Promise<DrawingPage> {
     await (served === undefined ? route.abort() : route.fulfill(served));
   });
   const page = await context.newPage();
+  // A Gantt chart looks at the clock.
+  await page.clock.setFixedTime('2026-01-01T12:00:00Z');
   await page.goto(`${origin}/`);
-  // The page's script would be the place to define helpers that a bundler may have put into `drawInPage`.
   await page.evaluate(loadFonts, 'Figtree Variable');
-  const colourNames = { ...Object.fromEntries(Object.entries(palette).map(([name, colour]) => [colour, name])), accent: palette.accent };
+  await page.evaluate(stepsScript());
+  const colourNames = Object.fromEntries(Object.entries(palette).map(([name, colour]) => [colour, name]));
   return {
-    draw: (text) => page.evaluate(drawInPage, { text, configuration: mermaidConfiguration, colourNames, idPlaceholder }),
+    draw: (text) => page.evaluate(drawInPage, { text, configuration: mermaidConfiguration, colourNames, accent: palette.accent, idPlaceholder }),
   };
 }
 
@@ -37,7 +40,7 @@ async function serve(path: string): Promise<{ body: string | Buffer; contentType
   if (path === '/') return { body: html, contentType: 'text/html; charset=utf-8' };
   if (path === '/mermaid.js') return { body: await readFile(locate('mermaid/dist/mermaid.min.js')), contentType: 'text/javascript; charset=utf-8' };
   const font = fonts.find(({ file }) => path === `/${file}`);
-  return font && { body: await readFile(join(dirname(locate('@fontsource-variable/figtree/package.json')), 'files', font.file)), contentType: 'font/woff2' };
+  return font && { body: await readFile(join(dirname(locate('@fontsource-variable/figtree')), 'files', font.file)), contentType: 'font/woff2' };
 }
 
 const latin =
@@ -52,7 +55,7 @@ const fonts = ['normal', 'italic'].flatMap((style) => [
 
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><style>
 ${fonts.map(({ file, style, range }) => `@font-face { font-family: 'Figtree Variable'; font-style: ${style}; font-weight: 300 900; src: url(/${file}) format('woff2'); unicode-range: ${range}; }`).join('\n')}
-body { margin: 0; font-family: 'Figtree Variable', sans-serif; }
+body { margin: 0; color: ${palette.text}; font-family: 'Figtree Variable', sans-serif; }
 </style><script>globalThis.__name = (value) => value</script><script src="/mermaid.js"></script><body></body></html>`;
 
 /** Mermaid measures words, so the font must be there first; each file is loaded by a letter that only it has. */

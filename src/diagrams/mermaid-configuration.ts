@@ -1,6 +1,8 @@
 import type { MermaidConfig } from 'mermaid';
 import { palette } from './palette.ts';
 
+const font = 'Figtree Variable, sans-serif';
+
 /** Everything Mermaid is told. Each value that decides how a drawing looks must be here, since it is part of the cache's key. */
 export const mermaidConfiguration: MermaidConfig = {
   startOnLoad: false,
@@ -13,9 +15,13 @@ export const mermaidConfiguration: MermaidConfig = {
   look: 'classic',
   layout: 'dagre',
   theme: 'base',
-  fontFamily: 'Figtree Variable, sans-serif',
-  flowchart: { curve: 'basis', useMaxWidth: false },
-  journey: { textPlacement: 'tspan' },
+  fontFamily: font,
+  flowchart: { curve: 'basis', useMaxWidth: false, minNodeWidth: 0, subGraphTitleMargin: { top: 4, bottom: 8 } },
+  journey: {
+    textPlacement: 'tspan',
+    taskFontSize: 14,
+  },
+  gantt: { useWidth: 800, fontSize: 14, sectionFontSize: 14, barHeight: 26, barGap: 6, leftPadding: 110, axisFormat: '%d %b' },
   sequence: { useMaxWidth: false, actorFontSize: 15, messageFontSize: 15, noteFontSize: 14, mirrorActors: false },
   themeVariables: themeVariables(),
   themeCSS: flowStyles(),
@@ -24,6 +30,7 @@ export const mermaidConfiguration: MermaidConfig = {
 /** Sizes and colours of the parts of a stage flowchart, which mark themselves with these classes. */
 function flowStyles(): string {
   return `
+    text, tspan { font-family: ${font} !important; }
     .node.stage > rect { fill: ${palette.node} !important; stroke: ${palette['node-line']} !important; }
     ${[1, 2, 3, 4, 5, 6]
       .map((rows) => `.node.title-${String(rows)} .row:nth-child(-n+${String(rows)}) .text-inner-tspan { font-weight: 650; }
@@ -36,6 +43,12 @@ function flowStyles(): string {
     .node.stop > rect, .node.nurture > rect { fill: ${palette['end-fill']} !important; stroke: ${palette['end-line']} !important; stroke-dasharray: 3 3 !important; }
     .node.stop text, .node.nurture text { fill: ${palette.quiet} !important; font-size: 15px; }
     .edge-thickness-normal { stroke-width: 1.5px; }
+    .today { display: none; }
+    .grid .tick text { font-size: 13px; }
+    text.task, text.journey-section { fill: ${palette.text} !important; }
+    .face { fill: ${palette.note} !important; stroke: ${palette.line} !important; }
+    path[class*='section-edge'] { stroke: ${palette.line} !important; }
+    .grid .tick line { stroke: ${palette['group-line']}; }
   `;
 }
 
@@ -49,7 +62,7 @@ function themeVariables(): Record<string, unknown> {
   return {
     darkMode: false,
     useGradient: false,
-    fontFamily: 'Figtree Variable, sans-serif',
+    fontFamily: font,
     fontSize: '16px',
     background: palette.surface,
     primaryColor: palette.node,
@@ -159,6 +172,7 @@ function themeVariables(): Record<string, unknown> {
     ...numbered('surface', 0, 5, always(palette.group)),
     ...numbered('surfacePeer', 0, 5, always(palette['group-line'])),
     ...numbered('fillType', 0, 8, cycle),
+    ...numbered('actor', 0, 6, (n) => [palette.accent, palette.gate, palette.line][n % 3] ?? palette.text),
     ...numbered('git', 0, 8, cycle),
     ...numbered('gitInv', 0, 8, always(palette.line)),
     ...numbered('gitBranchLabel', 0, 8, always(palette.text)),
@@ -172,7 +186,6 @@ function themeVariables(): Record<string, unknown> {
     ...numbered('venn', 1, 8, cycle),
     vennTitleTextColor: palette.text,
     vennSetTextColor: palette.text,
-    ...numbered('quadrant', 1, 4, always(palette.node)),
     quadrant1Fill: palette.node,
     quadrant2Fill: palette.group,
     quadrant3Fill: palette.node,
@@ -192,7 +205,7 @@ function themeVariables(): Record<string, unknown> {
       backgroundColor: palette.surface,
       ...Object.fromEntries(
         ['title', 'dataLabel', 'legendText', 'xAxisTitle', 'xAxisLabel', 'yAxisTitle', 'yAxisLabel'].map((part) => [
-          part === 'legendText' ? part + 'Color' : `${part}Color`,
+          `${part}Color`,
           palette.text,
         ]),
       ),

@@ -18,6 +18,7 @@ export const collateral = concept({
     link: z.url({ protocol: /^https?$/ }).optional().describe('Where it lives, when it isn’t a file here.'),
     share: z.enum(['internal', 'partner', 'buyer']).describe('With whom it may be shared.'),
   }),
+  names: {},
   body: {
     labels: {
       useWhen: one('prose', { comment: 'The moment for it.', example: 'they have put a figure on downtime' }),

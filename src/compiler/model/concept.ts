@@ -35,6 +35,8 @@ export interface Concept<
   /** For authors: what it is. */
   readonly comment: string
   readonly frontMatter: F
+  /** Front matter keys that hold names, and what they may be the names of. */
+  readonly names: Readonly<Record<string, readonly Kind[]>>
   readonly body: S
 }
 

@@ -12,6 +12,7 @@ export const guide = concept({
     minutes: z.number().positive().optional().describe('How long it takes to read and practise.'),
     roles: z.array(z.string()).optional().describe('For whom, when not for all.'),
   }),
+  names: { roles: ['role'] },
   body: { labels: {}, sections: {}, ownHeadings: true },
 })
 

@@ -7,6 +7,7 @@ export const offering = concept({
   where: { folder: 'content/offerings', entry: 'file' },
   comment: 'What is sold.',
   frontMatter: governance,
+  names: {},
   body: {
     labels: {
       price: one('line', { comment: 'What it costs, roughly.', example: '$180k to $900k' }),
@@ -23,6 +24,7 @@ export const channel = concept({
   where: { folder: 'content/channels', entry: 'file' },
   comment: 'Through whom it is sold.',
   frontMatter: governance,
+  names: {},
   body: { labels: {}, sections: {}, ownHeadings: true },
 })
 
@@ -31,6 +33,7 @@ export const vertical = concept({
   where: { folder: 'content/verticals', entry: 'file' },
   comment: 'An industry that is sold to.',
   frontMatter: governance,
+  names: {},
   body: { labels: {}, sections: {}, ownHeadings: true },
 })
 

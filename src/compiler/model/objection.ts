@@ -22,6 +22,7 @@ export const objection = concept({
   where: { folder: 'content/objections', entry: 'file' },
   comment: 'What buyers say. The title is in their words; the text below it is the answer.',
   frontMatter: governance,
+  names: {},
   body: {
     labels: objectionLabels,
     sections: {

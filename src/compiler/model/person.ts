@@ -7,6 +7,7 @@ export const person = concept({
   where: { file: 'content/people.md', entry: 'heading' },
   comment: 'Who owns what and whom to ask. Each `##` heading stands for exactly one person.',
   frontMatter: governance,
+  names: {},
   body: {
     labels: {
       role: one('name', { kinds: ['role'], comment: 'Their job.', example: 'Sales manager' }),

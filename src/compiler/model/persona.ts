@@ -12,6 +12,7 @@ export const persona = concept({
       .enum(['decides', 'approves', 'evaluates', 'influences', 'uses', 'buys'])
       .describe('Their part in the buying group’s decision.'),
   }),
+  names: {},
   body: {
     labels: {
       alsoTitled: many('texts', { comment: 'Titles on their business cards.', example: 'VP finance, finance director' }),

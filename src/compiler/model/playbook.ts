@@ -59,6 +59,7 @@ export const playbook = concept({
     process: z.string().describe('By which process.'),
     vertical: z.string().optional().describe('For one industry only.'),
   }),
+  names: { role: ['role'], persona: ['persona'], process: ['process'], vertical: ['vertical'] },
   body: {
     labels: {},
     sections: {

@@ -100,6 +100,7 @@ export const process = concept({
       .optional()
       .describe('Which of the three win rates in use is meant.'),
   }),
+  names: { channel: ['channel'], offerings: ['offering'], roles: ['role'] },
   body: { labels: {}, sections: {}, each: { stages: stageShape } },
 })
 

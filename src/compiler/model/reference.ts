@@ -12,5 +12,7 @@ export interface Reference {
   readonly url: string | undefined
   /** What it may be the name of. */
   readonly kinds: readonly Kind[]
+  /** May it be words of the author's own instead of a name? Then an unknown one is no issue. */
+  readonly mayBeOwnWords: boolean
   readonly at: Position
 }

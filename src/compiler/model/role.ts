@@ -12,6 +12,7 @@ export const role = concept({
       .enum(['sales', 'support', 'management', 'department'])
       .describe('`sales` sells, `support` helps, `management` leads, `department` approves.'),
   }),
+  names: {},
   body: {
     labels: {
       reportsTo: one('name', { kinds: ['role'], comment: 'The role it reports to.', example: 'Sales manager' }),

@@ -6,6 +6,7 @@ export const rulePage = concept({
   where: { folder: 'docs/rules', entry: 'file' },
   comment: 'The page of one rule: what, why, an example that is wrong, one that is right, how to fix.',
   frontMatter: governance,
+  names: {},
   body: { labels: {}, sections: {}, ownHeadings: true },
 })
 

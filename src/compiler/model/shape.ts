@@ -93,6 +93,8 @@ export interface Section<T> {
   readonly at: Position
   /** The part's last line included: what an "edit this" link selects. */
   readonly whole: Position
+  /** Text below the heading that isn't part of the value, to be shown before it. */
+  readonly prose: Prose
   readonly value: T
 }
 

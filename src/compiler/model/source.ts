@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type { Issue } from './issue.ts'
 import type { Entry } from './concepts.ts'
 import type { Position } from './position.ts'
@@ -29,8 +30,12 @@ export interface Acceptance {
 export interface Parsed {
   readonly file: string
   readonly entries: readonly Entry[]
+  /** Entries whose front matter doesn't fit: known by name, so that what refers to them isn't reported as well. */
+  readonly unreadable: readonly Pick<Entry, 'kind' | 'id' | 'title'>[]
   readonly issues: readonly Issue[]
   readonly acceptances: readonly Acceptance[]
+  /** The body, for the links in it. */
+  readonly prose: readonly RootContent[]
   /** Ids that links may point at, in order. */
   readonly anchors: readonly string[]
 }

@@ -7,6 +7,7 @@ export const term = concept({
   where: { folder: 'content/glossary', entry: 'file' },
   comment: 'A word that new people don’t know. The text is its definition; the first sentence is shown in place.',
   frontMatter: governance,
+  names: {},
   body: {
     labels: {
       seeAlso: many('names', {

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { fonts } from './src/fonts.mjs'
+import { handbookReload } from './src/workspace/handbook-reload.ts'
+import { currentRoot, loadBook } from './src/workspace/index.ts'
+
+const { settings } = loadBook().handbook
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  root: here,
+  publicDir: `${currentRoot()}/public`,
+  ...(settings.address === undefined ? {} : { site: settings.address }),
+  base: settings.base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  fonts,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Search is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    plugins: [handbookReload()],
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: [here, currentRoot()] } },
+  },
+})

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { build as buildAstro } from 'astro'
+import { findBrowser } from '../src/browser/index.ts'
+import { drawAll } from '../src/diagrams/index.ts'
+import { indexSite } from '../src/search/index.ts'
+import { type Book, generatorRoot, loadBook } from '../src/workspace/index.ts'
+import { hasErrors, textOf } from './check.ts'
+import type { Command } from './fieldbook.ts'
+import { readOptions } from './options.ts'
+import { secondsSince, showProgress } from './progress.ts'
+
+/** Checks and builds: exit code 1 where an error stops the build. */
+export const build: Command = {
+  usage: 'build',
+  about: 'Checks the sources and builds the site into dist/.\nErrors stop the build and leave the last good dist/ as it was.',
+  run: async (args) => {
+    readOptions(args, {})
+    return (await buildSite()) ? 0 : 1
+  },
+}
+
+/** Builds the current root's site. False where errors stopped it; the last good site is untouched then. */
+export async function buildSite(): Promise<boolean> {
+  const began = performance.now()
+  const progress = showProgress()
+  progress.step('Checking the sources')
+  const book = loadBook()
+  if (book.findings.length > 0) process.stdout.write(textOf(book.findings, book) + '\n')
+  if (hasErrors(book.findings)) {
+    process.stdout.write('Nothing was built: mend the errors first. The last good site is as it was.\n')
+    progress.done()
+    return false
+  }
+  const folder = join(book.root, '.fieldbook')
+  const fresh = join(folder, `site-${process.pid}`)
+  try {
+    mkdirSync(folder, { recursive: true })
+    const missing = await draw(book, progress.step)
+    progress.step('Writing the pages')
+    await buildAstro({ root: generatorRoot, outDir: fresh, logLevel: 'error', cacheDir: join(folder, 'astro') })
+    progress.step('Indexing for search')
+    const index = await indexSite(book, fresh)
+    swapIn(fresh, join(book.root, 'dist'))
+    const pages = readdirSync(join(book.root, 'dist'), { recursive: true }).filter((name) => String(name).endsWith('.html'))
+    const place = relative(process.cwd(), join(book.root, 'dist')) || 'dist'
+    process.stdout.write(`Built ${pages.length} pages and ${index.records} search records into ${place}/ in ${secondsSince(began)}.\n`)
+    if (missing !== undefined) process.stdout.write(`Warning: ${missing} The pages show each process as a list instead.\n`)
+    return true
+  } finally {
+    progress.done()
+    rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+/** Draws what isn't drawn yet. Where that can't be done, says why. */
+async function draw(book: Book, step: (words: string) => void): Promise<string | undefined> {
+  step('Drawing the flowcharts')
+  const { problem } = await drawAll(book, await findBrowser({}), (drawn, total) => step(`Drawing flowcharts: ${drawn} of ${total}`))
+  return problem
+}
+
+/** Puts a finished site in the place of the last one. */
+function swapIn(fresh: string, place: string): void {
+  const last = `${fresh}-last`
+  if (existsSync(place)) renameSync(place, last)
+  renameSync(fresh, place)
+  rmSync(last, { recursive: true, force: true })
+}

@@ -1,0 +1,22 @@
+import { dev as serveAstro } from 'astro'
+import { generatorRoot, loadBook } from '../src/workspace/index.ts'
+import { textOf } from './check.ts'
+import type { Command } from './fieldbook.ts'
+import { readOptions, readPort } from './options.ts'
+
+/** The editing loop: pages reload as sources are saved and show what is to fix in them. */
+export const dev: Command = {
+  usage: 'dev [--port 4321]',
+  about: 'Serves the site while you write: pages reload when a file is saved and show what is to fix. Drafts are shown.',
+  run: async (args) => {
+    const { values } = readOptions(args, { port: { type: 'string' } })
+    process.env['FIELDBOOK_DRAFTS'] = 'true'
+    const book = loadBook()
+    process.stdout.write(textOf(book.findings, book))
+    const server = await serveAstro({ root: generatorRoot, logLevel: 'error', server: { port: readPort(values.port, 4321) } })
+    const base = book.handbook.settings.base
+    process.stdout.write(`\nFieldbook is at http://localhost:${server.address.port}${base}  (Ctrl-C stops it)\n`)
+    await new Promise<void>((resolve) => server.watcher.on('close', resolve))
+    return 0
+  },
+}

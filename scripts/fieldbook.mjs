@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+// The `fieldbook` command. Plain JavaScript, so that an older Node can start it: it hands over to the Node that the
+// project brings along.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const own = [join(here, '../node_modules/node/bin/node'), join(here, '../node_modules/node/bin/node.exe')].find(existsSync)
+const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
+
+if (isNewEnough || !own) {
+  const { main } = await import('./fieldbook.ts')
+  process.exitCode = await main(process.argv.slice(2))
+} else {
+  const { status } = spawnSync(own, [join(here, 'fieldbook.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' })
+  process.exitCode = status ?? 2
+}

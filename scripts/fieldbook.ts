@@ -1,0 +1,49 @@
+import { build } from './build.ts'
+import { check } from './check.ts'
+import { dev } from './dev.ts'
+import { Misuse } from './options.ts'
+import { start } from './start.ts'
+
+/** A command: its arguments in, its exit code out. */
+export interface Command {
+  readonly usage: string
+  readonly about: string
+  readonly run: (args: string[]) => Promise<number>
+}
+
+const commands: Readonly<Record<string, Command>> = { check, build, start, dev }
+
+/** Runs one command line. Exit code 0: done; 1: something is to fix; 2: the command was not understood. */
+export async function main(args: string[]): Promise<number> {
+  const [name = 'help', ...rest] = args
+  const command = commands[name]
+  if (!command) {
+    const isHelp = ['help', '--help', '-h'].includes(name)
+    if (isHelp) process.stdout.write(help())
+    else process.stderr.write(`There is no command \`${name}\`.\n\n${help()}`)
+    return isHelp ? 0 : 2
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(`fieldbook ${command.usage}\n\n${command.about}\n\n${commonOptions}`)
+    return 0
+  }
+  try {
+    return await command.run(rest)
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    process.stderr.write(`${error.message}\n\nUsage: fieldbook ${command.usage}\n`)
+    return 2
+  }
+}
+
+const commonOptions = `Every command takes
+  --root DIR     the folder with fieldbook.yaml, content/ and playbooks/ (default: this repository)
+  --today DATE   the day reviews are counted from, such as 2026-11-22 (default: today)
+`
+
+function help(): string {
+  const list = Object.values(commands).map(({ usage, about }) => `  fieldbook ${usage}\n      ${about.split('\n')[0]}`)
+  return `Fieldbook turns Markdown into a checked sales playbook site.\n\n${list.join('\n')}\n\n${commonOptions}`
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2))

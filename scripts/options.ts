@@ -1,0 +1,52 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { checkRoot, generatorRoot } from '../src/workspace/index.ts'
+
+/** The command line was not understood: the message says how, and the exit code is 2. */
+export class Misuse extends Error {}
+
+export interface Options<T> {
+  readonly root: string
+  /** Undefined for the machine's own day. */
+  readonly today: string | undefined
+  readonly values: T
+  readonly paths: readonly string[]
+}
+
+/**
+ * Reads a command's arguments and hands root and day on to whatever runs in this process, the site's pages included.
+ */
+export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], own: T, takesPaths = false) {
+  const { values, positionals } = parse(args, own, takesPaths)
+  const { root: folder, today } = values as { root?: string; today?: string }
+  const found = checkRoot(folder ?? process.env['FIELDBOOK_ROOT'] ?? generatorRoot)
+  if ('problem' in found) throw new Misuse(found.problem)
+  if (today !== undefined && !isDay(today)) throw new Misuse(`\`--today ${today}\` isn’t a day; write it as \`2026-11-22\`.`)
+  process.env['FIELDBOOK_ROOT'] = found.root
+  process.env['FIELDBOOK_GENERATOR'] = generatorRoot
+  if (today !== undefined) process.env['FIELDBOOK_TODAY'] = today
+  return { root: found.root, today, values, paths: positionals }
+}
+
+/** A port number, or the default. */
+export function readPort(value: string | undefined, fallback: number): number {
+  if (value === undefined) return fallback
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Misuse(`\`--port ${value}\` isn’t a port number.`)
+  return port
+}
+
+function parse<T extends ParseArgsOptionsConfig>(args: string[], own: T, takesPaths: boolean) {
+  try {
+    return parseArgs({
+      args,
+      options: { root: { type: 'string' }, today: { type: 'string' }, ...own },
+      allowPositionals: takesPaths,
+    })
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { preview } from 'astro'
+import { generatorRoot } from '../src/workspace/index.ts'
+import { buildSite } from './build.ts'
+import type { Command } from './fieldbook.ts'
+import { readOptions, readPort } from './options.ts'
+
+/** Checks, builds and serves, until it is stopped. */
+export const start: Command = {
+  usage: 'start [--port 4321]',
+  about: 'Checks, builds and serves the site, and prints its address.',
+  run: async (args) => {
+    const { root, values } = readOptions(args, { port: { type: 'string' } })
+    const port = readPort(values.port, 4321)
+    if (!(await buildSite())) return 1
+    const server = await preview({ root: generatorRoot, outDir: join(root, 'dist'), logLevel: 'error', server: { port } })
+    const address = server.urls?.local[0] ?? `http://localhost:${server.port}/`
+    process.stdout.write(`\nFieldbook is at ${address}  (Ctrl-C stops it)\n`)
+    await server.closed()
+    return 0
+  },
+}

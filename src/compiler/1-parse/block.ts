@@ -1,0 +1,173 @@
+import type { ListItem, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Criterion } from '../model/gate-values.ts'
+import type { Position } from '../model/position.ts'
+import type { BlockShape } from '../model/shape.ts'
+import { slug } from '../slug.ts'
+import { type Context, positionOf } from './context.ts'
+import { knownHeadings, readHeading } from './headings.ts'
+import { readLabelValue } from './label-values.ts'
+import { adviseOnPlainLabels, isList, labelKey, labelWord, readLabel } from './labels.ts'
+import { below, type Chapter, flatten, type Outline } from './outline.ts'
+import { readSection, sectionTitle } from './section.ts'
+import { readCriterion } from './values/criterion.ts'
+
+/** Where a block stands: for messages, and for the ids inside it. */
+export interface Surroundings {
+  /** What an author would call the block: `Qualification`, or the file's title. */
+  readonly name: string
+  /** The id that the ids inside begin with; empty for a file. */
+  readonly id: string
+  readonly at: Position
+}
+
+/**
+ * Reads a body by its shape: labels, known headings, free headings, and prose for the rest. The result is the
+ * `Block<S>` of the shape; nothing an author wrote is dropped.
+ */
+export function readBlock(body: Outline, shape: BlockShape, around: Surroundings, context: Context): Record<string, unknown> {
+  const block: Record<string, unknown> = {}
+  for (const [key, label] of Object.entries(shape.labels)) block[key] = label.many || isListReading(label.reads) ? [] : undefined
+  for (const [key, section] of Object.entries(shape.sections)) block[key] = section.many ? [] : undefined
+  for (const key of Object.keys(shape.each ?? {})) block[key] = []
+  for (const key of Object.keys(shape.bullets ?? {})) block[key] = []
+
+  const prose = [...readLabels(body.nodes, shape, around, block, context)]
+  for (const chapter of body.chapters) prose.push(...readChapter(chapter, shape, around, block, context))
+  block['prose'] = { nodes: prose, at: prose.length > 0 ? positionOf(context.file, ...prose) : around.at }
+  return block
+}
+
+function readLabels(
+  nodes: readonly RootContent[],
+  shape: BlockShape,
+  around: Surroundings,
+  block: Record<string, unknown>,
+  context: Context,
+): RootContent[] {
+  const keys = Object.keys(shape.labels)
+  if (keys.length === 0) return [...nodes]
+  const first = new Map<string, Position>()
+  return nodes.flatMap((node): RootContent[] => {
+    if (!isList(node)) return [node]
+    adviseOnPlainLabels(node, keys, context)
+    const extra: RootContent[] = []
+    const left = node.children.filter((item) => !readListItem(item, shape, keys, first, around, block, extra, context))
+    return left.length === 0 ? extra : [{ ...node, children: left }, ...extra]
+  })
+}
+
+/** Reads one item into the block; false where it stays prose. */
+function readListItem(
+  item: ListItem,
+  shape: BlockShape,
+  keys: readonly string[],
+  first: Map<string, Position>,
+  around: Surroundings,
+  block: Record<string, unknown>,
+  extra: RootContent[],
+  context: Context,
+): boolean {
+  const label = readLabel(item, context)
+  const key = label ? labelKey(label.word, keys, context) : undefined
+  const labelShape = key === undefined ? undefined : shape.labels[key]
+  if (label && key !== undefined && labelShape) {
+    const isList = isListReading(labelShape.reads)
+    const earlier = first.get(key)
+    if (earlier && !labelShape.many && !isList) {
+      context.report({ type: 'label-repeated', label: label.word, at: label.wordAt, first: earlier })
+      return false
+    }
+    first.set(key, label.wordAt)
+    const value = readLabelValue(label, key, labelShape, context)
+    if (value === undefined) return label.text.text.trim() === ''
+    if (isList) (block[key] as unknown[]).push(...(value as unknown[]))
+    else if (labelShape.many) (block[key] as unknown[]).push(value)
+    else block[key] = value
+    if (!takesDetails.has(labelShape.reads)) extra.push(...label.details)
+    return true
+  }
+  if (label) {
+    const known = keys.map((it) => labelWord(it, context))
+    context.report({ type: 'unknown-label', label: label.word, inside: around.name, known, at: label.wordAt })
+    return false
+  }
+  return readBullet(item, shape, block, context)
+}
+
+function readBullet(item: ListItem, shape: BlockShape, block: Record<string, unknown>, context: Context): boolean {
+  const [key] = Object.keys(shape.bullets ?? {})
+  const [first, ...details] = item.children
+  if (key === undefined || first?.type !== 'paragraph') return false
+  const at = positionOf(context.file, item)
+  const from = { at, checked: item.checked ?? null, dealKiller: false }
+  ;(block[key] as Criterion[]).push(readCriterion(first.children, details, from, context))
+  return true
+}
+
+function readChapter(
+  chapter: Chapter,
+  shape: BlockShape,
+  around: Surroundings,
+  block: Record<string, unknown>,
+  context: Context,
+): RootContent[] {
+  const heading = readHeading(chapter.title, shape.sections, context)
+  if (heading) {
+    const sectionShape = shape.sections[heading.key]!
+    const section = readSection(chapter, heading, sectionShape, around, context)
+    if (sectionShape.many) (block[heading.key] as unknown[]).push(section)
+    else if (block[heading.key] === undefined) block[heading.key] = section
+    else {
+      const first = (block[heading.key] as { at: Position }).at
+      context.report({ type: 'heading-repeated', heading: toString(chapter.heading), at: section.at, first })
+      return flatten(chapter)
+    }
+    return []
+  }
+  const [eachKey, eachShape] = Object.entries(shape.each ?? {})[0] ?? []
+  if (eachKey !== undefined && eachShape) {
+    const named = readNamed(chapter, eachShape, around, context)
+    const twins = block[eachKey] as { id: string; at: Position }[]
+    const twin = twins.find((it) => it.id === slug(named.title.text))
+    if (twin) context.report({ type: 'heading-repeated', heading: named.title.text, at: named.at, first: twin.at })
+    twins.push(named)
+    return []
+  }
+  if (!shape.ownHeadings) {
+    context.report({
+      type: 'unknown-heading',
+      heading: toString(chapter.heading),
+      inside: around.name,
+      known: knownHeadings(shape.sections, context),
+      at: positionOf(context.file, chapter.heading),
+    })
+  }
+  return ownProse(chapter, around, context)
+}
+
+function readNamed(chapter: Chapter, shape: BlockShape, around: Surroundings, context: Context) {
+  const at = positionOf(context.file, chapter.heading)
+  const title = sectionTitle(chapter.title, at)
+  const id = context.anchor([around.id, slug(title.text)].filter(Boolean).join('-'))
+  if (below(chapter).length === 0) context.report({ type: 'section-empty', heading: title.text, at })
+  const inside = readBlock(chapter, shape, { name: title.text, id, at }, context)
+  return { ...inside, id, title, at, whole: positionOf(context.file, ...flatten(chapter)) }
+}
+
+/** Headings of the author's own: prose, whose headings get ids that links can point at. */
+function ownProse(chapter: Chapter, around: Surroundings, context: Context): RootContent[] {
+  return flatten(chapter).map((node) => {
+    if (node.type !== 'heading') return node
+    const id = context.anchor([around.id, slug(toString(node))].filter(Boolean).join('-'))
+    return { ...node, data: { ...node.data, hProperties: { id } } }
+  })
+}
+
+/** Readings that use what is nested below a label; below the others it becomes prose of the block. */
+const takesDetails: ReadonlySet<string> = new Set(['prose', 'criterion', 'names'])
+
+function isListReading(reads: string): boolean {
+  return reads === 'names' || reads === 'texts'
+}
+

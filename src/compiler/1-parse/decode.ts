@@ -1,0 +1,38 @@
+import type { Issue } from '../model/issue.ts'
+import type { Position } from '../model/position.ts'
+
+/** The largest source that is read, in bytes: a page of 300 kB is normal, one of 5 MB is a mistake. */
+export const largestSource = 2_000_000
+
+/** A file's bytes as text, without a byte-order mark; or what is wrong with them. */
+export function decode(file: string, bytes: Uint8Array): { text: string } | { issue: Issue } {
+  const at = startOf(file)
+  if (bytes.length > largestSource) {
+    return { issue: { type: 'file-too-large', bytes: bytes.length, limit: largestSource, at } }
+  }
+  const text = decodeUtf8(bytes)
+  if (text === undefined) return { issue: { type: 'file-encoding', at: placeOfBadByte(file, bytes) } }
+  if (text.trim() === '') return { issue: { type: 'file-empty', at } }
+  return { text }
+}
+
+/** The first character of a file. */
+export function startOf(file: string): Position {
+  return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function placeOfBadByte(file: string, bytes: Uint8Array): Position {
+  const readable = new TextDecoder('utf-8').decode(bytes)
+  const before = readable.slice(0, Math.max(0, readable.indexOf('\uFFFD')))
+  const lines = before.split('\n')
+  const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  return { file, start: place, end: place }
+}

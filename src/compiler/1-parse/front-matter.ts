@@ -1,0 +1,130 @@
+import { isMap, isScalar, parseDocument, type Document, LineCounter, type Node, type Pair } from 'yaml'
+import type { z } from 'zod'
+import type { Issue } from '../model/issue.ts'
+import type { Place, Position } from '../model/position.ts'
+
+/** Checked YAML, with the place of every key and value. */
+export interface FrontMatter<T> {
+  /** Undefined where the YAML can't be read or doesn't fit the schema. */
+  readonly value: T | undefined
+  /** What the YAML says, whether it fits the schema or not. */
+  readonly content: unknown
+  /** A value's place; the key's where it has none; the opening fence where the key is missing. */
+  readonly at: (key: string, index?: number) => Position
+}
+
+/**
+ * Reads YAML against a schema. Every disagreement becomes an issue at its own place; a syntax error hides the others.
+ *
+ * @param firstLine the line of the file that the YAML begins on, from 1
+ */
+export function readYaml<S extends z.ZodType>(
+  file: string,
+  yaml: string,
+  firstLine: number,
+  schema: S,
+  report: (issue: Issue) => void,
+): FrontMatter<z.infer<S>> {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+  const fence = { line: Math.max(1, firstLine - 1), column: 1 }
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + firstLine - 1, column: col }
+  }
+  const atFence: Position = { file, start: fence, end: { ...fence, column: 4 } }
+  const at = (key: string, index?: number): Position => positionOf(document, file, place, [key, index]) ?? positionOf(document, file, place, [key]) ?? atFence
+
+  for (const error of document.errors.slice(0, 1)) {
+    const [start, end] = error.pos
+    report({
+      type: 'front-matter-syntax',
+      problem: error.message.split('\n')[0] ?? '',
+      at: { file, start: place(start), end: place(end) },
+    })
+  }
+  if (document.errors.length > 0) return { value: undefined, content: undefined, at }
+
+  const content = toContent(document)
+  if (content === undefined) {
+    report({ type: 'front-matter-syntax', problem: 'aliases that refer to each other too often', at: atFence })
+    return { value: undefined, content: undefined, at }
+  }
+  const read = schema.safeParse(content)
+  if (read.success) return { value: read.data, content, at }
+  const known = keysOf(schema)
+  for (const issue of read.error.issues) {
+    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const where = positionOf(document, file, place, [...path, key], 'key') ?? atFence
+        report({ type: 'front-matter-key', key, known: path.length === 0 ? known : [], at: where })
+      }
+      continue
+    }
+    const found = valueAt(content, path)
+    report({
+      type: 'front-matter-value',
+      key: path.join('.'),
+      found: found === undefined ? undefined : typeof found === 'string' ? found : JSON.stringify(found),
+      expected: expectation(issue),
+      at: positionOf(document, file, place, path) ?? atFence,
+    })
+  }
+  return { value: undefined, content, at }
+}
+
+function toContent(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 }) ?? {}
+  } catch {
+    return undefined
+  }
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.map((value) => `\`${String(value)}\``).join(', ')
+    case 'invalid_type':
+      return { string: 'text', number: 'a number', boolean: '`true` or `false`', array: 'a list', object: 'keys and values' }[
+        issue.expected as 'string'
+      ] ?? issue.expected
+    case 'too_small':
+      return issue.origin === 'array' ? 'at least one entry' : issue.origin === 'string' ? 'some text' : `more than ${issue.minimum}`
+    case 'invalid_format':
+      return issue.format === 'url' ? 'an address such as `https://example.com`' : issue.message
+    case 'invalid_union':
+      return 'text, or a list of texts'
+    default:
+      return issue.message
+  }
+}
+
+function keysOf(schema: z.ZodType): readonly string[] {
+  return 'shape' in schema && typeof schema.shape === 'object' && schema.shape ? Object.keys(schema.shape) : []
+}
+
+function valueAt(content: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], content)
+}
+
+function positionOf(
+  document: Document,
+  file: string,
+  place: (offset: number) => Place,
+  path: readonly (string | number | undefined)[],
+  part: 'key' | 'value' = 'value',
+): Position | undefined {
+  const steps = path.filter((step) => step !== undefined)
+  if (steps.length === 0) return undefined
+  const parent = steps.length === 1 ? document.contents : document.getIn(steps.slice(0, -1), true)
+  const last = steps.at(-1)
+  const pair = isMap(parent) ? (parent.items as Pair[]).find((it) => isScalar(it.key) && it.key.value === last) : undefined
+  const value = document.getIn(steps, true) as Node | undefined
+  const key = pair?.key as Node | undefined
+  const node = part === 'key' ? key : value?.range && value.range[1] > value.range[0] ? value : key
+  const range = node?.range ?? key?.range
+  if (!range) return undefined
+  return { file, start: place(range[0]), end: place(range[1]) }
+}

@@ -1,0 +1,118 @@
+import type { RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Concept, Kind } from '../model/concept.ts'
+import { concepts, type Entry } from '../model/concepts.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Parsed, Source } from '../model/source.ts'
+import { plainName, slug } from '../slug.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { readAcceptances } from './acceptances.ts'
+import { readBlock } from './block.ts'
+import type { Context } from './context.ts'
+import { decode, startOf } from './decode.ts'
+import { type FrontMatter, readYaml } from './front-matter.ts'
+import { parseMarkdown } from './markdown.ts'
+import { outline } from './outline.ts'
+import { idOf, placeOf } from './whereabouts.ts'
+
+/** Reads one source file: its entries, and everything about it that could not be made sense of. */
+export function parse(source: Source, settings: Settings, vocabulary: Vocabulary): Parsed {
+  const { file } = source
+  const issues: Issue[] = []
+  const report = (issue: Issue): void => void issues.push(issue)
+  const nothing = (): Parsed => ({ file, entries: [], unreadable: [], issues, acceptances: [], anchors: [], prose: [] })
+
+  const place = placeOf(file, source.origin, report)
+  const decoded = decode(file, source.bytes)
+  if ('issue' in decoded) report(decoded.issue)
+  if ('issue' in decoded || !place) return nothing()
+
+  const anchors = new Set<string>()
+  const context: Context = { file, vocabulary, settings, report, anchor: (id) => unique(id, anchors) }
+  const tree = parseMarkdown(decoded.text)
+  const [first, ...others] = tree.children
+  const hasYaml = first?.type === 'yaml'
+  const concept: Concept = concepts[place]
+  if (!hasYaml) report({ type: 'front-matter-missing', at: startOf(file) })
+  const front = readYaml(file, hasYaml ? first.value : '', 2, concept.frontMatter, hasYaml ? report : () => {})
+  const acceptances = readAcceptances(file, decoded.text, report)
+  const nodes = hasYaml ? others : tree.children
+  const title = titleOf(front) ?? plainTitle(file)
+  const body = outline(withoutRepeatedTitle(nodes, title))
+  const around = { name: title, id: '', at: startOf(file) }
+
+  const entries =
+    concept.where.entry === 'file'
+      ? [makeEntry(readBlock(body, concept.body, around, context), concept, source, front, title)]
+      : readBlock(body, { labels: {}, sections: {}, each: { entries: concept.body } }, around, context)['entries']
+  const read = (entries as Record<string, unknown>[]).map((block) =>
+    concept.where.entry === 'file' ? block : makeHeadingEntry(block, concept, source, front),
+  )
+  const isRead = front.value !== undefined
+  return {
+    file,
+    entries: isRead ? (read as unknown as Entry[]) : [],
+    unreadable: isRead ? [] : (read as unknown as Entry[]).map(({ kind, id, title }) => ({ kind, id, title })),
+    issues,
+    acceptances,
+    anchors: [...anchors],
+    prose: nodes,
+  }
+}
+
+function makeEntry(
+  block: Record<string, unknown>,
+  concept: Concept,
+  source: Source,
+  front: FrontMatter<unknown>,
+  title: string,
+): Record<string, unknown> {
+  return {
+    ...block,
+    kind: concept.kind satisfies Kind,
+    id: idOf(source.file, concept),
+    title,
+    file: source.file,
+    origin: source.origin,
+    front: front.value,
+    frontAt: front.at,
+    at: { file: source.file, start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
+  }
+}
+
+/** An entry that is a heading of a shared file has the file's front matter and the heading's title. */
+function makeHeadingEntry(
+  block: Record<string, unknown>,
+  concept: Concept,
+  source: Source,
+  front: FrontMatter<unknown>,
+): Record<string, unknown> {
+  const title = (block['title'] as { text: string }).text
+  const shared = makeEntry(block, concept, source, front, title)
+  return { ...shared, id: slug(title), at: block['at'], front: { ...(front.value as object), title } }
+}
+
+function titleOf(front: FrontMatter<unknown>): string | undefined {
+  const title = (front.content as { title?: unknown } | undefined)?.title
+  return typeof title === 'string' ? title : undefined
+}
+
+function plainTitle(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '').replaceAll('-', ' ')
+}
+
+/** A first-level heading that only repeats the title is left out: the page has one already. */
+function withoutRepeatedTitle(nodes: readonly RootContent[], title: string): readonly RootContent[] {
+  const [first, ...rest] = nodes
+  const repeats = first?.type === 'heading' && first.depth === 1 && plainName(toString(first)) === plainName(title)
+  return repeats ? rest : nodes
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let name = id
+  for (let count = 2; taken.has(name); count++) name = `${id}-${count}`
+  taken.add(name)
+  return name
+}
+

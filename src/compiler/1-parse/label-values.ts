@@ -1,0 +1,88 @@
+import type { RootContent } from 'mdast'
+import type { Prose } from '../model/prose.ts'
+import type { LabelReadings, LabelShape } from '../model/shape.ts'
+import { type Context, positionOf } from './context.ts'
+import { isList, type Label } from './labels.ts'
+import { lineOf, richText } from './rich-text.ts'
+import { readNo, readYes } from './values/branch.ts'
+import { readCriterion } from './values/criterion.ts'
+import { readDecider } from './values/decider.ts'
+import { nameIn, readNames } from './values/names.ts'
+import { readConversion, readShare } from './values/share.ts'
+import { readTime } from './values/time.ts'
+
+type Reading = LabelReadings[keyof LabelReadings]
+
+/** Reads a label's value as its shape says; what doesn't parse is reported with a value that would. */
+export function readLabelValue(label: Label, key: string, shape: LabelShape, context: Context): Reading | undefined {
+  const value = read(label, key, shape, context)
+  if (value !== undefined && !(typeof value === 'object' && 'readings' in value)) return value
+  const found = label.text.text.trim()
+  if (value) {
+    context.report({ type: 'value-ambiguous', label: label.word, found, readings: value.readings, at: label.text.at })
+  } else {
+    context.report({ type: 'value-unreadable', label: label.word, found, example: shape.example, at: label.text.at })
+  }
+  return undefined
+}
+
+function read(
+  label: Label,
+  key: string,
+  shape: LabelShape,
+  context: Context,
+): Reading | { readonly readings: readonly string[] } | undefined {
+  const { text } = label
+  const words = text.text.trim()
+  switch (shape.reads) {
+    case 'text':
+      return words === '' ? undefined : { value: words.replaceAll(/\s+/g, ' '), at: text.at }
+    case 'texts': {
+      const texts = readNames(text, []).map((name) => ({ value: name.text.trim(), at: name.at }))
+      return texts.length === 0 ? undefined : texts
+    }
+    case 'line':
+      return words === '' ? undefined : lineOf(label.inline, text.at)
+    case 'prose':
+      return readProse(label, context)
+    case 'name':
+      return nameIn(text, shape.kinds)[0]
+    case 'names': {
+      const names = [...readNames(text, shape.kinds), ...nestedNames(label, shape, context)]
+      return names.length === 0 ? undefined : names
+    }
+    case 'time':
+      return readTime(text, context)
+    case 'conversion':
+      return readConversion(text, context)
+    case 'share':
+      return readShare(text, context)
+    case 'decider':
+      return readDecider(text, shape.kinds, context)
+    case 'no':
+      return readNo(text, context)
+    case 'yes':
+      return readYes(text, context)
+    case 'criterion':
+      if (words === '') return undefined
+      return readCriterion(label.inline, [...label.details], { ...label, dealKiller: key === 'dealKiller' }, context)
+  }
+}
+
+function readProse(label: Label, context: Context): Prose | undefined {
+  const opening: RootContent[] =
+    label.inline.length > 0 ? [{ type: 'paragraph', children: [...label.inline] }] : []
+  const nodes = [...opening, ...label.details]
+  if (nodes.length === 0) return undefined
+  return { nodes, at: positionOf(context.file, ...label.inline, ...label.details) }
+}
+
+/** Names may stand below the label, one an item. */
+function nestedNames(label: Label, shape: LabelShape, context: Context): ReturnType<typeof readNames> {
+  const items = label.details.filter(isList).flatMap((list) => list.children)
+  return items.flatMap((item) => {
+    const first = item.children[0]
+    if (first?.type !== 'paragraph') return []
+    return nameIn(richText(first.children, positionOf(context.file, first)), shape.kinds)
+  })
+}

@@ -1,0 +1,28 @@
+import type { Issue } from '../model/issue.ts'
+import { settings, type Settings } from '../model/settings.ts'
+import type { Parsed, Source } from '../model/source.ts'
+import { readAcceptances } from './acceptances.ts'
+import { decode } from './decode.ts'
+import { readYaml } from './front-matter.ts'
+
+/** Reads `fieldbook.yaml`. Where it can't be read the defaults hold, so that everything else is checked all the same. */
+export function parseSettings(source: Source | undefined, ruleIds: readonly string[]): { value: Settings; parsed: Parsed } {
+  const file = source?.file ?? 'fieldbook.yaml'
+  const issues: Issue[] = []
+  const report = (issue: Issue): void => void issues.push(issue)
+  const parsed = { file, entries: [], unreadable: [], issues, acceptances: [], anchors: [], prose: [] }
+  const defaults = settings.parse({ name: 'Sales playbook' })
+  if (!source) return { value: defaults, parsed }
+  const decoded = decode(file, source.bytes)
+  if ('issue' in decoded) {
+    report(decoded.issue)
+    return { value: defaults, parsed }
+  }
+  const { value, at } = readYaml(file, decoded.text, 1, settings, report)
+  for (const rule of Object.keys(value?.severities ?? {})) {
+    if (!ruleIds.includes(rule)) {
+      report({ type: 'front-matter-key', key: rule, known: ruleIds, at: at('severities') })
+    }
+  }
+  return { value: value ?? defaults, parsed: { ...parsed, acceptances: readAcceptances(file, decoded.text, report) } }
+}

@@ -1,0 +1,54 @@
+import type { Concept, Kind } from '../model/concept.ts'
+import { concepts } from '../model/concepts.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Source } from '../model/source.ts'
+import { slug } from '../slug.ts'
+import { startOf } from './decode.ts'
+
+/** Which concept a file is a source of, by the folder it lies in. Reports files that lie or are named wrongly. */
+export function placeOf(file: string, origin: Source['origin'], report: (issue: Issue) => void): Kind | undefined {
+  const kind = kindOf(file, origin)
+  if (!kind) {
+    const folders = Object.values(concepts)
+      .map((concept: Concept) => concept.where)
+      .map((where) => ('folder' in where ? `${where.folder}/` : where.file))
+      .filter((folder) => !folder.startsWith('docs/'))
+    report({ type: 'file-misplaced', file, folders, at: startOf(file) })
+    return undefined
+  }
+  const better = wellNamed(file)
+  if (better !== file) report({ type: 'file-name', file, better, at: startOf(file) })
+  return kind
+}
+
+/** An entry's id: its file's name without the ending; a playbook's has its role before it. */
+export function idOf(file: string, concept: Concept): string {
+  const { where } = concept
+  const inside = 'folder' in where ? file.slice(file.indexOf(`${lastFolder(where.folder)}/`) + lastFolder(where.folder).length + 1) : file
+  return inside.replace(/\.mdx?$/, '')
+}
+
+/** Fieldbook's own sources lie in `docs/` in folders of the same name. */
+function kindOf(file: string, origin: Source['origin']): Kind | undefined {
+  for (const [kind, { where }] of Object.entries(concepts) as [Kind, Concept][]) {
+    if ('file' in where) {
+      if (file === where.file) return kind
+      continue
+    }
+    const folder = origin === 'fieldbook' ? `docs/${lastFolder(where.folder)}` : where.folder
+    if (file.startsWith(`${folder}/`)) return kind
+  }
+  return undefined
+}
+
+function lastFolder(folder: string): string {
+  return folder.slice(folder.lastIndexOf('/') + 1)
+}
+
+/** Names become addresses: small letters, digits and hyphens; a dot parts a playbook's variant. */
+function wellNamed(file: string): string {
+  const [folders, ending] = [file.split('/'), /\.mdx?$/.exec(file)?.[0] ?? '']
+  const name = (folders.pop() ?? '').slice(0, -ending.length || undefined)
+  const parts = name.split('.').map((part) => slug(part.normalize('NFKD').replaceAll(/\p{M}/gu, '')))
+  return [...folders, parts.join('.') + ending].join('/')
+}

@@ -1,0 +1,126 @@
+import type { Kind } from '../model/concept.ts'
+import type { Entry, EntryOf } from '../model/concepts.ts'
+import type { Audience } from '../model/governance.ts'
+import type { Handbook, LinkTarget } from '../model/handbook.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Reference } from '../model/reference.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Asset, Parsed } from '../model/source.ts'
+import { nearest } from '../nearest.ts'
+import { resolvePath } from '../paths.ts'
+import { isFor } from './audience.ts'
+import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
+import { collectNames, findTakenNames, type Names } from './names.ts'
+import { frontReferences, referencesIn } from './references.ts'
+
+export interface Edition {
+  readonly settings: Settings
+  readonly today: string
+  /** Who may read what is made of the handbook. */
+  readonly audience: Audience
+  /** Are drafts in it? */
+  readonly drafts: boolean
+}
+
+/**
+ * Joins what was read into one handbook: names and links are resolved over all files first, then everything is left
+ * out that the edition's readers may not see, so that a link to it leads nowhere instead of being an issue.
+ */
+export function link(parsed: readonly Parsed[], assets: readonly Asset[], edition: Edition): Handbook {
+  const all = parsed.flatMap((it) => it.entries).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const issues = parsed.flatMap((it) => it.issues)
+  const report = (issue: Issue): void => void issues.push(issue)
+  const names = collectNames(all, parsed.flatMap((it) => it.unreadable))
+  const ground = {
+    parsed: new Map(parsed.map((it) => [it.file, it])),
+    assets: new Map(assets.map((asset) => [asset.file, asset])),
+  }
+  issues.push(...findTakenNames(all), ...findCaseTwins(parsed))
+
+  const targets = new Map<Reference, Entry>()
+  const fronts = new Map<Entry, ReadonlyMap<string, readonly Reference[]>>()
+  for (const entry of all) {
+    const front = frontReferences(entry)
+    fronts.set(entry, front)
+    for (const reference of [...[...front.values()].flat(), ...referencesIn(entry)]) {
+      const target = resolve(reference, names, ground.parsed, report)
+      if (target) targets.set(reference, target)
+    }
+    if (entry.kind === 'collateral' && entry.front.file !== undefined) resolveFrontFile(entry, entry.front.file, ground, report)
+  }
+  const links = new Map<LinkNode, LinkTarget>()
+  for (const it of parsed) for (const [node, target] of resolveLinks(it, ground, report)) links.set(node, target)
+
+  const entries = all.filter((entry) => isFor(edition.audience, entry) && (edition.drafts || entry.front.status !== 'draft'))
+  return makeHandbook(entries, targets, fronts, links, { ...edition, issues, acceptances: parsed.flatMap((it) => it.acceptances) })
+}
+
+function makeHandbook(
+  entries: readonly Entry[],
+  targets: ReadonlyMap<Reference, Entry>,
+  fronts: ReadonlyMap<Entry, ReadonlyMap<string, readonly Reference[]>>,
+  links: ReadonlyMap<LinkNode, LinkTarget>,
+  rest: Pick<Handbook, 'settings' | 'today' | 'issues' | 'acceptances'>,
+): Handbook {
+  const visible = new Set(entries)
+  const byKind = Map.groupBy(entries, (entry) => entry.kind)
+  const byId = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]))
+  const target = (reference: Reference, kind?: Kind): Entry | undefined => {
+    const entry = targets.get(reference)
+    return entry && visible.has(entry) && (kind === undefined || entry.kind === kind) ? entry : undefined
+  }
+  return {
+    settings: rest.settings,
+    today: rest.today,
+    issues: rest.issues,
+    acceptances: rest.acceptances,
+    entries,
+    all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly EntryOf<K>[],
+    get: <K extends Kind>(kind: K, id: string) => byId.get(`${kind}/${id}`) as EntryOf<K> | undefined,
+    target: target as Handbook['target'],
+    named: <K extends Kind>(entry: Entry, key: string, kind: K) =>
+      (fronts.get(entry)?.get(key) ?? []).map((it) => target(it, kind)).filter((it) => it !== undefined) as EntryOf<K>[],
+    link: (node) => {
+      const found = links.get(node) ?? { leads: 'nowhere' }
+      return found.leads === 'entry' && !visible.has(found.entry) ? { leads: 'nowhere' } : found
+    },
+  }
+}
+
+function resolve(
+  reference: Reference,
+  names: Names,
+  parsed: ReadonlyMap<string, Parsed>,
+  report: (issue: Issue) => void,
+): Entry | undefined {
+  const { text: name, url, kinds, at } = reference
+  if (url !== undefined) {
+    const [path = '', anchor] = url.split('#', 2)
+    const file = resolvePath(at.file, path)
+    const entries = (file === undefined ? undefined : parsed.get(file)?.entries) ?? []
+    const entry = anchor ? (entries.find((it) => it.id === anchor) ?? entries[0]) : entries[0]
+    if (!entry || kinds.includes(entry.kind)) return entry
+    report({ type: 'unknown-name', name, kinds, near: nearest(name, names.known(kinds), 3), at })
+    return undefined
+  }
+  const found = names.find(name, kinds)
+  if (found.length === 1) return found[0]
+  if (found.length > 1) {
+    const candidates = found.map((it) => ({ title: it.title, file: it.file, at: it.at }))
+    report({ type: 'ambiguous-name', name, candidates, at })
+  } else if (!reference.mayBeOwnWords && !names.isUnreadable(name, kinds)) {
+    report({ type: 'unknown-name', name, kinds, near: nearest(name, names.known(kinds), 3), at })
+  }
+  return undefined
+}
+
+/** Files that differ only in case are one file on some machines. */
+function findCaseTwins(parsed: readonly Parsed[]): Issue[] {
+  const seen = new Map<string, string>()
+  return parsed.flatMap(({ file }): Issue[] => {
+    const other = seen.get(file.toLowerCase())
+    seen.set(file.toLowerCase(), file)
+    const place = { line: 1, column: 1 }
+    return other === undefined ? [] : [{ type: 'file-name-case', file, other, at: { file, start: place, end: place } }]
+  })
+}

@@ -1,0 +1,129 @@
+import type { Definition, Image, Link, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Entry } from '../model/concepts.ts'
+import type { LinkTarget } from '../model/handbook.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Position } from '../model/position.ts'
+import type { Asset, Parsed } from '../model/source.ts'
+import { nearest } from '../nearest.ts'
+import { relativePath, resolvePath } from '../paths.ts'
+
+export type LinkNode = Link | Image | Definition
+
+/** The largest file that a page links to or shows, in bytes. */
+export const largestAsset = { picture: 1_000_000, file: 20_000_000 }
+
+/** What a link can lead to. */
+export interface Ground {
+  readonly parsed: ReadonlyMap<string, Parsed>
+  readonly assets: ReadonlyMap<string, Asset>
+}
+
+/** Resolves every link and picture of a file; reports those that lead nowhere. */
+export function resolveLinks(it: Parsed, ground: Ground, report: (issue: Issue) => void): Map<LinkNode, LinkTarget> {
+  const targets = new Map<LinkNode, LinkTarget>()
+  const tree: Root = { type: 'root', children: [...it.prose] }
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
+    const at = placeOf(it.file, node)
+    if (node.type === 'image' && (node.alt ?? '').trim() === '') report({ type: 'image-without-text', url: node.url, at })
+    targets.set(node, resolveLink(it.file, node, at, ground, report))
+  })
+  return targets
+}
+
+function resolveLink(file: string, node: LinkNode, at: Position, ground: Ground, report: (issue: Issue) => void): LinkTarget {
+  const { url } = node
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
+  if (scheme !== undefined || url.startsWith('//')) {
+    const isSafe = scheme !== undefined && ['http', 'https', 'mailto', 'tel'].includes(scheme) && node.type !== 'image'
+    if (isSafe) return { leads: 'outside', url }
+    report({ type: 'link-unsafe', url, at })
+    return { leads: 'nowhere' }
+  }
+  const [path = '', anchor] = decoded(url).split('#', 2)
+  if (path === '') return resolveAnchor(file, file, anchor ?? '', url, at, ground, report) ?? { leads: 'here', anchor: anchor ?? '' }
+  const target = resolveFile(file, path, url, at, ground, report)
+  if (target === undefined) return { leads: 'nowhere' }
+  const source = ground.parsed.get(target)
+  if (!source) return checkedAsset(target, node, at, ground, report)
+  if (anchor !== undefined && anchor !== '') {
+    const entry = source.entries.find((candidate) => candidate.kind === 'person' && candidate.id === anchor)
+    if (entry) return { leads: 'entry', entry, anchor: undefined }
+    const broken = resolveAnchor(file, target, anchor, url, at, ground, report)
+    if (broken) return broken
+  }
+  const [entry] = source.entries
+  return entry ? { leads: 'entry', entry, anchor: anchor || undefined } : { leads: 'nowhere' }
+}
+
+/** The file a path names, or undefined after reporting. */
+function resolveFile(
+  file: string,
+  path: string,
+  url: string,
+  at: Position,
+  ground: Ground,
+  report: (issue: Issue) => void,
+): string | undefined {
+  const target = path.startsWith('/') ? path.slice(1) : resolvePath(file, path)
+  const exists = target !== undefined && (ground.parsed.has(target) || ground.assets.has(target))
+  if (exists && !path.startsWith('/')) return target
+  const near = target === undefined ? undefined : exists ? target : nearFile(target, ground)
+  report({ type: 'broken-link', url, file: target, near: near && relativePath(file, near), at })
+  return undefined
+}
+
+function resolveAnchor(
+  file: string,
+  target: string,
+  anchor: string,
+  url: string,
+  at: Position,
+  ground: Ground,
+  report: (issue: Issue) => void,
+): LinkTarget | undefined {
+  const anchors = ground.parsed.get(target)?.anchors ?? []
+  if (anchor === '' || anchors.includes(anchor)) return undefined
+  const [near] = nearest(anchor, anchors, 1)
+  report({ type: 'broken-anchor', url, anchor, file: target, near, at })
+  return target === file ? { leads: 'nowhere' } : undefined
+}
+
+function checkedAsset(file: string, node: LinkNode, at: Position, ground: Ground, report: (issue: Issue) => void): LinkTarget {
+  const bytes = ground.assets.get(file)?.bytes ?? 0
+  const limit = node.type === 'image' ? largestAsset.picture : largestAsset.file
+  if (bytes > limit) report({ type: 'asset-too-large', file, bytes, limit, at })
+  return { leads: 'asset', file }
+}
+
+/** A file of the same name elsewhere, or the one with the most similar path. */
+function nearFile(target: string, ground: Ground): string | undefined {
+  const files = [...ground.parsed.keys(), ...ground.assets.keys()]
+  const name = target.slice(target.lastIndexOf('/') + 1)
+  return files.find((file) => file.endsWith(`/${name}`)) ?? nearest(target, files, 1)[0]
+}
+
+function placeOf(file: string, node: LinkNode): Position {
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+  return { file, start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } }
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+/** The place a link in front matter names, checked like any other: a collateral's file. */
+export function resolveFrontFile(entry: Entry, path: string, ground: Ground, report: (issue: Issue) => void): string | undefined {
+  const at = entry.frontAt('file')
+  const target = resolveFile(entry.file, path, path, at, ground, report)
+  const bytes = target === undefined ? 0 : (ground.assets.get(target)?.bytes ?? 0)
+  if (target !== undefined && bytes > largestAsset.file) {
+    report({ type: 'asset-too-large', file: target, bytes, limit: largestAsset.file, at })
+  }
+  return target
+}

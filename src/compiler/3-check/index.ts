@@ -1,0 +1,31 @@
+import type { Finding } from '../model/finding.ts'
+import type { Handbook } from '../model/handbook.ts'
+import { type Rule, toFinding } from './rule.ts'
+import { rules } from './rules.ts'
+
+/**
+ * Runs the rules over a handbook. Findings that their author accepted are left out; the rest is sorted by place.
+ */
+export function check(handbook: Handbook, which: readonly Rule[] = rules): Finding[] {
+  const findings = which.flatMap((rule) => {
+    const severity = handbook.settings.severities[rule.id] ?? rule.severity
+    return severity === 'off' ? [] : [...rule.check(handbook)].map((report) => toFinding(rule, severity, report))
+  })
+  const accepted = new Set(handbook.acceptances.map((it) => `${it.at.file}:${it.line}:${it.rule}`))
+  return findings
+    .filter((finding) => !accepted.has(`${finding.at.file}:${finding.at.start.line}:${finding.rule}`))
+    .sort(byPlace)
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.at.file, b.at.file) ||
+    a.at.start.line - b.at.start.line ||
+    a.at.start.column - b.at.start.column ||
+    compare(a.rule, b.rule)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,176 @@
+import { toString } from 'mdast-util-to-string'
+import type { Handbook } from '../model/handbook.ts'
+import type { Playbook } from '../model/playbook.ts'
+import type { Item, Line, Prose } from '../model/prose.ts'
+import { slug } from '../slug.ts'
+import { callPlanWords } from '../vocabulary/call-plan-words.ts'
+import type { Mention } from './mention.ts'
+import type { ObjectionView } from './objection-view.ts'
+import { coveredStages, derivePlaybook, type PlaybookView } from './playbook-view.ts'
+import type { CoveredStage, SendView } from './stage-view.ts'
+
+/**
+ * Plan, execute and debrief of one conversation, compiled from a playbook: a sheet for every stage it covers. A process
+ * of type `call` is one conversation, so its stages make one sheet. Every prompt has an id that stays when others come
+ * and go, because plans saved on a device refer to it: `<stage>-ask-<question>`.
+ */
+export interface CallPlan {
+  readonly view: PlaybookView
+  readonly sheets: readonly CallSheet[]
+}
+
+export interface CallSheet {
+  /** The stage's id: what `?stage=` and the saved plan name. */
+  readonly id: string
+  readonly number: number | undefined
+  readonly title: string
+  readonly stages: readonly CoveredStage[]
+  readonly theyWill: Prose | undefined
+  readonly atLeast: Prose | undefined
+  readonly with: readonly Mention[]
+  readonly questions: readonly QuestionGroup[]
+  readonly theyMayAsk: readonly Prompt[]
+  readonly points: readonly Prompt[]
+  readonly objections: readonly (Prompt & { readonly objection: ObjectionView })[]
+  readonly collateral: readonly (Prompt & { readonly send: SendView })[]
+  /** The playbook’s own prompts for planning. */
+  readonly plan: readonly Prompt[]
+  /** At most seven: the playbook’s own first, then as many of everyone’s as there is room for. */
+  readonly execute: readonly Prompt[]
+  readonly debrief: readonly Prompt[]
+  /** What the gate wants to see, to be ticked in the debrief. */
+  readonly criteria: readonly (Prompt & { readonly dealKiller: boolean; readonly evidence: Line | undefined })[]
+}
+
+export interface QuestionGroup {
+  readonly title: Line | undefined
+  readonly prompts: readonly Prompt[]
+}
+
+export interface Prompt {
+  readonly id: string
+  /** Plain words: what is saved with an answer, so that it can be read when the playbook has changed. */
+  readonly text: string
+  /** The same with its marks, where an author wrote it. */
+  readonly line: Line | undefined
+  /** What to listen for, or the answer. */
+  readonly details: Item['details']
+}
+
+/** A call answers a few questions or none: seven fit on the sheet beside the conversation. */
+const mostToExecute = 7
+
+export function deriveCallPlan(handbook: Handbook, playbook: Playbook): CallPlan {
+  const view = derivePlaybook(handbook, playbook)
+  const covered = coveredStages(view)
+  const conversations = view.process?.front.type === 'call' ? [covered] : covered.map((stage) => [stage])
+  return { view, sheets: conversations.flatMap((stages) => sheetOf(view, stages)) }
+}
+
+function sheetOf(view: PlaybookView, stages: readonly CoveredStage[]): CallSheet[] {
+  const [first] = stages
+  if (!first) return []
+  const named = idsWithin(new Set())
+  const own = view.playbook.callPlan?.value
+  const together = stages.length > 1
+  return [
+    {
+      id: first.id,
+      number: together ? undefined : first.number,
+      title: together ? (view.process?.title ?? first.title) : first.title,
+      stages,
+      theyWill: firstOf(stages, ({ section }) => section.theyWill),
+      atLeast: firstOf(stages, ({ section }) => section.atLeast),
+      with: stages.flatMap((stage) => stage.with),
+      questions: stages.flatMap((stage) => questionsOf(stage, named)),
+      theyMayAsk: stages.flatMap(({ id, section }) =>
+        promptsOf(section.theyMayAsk?.value, (text) => named(`${id}-they-may-ask-${slug(text)}`)),
+      ),
+      points: stages.flatMap((stage) => pointsOf(stage, named)),
+      objections: stages.flatMap(({ objections }) =>
+        objections.map((objection) => ({ ...plain(named(objection.id), objection.title), objection })),
+      ),
+      collateral: stages.flatMap(({ id, send }) =>
+        send.map((it) => ({ ...plain(named(`${id}-send-${slug(it.entry?.id ?? it.text)}`), it.text), send: it })),
+      ),
+      plan: promptsOf(own?.plan?.value, (text) => named(`plan-${slug(text)}`)),
+      execute: executeOf(own?.execute?.value, named),
+      debrief: [
+        ...promptsOf(own?.debrief?.value, (text) => named(`debrief-${slug(text)}`)),
+        ...Object.entries(callPlanWords.debrief).map(([key, text]) => plain(named(`debrief-${key}`), text)),
+      ],
+      criteria: stages.flatMap((stage) => criteriaOf(stage, named)),
+    },
+  ]
+}
+
+type Naming = (id: string) => string
+
+function questionsOf({ id, section }: CoveredStage, named: Naming): QuestionGroup[] {
+  return section.ask.map((group) => ({
+    title: group.title.text === '' ? undefined : group.title,
+    prompts: promptsOf(group.value, (text) => named(`${id}-ask-${slug(text)}`)),
+  }))
+}
+
+function pointsOf({ id, section }: CoveredStage, named: Naming): Prompt[] {
+  const insight = section.insight ? [plain(named(`${id}-insight`), opening(section.insight.value))] : []
+  const said = [...section.say, ...section.sayExactly].map((talk) =>
+    plain(named(talk.id), talk.title.text || opening(talk.value)),
+  )
+  return [...insight, ...said]
+}
+
+function executeOf(own: readonly Item[] | undefined, named: Naming): Prompt[] {
+  const authors = promptsOf(own, (text) => named(`execute-${slug(text)}`)).slice(0, mostToExecute)
+  const everyones = Object.entries(callPlanWords.execute).map(([key, text]) => plain(named(`execute-${key}`), text))
+  return [...authors, ...everyones.slice(authors.length)]
+}
+
+function criteriaOf({ id, stage, gate }: CoveredStage, named: Naming): CallSheet['criteria'] {
+  if (!gate) {
+    return promptsOf(stage?.doneWhen?.value, (text) => named(`${id}-done-when-${slug(text)}`)).map((prompt) => ({
+      ...prompt,
+      dealKiller: false,
+      evidence: undefined,
+    }))
+  }
+  return gate.criteria.map(({ line, dealKiller, evidence }) => ({
+    id: named(`${id}-gate-${slug(line.text)}`),
+    text: line.text,
+    line,
+    details: [],
+    dealKiller,
+    evidence,
+  }))
+}
+
+function promptsOf(items: readonly Item[] | undefined, name: (text: string) => string): Prompt[] {
+  return (items ?? []).map(({ line, details }) => ({ id: name(line.text), text: line.text, line, details }))
+}
+
+function plain(id: string, text: string): Prompt {
+  return { id, text, line: undefined, details: [] }
+}
+
+/** Gives an id once: the second question with the same words gets `-2`. */
+function idsWithin(taken: Set<string>): Naming {
+  return (wanted) => {
+    let id = wanted
+    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
+    taken.add(id)
+    return id
+  }
+}
+
+function firstOf<T>(stages: readonly CoveredStage[], pick: (stage: CoveredStage) => T | undefined): T | undefined {
+  return stages.map(pick).find((value) => value !== undefined)
+}
+
+/** The first sentence of a text, or its first words where the sentence is long. */
+function opening(prose: Prose): string {
+  const [first] = prose.nodes
+  const words = (first ? toString(first) : '').replaceAll(/\s+/g, ' ').trim()
+  const [sentence = words] = /^.+?[.?!…](?=\s|$)/.exec(words) ?? []
+  return sentence.length <= 110 ? sentence : `${sentence.slice(0, 100).replace(/\s+\S*$/, '')} …`
+}

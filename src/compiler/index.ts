@@ -1,0 +1,81 @@
+import { check } from './3-check/index.ts'
+import { rules } from './3-check/rules.ts'
+import { link } from './2-link/index.ts'
+import { parse } from './1-parse/index.ts'
+import { parseSettings } from './1-parse/settings.ts'
+import type { Finding } from './model/finding.ts'
+import type { Audience } from './model/governance.ts'
+import type { Handbook } from './model/handbook.ts'
+import type { Parsed, Asset, Source } from './model/source.ts'
+import { english } from './vocabulary/english.ts'
+
+/** Everything a compile works on: no disk, no clock. */
+export interface Input {
+  /** `fieldbook.yaml`; undefined where the root has none. */
+  readonly settings: Source | undefined
+  readonly sources: readonly Source[]
+  readonly assets: readonly Asset[]
+  /** The day to check on, `2026-11-22`. */
+  readonly today: string
+  /** Who the edition is for; `internal` holds everything. */
+  readonly audience?: Audience
+  /** Are drafts in it? */
+  readonly drafts?: boolean
+  /** Keeps what was read of a file as long as its bytes stay the same. */
+  readonly memory?: Memory
+}
+
+export interface Output {
+  readonly handbook: Handbook
+  readonly findings: readonly Finding[]
+}
+
+/** What was read from each file before, for the next compile of nearly the same files. */
+export type Memory = WeakMap<Source, Parsed>
+
+/** Markdown in; the handbook and everything that is to fix in it out. Bad content never throws. */
+export function compile(input: Input): Output {
+  const settings = parseSettings(input.settings, rules.map((rule) => rule.id))
+  const parsed = input.sources.map((source) => {
+    const known = input.memory?.get(source)
+    if (known) return known
+    const fresh = parse(source, settings.value, english)
+    input.memory?.set(source, fresh)
+    return fresh
+  })
+  const handbook = link([...parsed, settings.parsed], input.assets, {
+    settings: settings.value,
+    today: input.today,
+    audience: input.audience ?? 'internal',
+    drafts: input.drafts ?? false,
+  })
+  return { handbook, findings: check(handbook) }
+}
+
+export { rules }
+export type { Rule } from './3-check/rule.ts'
+export type * from './model/amounts.ts'
+export type { Collateral } from './model/collateral.ts'
+export type { Kind } from './model/concept.ts'
+export { concepts } from './model/concepts.ts'
+export type { Entry, EntryOf } from './model/concepts.ts'
+export type { Finding, RelatedPlace, Severity } from './model/finding.ts'
+export type { Approval, Criterion, Lesson } from './model/gate-values.ts'
+export type { Audience, Governance, Status } from './model/governance.ts'
+export type { Guide } from './model/guide.ts'
+export type { Handbook, LinkTarget } from './model/handbook.ts'
+export type { Channel, Offering, Vertical } from './model/market.ts'
+export type { Objection } from './model/objection.ts'
+export type { Person } from './model/person.ts'
+export type { Persona } from './model/persona.ts'
+export type { Playbook, PlaybookStage } from './model/playbook.ts'
+export type { Position, Sourced } from './model/position.ts'
+export type { Gate, Process, Stage } from './model/process.ts'
+export type { Item, Line, Prose } from './model/prose.ts'
+export type { Reference } from './model/reference.ts'
+export type { Role } from './model/role.ts'
+export type { RulePage } from './model/rule-page.ts'
+export type { Settings } from './model/settings.ts'
+export type { CollateralItem, Section } from './model/shape.ts'
+export type { Asset, Source } from './model/source.ts'
+export type { Term } from './model/term.ts'

@@ -1,0 +1,20 @@
+import { slug as githubSlug } from 'github-slugger'
+
+/** The address form of a title: `Gate: Do we pursue?` → `gate-do-we-pursue`. A title without letters gives `part`. */
+export function slug(title: string): string {
+  const words = title.replaceAll(/[’‘“”"']/g, '').replaceAll(/[–—/]/g, ' ')
+  return githubSlug(words.trim()).replaceAll(/-{2,}/g, '-').replaceAll(/^-|-$/g, '') || 'part'
+}
+
+/** A title for comparison: without case, curly quotes, a leading number and white space around it. */
+export function plainName(title: string): string {
+  return title
+    .normalize('NFC')
+    .replaceAll(/[’‘]/g, "'")
+    .replaceAll(/[“”"]/g, '')
+    .replaceAll(/[–—]/g, '-')
+    .replace(/^\s*\d+[.)]?\s+(?:[-–—]\s+)?/, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}

@@ -1,0 +1,20 @@
+import type { Conversion } from '../compiler/model/amounts.ts'
+
+/** A share (0–1) as a percentage: `45 %`, `2.3 %` below ten. */
+export function formatShare(share: number): string {
+  const percent = share * 100
+  const rounded = percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)
+  return `${String(rounded)} %`
+}
+
+/** A conversion in few words: `45 %`, `about 50 %`, `not measured yet`. */
+export function formatConversion(conversion: Conversion): string {
+  switch (conversion.known) {
+    case 'measured':
+      return formatShare(conversion.share)
+    case 'estimate':
+      return `about ${formatShare(conversion.share)}`
+    case 'unknown':
+      return 'not measured yet'
+  }
+}

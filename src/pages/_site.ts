@@ -1,0 +1,35 @@
+import type { Site } from '../components/site.ts'
+import { addressOf, reviewOf } from '../compiler/index.ts'
+import { createRenderer } from '../render/index.ts'
+import { loadBook, type Book } from '../workspace/index.ts'
+
+/** The book as pages and components use it. Made once for each compile of the book. */
+export function openSite(): Site {
+  const book = loadBook()
+  const known = sites.get(book)
+  if (known) return known
+  const site = createSite(book)
+  sites.set(book, site)
+  return site
+}
+
+const sites = new WeakMap<Book, Site>()
+
+function createSite({ handbook, findings }: Book): Site {
+  const { settings } = handbook
+  const render = createRenderer(handbook, { base: settings.base })
+  const byTitle = new Intl.Collator(settings.language, { numeric: true })
+  const shown: Site['shown'] = (kind) => [...handbook.all(kind)].sort((a, b) => byTitle.compare(a.title, b.title))
+  return {
+    handbook,
+    render,
+    shown,
+    current: (kind) => shown(kind).filter(({ front }) => front.status !== 'retired'),
+    href: (to) => render.href(typeof to === 'string' ? to : addressOf(to)),
+    review: (entry) => reviewOf(handbook, entry),
+    target: (name, kind) => handbook.target(name, kind),
+    toFix: (file) => findings.filter(({ at }) => at.file === file),
+    editLink: ({ file, origin }) =>
+      origin === 'company' ? settings['edit-link']?.replace('{file}', file.split('/').map(encodeURIComponent).join('/')) : undefined,
+  }
+}

@@ -1,0 +1,34 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadBook, readAsset } from '../../workspace/index.ts'
+
+/** Pictures, worksheets and other files that lie beside the sources, at `/files/<path from the root>`. */
+export const getStaticPaths: GetStaticPaths = () =>
+  loadBook().files.assets.map(({ file }) => ({ params: { path: file } }))
+
+export const GET: APIRoute = ({ params }) => {
+  const file = params['path'] ?? ''
+  const bytes = readAsset(loadBook(), file)
+  if (bytes === undefined) return new Response('Not here', { status: 404 })
+  return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': typeOf(file) } })
+}
+
+function typeOf(file: string): string {
+  return types[file.split('.').pop()?.toLowerCase() ?? ''] ?? 'application/octet-stream'
+}
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  gif: 'image/gif',
+  ics: 'text/calendar; charset=utf-8',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  mp4: 'video/mp4',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  webp: 'image/webp',
+}

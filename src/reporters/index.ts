@@ -1,0 +1,5 @@
+export { reportJson } from './json.ts'
+export type { JsonReport } from './json.ts'
+export { summarise } from './summary.ts'
+export { reportText } from './text.ts'
+export type { SourceLine, TextOptions } from './text.ts'

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile, type Finding, type Handbook, type Memory } from '../compiler/index.ts'
+import { readRoot, type RootFiles } from './read-root.ts'
+import { currentDay, currentRoot, generatorRoot } from './root.ts'
+
+/** A root, read and compiled. */
+export interface Book {
+  readonly root: string
+  readonly handbook: Handbook
+  readonly findings: readonly Finding[]
+  readonly files: RootFiles
+}
+
+export interface BookOptions {
+  readonly root?: string
+  readonly today?: string
+  readonly drafts?: boolean
+}
+
+/** Reads and compiles a root; what didn't change since `before` isn't parsed again. */
+export function openBook(options: BookOptions = {}, before?: Book): Book {
+  const root = options.root ?? currentRoot()
+  const files = readRoot(root, generatorRoot, before?.root === root ? before.files : undefined)
+  const drafts = options.drafts ?? process.env['FIELDBOOK_DRAFTS'] === 'true'
+  const { handbook, findings } = compile({ ...files, today: options.today ?? currentDay(), drafts, memory })
+  return { root, handbook, findings, files }
+}
+
+/** The book that pages are made of: compiled once a process, and again after `forgetBook`. */
+export function loadBook(): Book {
+  current ??= openBook({}, previous)
+  return current
+}
+
+/** Makes the next `loadBook` look at the disk again: an editor has saved a file. */
+export function forgetBook(): void {
+  previous = current ?? previous
+  current = undefined
+}
+
+/** The bytes of a file that lies beside the sources. Only files that the book lists can be read. */
+export function readAsset(book: Book, file: string): Uint8Array | undefined {
+  const known = book.files.assets.some((asset) => asset.file === file)
+  return known ? readFileSync(join(file.startsWith('docs/') ? generatorRoot : book.root, file)) : undefined
+}
+
+/** A source's text, for messages that show a line of it. */
+export function readSourceLine(book: Book, file: string, line: number): string | undefined {
+  const source = [...book.files.sources, book.files.settings].find((it) => it?.file === file)
+  if (!source) return undefined
+  const lines = linesOf.get(source) ?? new TextDecoder().decode(source.bytes).split(/\r?\n/)
+  linesOf.set(source, lines)
+  return lines[line - 1]
+}
+
+const memory: Memory = new WeakMap()
+const linesOf = new WeakMap<object, string[]>()
+let current: Book | undefined
+let previous: Book | undefined
