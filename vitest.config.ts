@@ -1,14 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+// One day for everybody: reviews don't fall due while the tests are read.
+const env = { FIELDBOOK_TODAY: '2026-11-22' }
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // One day for everybody: reviews don't fall due while the tests are read.
-    env: { FIELDBOOK_TODAY: '2026-11-22' },
-    globalSetup: 'tests/site/build-once.ts',
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
-    maxWorkers: 2,
-    reporters: ['default'],
+    projects: [
+      { test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], env, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/build-once.ts',
+          env,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 })

@@ -1,25 +1,25 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 
 /** The Chromium inside the npm package `@sparticuz/chromium`, to be unpacked before its first start. */
 export interface BundledChromium {
-  readonly kind: 'bundled';
+  readonly kind: 'bundled'
   /** The package's version, which fixes the browser's. */
-  readonly version: string;
+  readonly version: string
   /** Where it is, or will be, unpacked. Holds this version only. */
-  readonly directory: string;
+  readonly directory: string
 }
 
 export interface UnpackedChromium {
-  readonly executable: string;
+  readonly executable: string
   /** What the process must be started with, on top of the environment we run in. */
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>
 }
 
 /** The bundled Chromium, or undefined where the package isn't installed or has no program for this machine. */
@@ -28,13 +28,13 @@ export async function bundledChromium(
   unpackTo?: string,
 ): Promise<BundledChromium | undefined> {
   // The package on npm holds the x64 program only.
-  if (platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const entry = resolvePackage();
-  if (entry === undefined) return undefined;
-  const manifest: unknown = JSON.parse(await readFile(join(dirname(entry), '..', 'package.json'), 'utf8'));
-  const version = String((manifest as { version: unknown }).version);
-  const name = `fieldbook-chromium-${version}-${String(process.getuid?.() ?? 0)}`;
-  return { kind: 'bundled', version, directory: join(unpackTo ?? tmpdir(), name) };
+  if (platform !== 'linux' || process.arch !== 'x64') return undefined
+  const entry = resolvePackage()
+  if (entry === undefined) return undefined
+  const manifest: unknown = JSON.parse(await readFile(join(dirname(entry), '..', 'package.json'), 'utf8'))
+  const version = String((manifest as { version: unknown }).version)
+  const name = `fieldbook-chromium-${version}-${String(process.getuid?.() ?? 0)}`
+  return { kind: 'bundled', version, directory: join(unpackTo ?? tmpdir(), name) }
 }
 
 /**
@@ -46,9 +46,9 @@ export async function bundledChromium(
  * @throws Error if the directory belongs to another user: what lies there isn't ours to run.
  */
 export async function unpackChromium({ directory }: BundledChromium): Promise<UnpackedChromium> {
-  if (!existsSync(join(directory, 'chromium'))) await unpackInto(directory);
+  if (!existsSync(join(directory, 'chromium'))) await unpackInto(directory)
   if ((await stat(directory)).uid !== process.getuid?.()) {
-    throw new Error(`\`${directory}\` belongs to another user, so the browser in it is not started`);
+    throw new Error(`\`${directory}\` belongs to another user, so the browser in it is not started`)
   }
   return {
     executable: join(directory, 'chromium'),
@@ -56,22 +56,22 @@ export async function unpackChromium({ directory }: BundledChromium): Promise<Un
       LD_LIBRARY_PATH: [join(directory, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
       ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(directory, 'fonts.conf') }),
     },
-  };
+  }
 }
 
 async function unpackInto(directory: string): Promise<void> {
-  const entry = resolvePackage();
-  if (entry === undefined) throw new Error('The package `@sparticuz/chromium` is not installed');
-  const staging = `${directory}.${String(process.pid)}.${Math.random().toString(36).slice(2)}`;
-  await mkdir(staging, { recursive: true, mode: 0o700 });
+  const entry = resolvePackage()
+  if (entry === undefined) throw new Error('The package `@sparticuz/chromium` is not installed')
+  const staging = `${directory}.${String(process.pid)}.${Math.random().toString(36).slice(2)}`
+  await mkdir(staging, { recursive: true, mode: 0o700 })
   try {
-    await unpackInChild(entry, staging);
-    await writeFile(join(staging, 'fonts.conf'), fontsConfiguration(directory));
-    await rename(staging, directory);
+    await unpackInChild(entry, staging)
+    await writeFile(join(staging, 'fonts.conf'), fontsConfiguration(directory))
+    await rename(staging, directory)
   } catch (cause) {
-    if (!existsSync(join(directory, 'chromium'))) throw cause;
+    if (!existsSync(join(directory, 'chromium'))) throw cause
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await rm(staging, { recursive: true, force: true })
   }
 }
 
@@ -80,10 +80,10 @@ async function unpackInto(directory: string): Promise<void> {
  * both settings with it to the grave, so that this process's environment never changes.
  */
 async function unpackInChild(entry: string, directory: string): Promise<void> {
-  const script = `import chromium from ${JSON.stringify(pathToFileURL(entry).href)}; await chromium.executablePath();`;
+  const script = `import chromium from ${JSON.stringify(pathToFileURL(entry).href)}; await chromium.executablePath();`
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
     env: { ...process.env, NODE_OPTIONS: '', TMPDIR: directory, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
-  });
+  })
 }
 
 /** The package's own file names directories of AWS; this one serves systems without any font configuration. */
@@ -96,13 +96,13 @@ function fontsConfiguration(directory: string): string {
   <dir>/usr/local/share/fonts</dir>
   <cachedir>${directory}/fonts-cache</cachedir>
 </fontconfig>
-`;
+`
 }
 
 function resolvePackage(): string | undefined {
   try {
-    return createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    return createRequire(import.meta.url).resolve('@sparticuz/chromium')
   } catch {
-    return undefined;
+    return undefined
   }
 }

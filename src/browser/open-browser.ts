@@ -1,10 +1,10 @@
-import { chromium, type Browser } from 'playwright-core';
-import { unpackChromium } from './bundled-chromium.ts';
-import type { BrowserLocation } from './find-browser.ts';
+import { chromium, type Browser } from 'playwright-core'
+import { unpackChromium } from './bundled-chromium.ts'
+import type { BrowserLocation } from './find-browser.ts'
 
 /** A browser was found and doesn't start: a missing system library, a wrong architecture, a program that is no browser. */
 export class BrowserWontStart extends Error {
-  override readonly name = 'BrowserWontStart';
+  override readonly name = 'BrowserWontStart'
 }
 
 /**
@@ -14,31 +14,31 @@ export class BrowserWontStart extends Error {
  */
 export async function openBrowser(location: BrowserLocation): Promise<Browser> {
   try {
-    return await launch(location);
+    return await launch(location)
   } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-    throw new BrowserWontStart(`The browser does not start: ${reason}`, { cause });
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
+    throw new BrowserWontStart(`The browser does not start: ${reason}`, { cause })
   }
 }
 
 async function launch(location: BrowserLocation): Promise<Browser> {
   const { executable, environment } =
-    location.kind === 'bundled' ? await unpackChromium(location) : { executable: location.executable, environment: {} };
+    location.kind === 'bundled' ? await unpackChromium(location) : { executable: location.executable, environment: {} }
   const start = (chromiumSandbox: boolean): Promise<Browser> =>
     chromium.launch({
       executablePath: executable,
       chromiumSandbox,
       args: launchArguments,
       env: { ...definedOnly(process.env), ...environment },
-    });
+    })
 
   // Chromium refuses to be sandboxed as root, and can't be where the system forbids user namespaces (Ubuntu, Docker).
-  if (process.getuid?.() === 0) return start(false);
+  if (process.getuid?.() === 0) return start(false)
   try {
-    return await start(true);
+    return await start(true)
   } catch (cause) {
-    if (cause instanceof Error && /sandbox|namespace/i.test(cause.message)) return start(false);
-    throw cause;
+    if (cause instanceof Error && /sandbox|namespace/i.test(cause.message)) return start(false)
+    throw cause
   }
 }
 
@@ -55,8 +55,10 @@ const launchArguments = [
   '--disable-lcd-text',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
-];
+]
 
 function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }

@@ -12,19 +12,33 @@ export interface NamedStage {
  * without case, else by the id its words would get.
  */
 export function findStage<S extends NamedStage>(stages: readonly S[], text: string): S | undefined {
+  const { byId, byTitle } = indexOf(stages)
   const name = plainName(text)
-  return (
-    stages.find((stage) => stage.id === text.trim()) ??
-    stages.find((stage) => plainName(stage.title.text) === name) ??
-    stages.find((stage) => stage.id === slug(name))
-  )
+  return byId.get(text.trim()) ?? byTitle.get(name) ?? byId.get(slug(name))
 }
 
 /** The title of the stage whose name is most like a text that names none. */
 export function nearestStage(stages: readonly NamedStage[], text: string): string | undefined {
-  return nearest(
-    plainName(text),
-    stages.map((stage) => stage.title.text),
-    1,
-  )[0]
+  const titles = stages.map((stage) => stage.title.text)
+  return nearest(plainName(text), titles, 1)[0]
+}
+
+interface Index<S> {
+  readonly byId: ReadonlyMap<string, S>
+  readonly byTitle: ReadonlyMap<string, S>
+}
+
+/** A process's stages are looked up often and never change. */
+const indexes = new WeakMap<readonly NamedStage[], Index<NamedStage>>()
+
+function indexOf<S extends NamedStage>(stages: readonly S[]): Index<S> {
+  const known = indexes.get(stages) as Index<S> | undefined
+  if (known) return known
+  const lastFirst = [...stages].reverse()
+  const index = {
+    byId: new Map(lastFirst.map((stage) => [stage.id, stage])),
+    byTitle: new Map(lastFirst.map((stage) => [plainName(stage.title.text), stage])),
+  }
+  indexes.set(stages, index)
+  return index
 }

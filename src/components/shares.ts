@@ -1,3 +1,4 @@
+import type { Figure } from '../compiler/arithmetic.ts'
 import type { Conversion } from '../compiler/model/amounts.ts'
 
 /** A share (0–1) as a percentage: `45 %`, `2.3 %` below ten. */
@@ -16,5 +17,17 @@ export function formatConversion(conversion: Conversion): string {
       return `about ${formatShare(conversion.share)}`
     case 'unknown':
       return 'not measured yet'
+  }
+}
+
+/** A derived figure: `38 %`, `about 38 %` where an estimate is in it, `unknown` where one of its parts is. */
+export function formatFigure(figure: Figure, format: (value: number) => string): string {
+  switch (figure.known) {
+    case 'measured':
+      return format(figure.value)
+    case 'estimate':
+      return `about ${format(figure.value)}`
+    case 'unknown':
+      return 'unknown'
   }
 }

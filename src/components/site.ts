@@ -1,9 +1,4 @@
-import type { Kind } from '../compiler/model/concept.ts'
-import type { Entry, EntryOf } from '../compiler/model/concepts.ts'
-import type { Finding } from '../compiler/model/finding.ts'
-import type { Handbook } from '../compiler/model/handbook.ts'
-import type { Reference } from '../compiler/model/reference.ts'
-import type { Review } from '../compiler/4-derive/review.ts'
+import type { Entry, EntryOf, Finding, Handbook, Kind, Process, Reference, Review } from '../compiler/index.ts'
 import type { Renderer } from '../render/index.ts'
 
 /** What every page and component needs of the book. `openSite` in src/pages makes it. */
@@ -19,6 +14,8 @@ export interface Site {
   readonly review: (entry: Entry) => Review
   /** The entry a name means, where it has a page to go to. */
   readonly target: <K extends Kind>(name: Reference, kind?: K) => EntryOf<K> | undefined
+  /** The two drawings of a process as trusted SVG; undefined where there was no browser to draw with. */
+  readonly flowchart: (process: Process) => { readonly wide: string; readonly narrow: string } | undefined
   /** What is to fix in a source file; empty in a build. */
   readonly toFix: (file: string) => readonly Finding[]
   /** Where a source is edited; undefined where the root has no `edit-link`. */

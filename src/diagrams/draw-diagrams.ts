@@ -1,39 +1,48 @@
-import { createHash } from 'node:crypto';
-import type { Browser } from 'playwright-core';
-import { browserVersion, BrowserWontStart, openBrowser, type BrowserLocation } from '../browser/index.ts';
-import { drawingCache, type CachedDrawing, type DrawingCache } from './drawing-cache.ts';
-import { idPlaceholder, openDrawingPage } from './drawing-page.ts';
-import { explainFailure } from './explain-failure.ts';
-import { finishSvg, type DiagramLink } from './finish-svg.ts';
-import { ingredients } from './ingredients.ts';
-import { shrinkSvg } from './shrink-svg.ts';
+import { createHash } from 'node:crypto'
+import type { Browser } from 'playwright-core'
+import { browserVersion, BrowserWontStart, openBrowser, type BrowserLocation } from '../browser/index.ts'
+import { drawingCache, type CachedDrawing, type DrawingCache } from './drawing-cache.ts'
+import { idPlaceholder, openDrawingPage } from './drawing-page.ts'
+import { explainFailure } from './explain-failure.ts'
+import { finishSvg, type DiagramLink } from './finish-svg.ts'
+import { ingredients } from './ingredients.ts'
+import { shrinkSvg } from './shrink-svg.ts'
 
 export interface DiagramRequest {
   /** Names the answer, and makes the ids in the SVG: unique among all drawings of one page. */
-  readonly key: string;
+  readonly key: string
   /** Mermaid, of any kind of diagram. */
-  readonly text: string;
+  readonly text: string
   /** Flowcharts only, by the node's name in the text. An href is used as it is. */
-  readonly links?: Readonly<Record<string, DiagramLink>>;
+  readonly links?: Readonly<Record<string, DiagramLink>>
   /** What a screen reader says. Empty: the text's own `accTitle` and `accDescr`. */
-  readonly title: string;
-  readonly description: string;
+  readonly title: string
+  readonly description: string
 }
 
 export type Drawn =
-  /** Sizes in px, at which the text has the size it was drawn with (16 px; no less than 15). */
-  | { readonly ok: true; readonly svg: string; readonly width: number; readonly height: number }
+  /**
+   * Natural size in px, at which a flowchart's text has 15 and 16 px. `legibleFrom` is the width, a multiple of 100 px, at
+   * which it still has 12 px: `diagram.css` has a class `from-…` for each.
+   */
+  | {
+      readonly ok: true
+      readonly svg: string
+      readonly width: number
+      readonly height: number
+      readonly legibleFrom: number
+    }
   | { readonly ok: false; readonly reason: 'no-browser'; readonly message: string }
   /** `line` counts from 1 within the text. */
-  | { readonly ok: false; readonly reason: 'broken'; readonly message: string; readonly line: number };
+  | { readonly ok: false; readonly reason: 'broken'; readonly message: string; readonly line: number }
 
 export interface DrawOptions {
-  readonly cacheDir: string;
-  readonly browser: BrowserLocation | 'none';
+  readonly cacheDir: string
+  readonly browser: BrowserLocation | 'none'
   /** Starts the browser; called only if something must be drawn. */
-  readonly open?: (location: BrowserLocation) => Promise<Browser>;
+  readonly open?: (location: BrowserLocation) => Promise<Browser>
   /** Told after each drawing that wasn't in the cache. */
-  readonly onProgress?: (drawn: number, total: number) => void;
+  readonly onProgress?: (drawn: number, total: number) => void
 }
 
 /**
@@ -43,75 +52,90 @@ export interface DrawOptions {
  *
  * @returns An answer for every request's key. Nothing an author writes makes it throw, nor does a missing browser.
  */
-export async function drawDiagrams(requests: readonly DiagramRequest[], options: DrawOptions): Promise<Map<string, Drawn>> {
-  const texts = [...new Set(requests.map(({ text }) => text))];
-  const outcome = await drawTexts(texts, options);
-  return new Map(requests.map((request) => [request.key, answer(request, outcome)]));
+export async function drawDiagrams(
+  requests: readonly DiagramRequest[],
+  options: DrawOptions,
+): Promise<Map<string, Drawn>> {
+  const texts = [...new Set(requests.map(({ text }) => text))]
+  const outcome = await drawTexts(texts, options)
+  return new Map(requests.map((request) => [request.key, answer(request, outcome)]))
 }
 
 function answer(request: DiagramRequest, outcome: Outcome): Drawn {
-  if (!outcome.ok) return { ok: false, reason: 'no-browser', message: outcome.message };
-  const drawing = outcome.drawings.get(request.text);
-  if (drawing === undefined) throw new Error(`No drawing was made for \`${request.key}\``);
-  if (!drawing.ok) return { ok: false, reason: 'broken', message: drawing.message, line: drawing.line };
+  if (!outcome.ok) return { ok: false, reason: 'no-browser', message: outcome.message }
+  const drawing = outcome.drawings.get(request.text)
+  if (drawing === undefined) throw new Error(`No drawing was made for \`${request.key}\``)
+  if (!drawing.ok) return { ok: false, reason: 'broken', message: drawing.message, line: drawing.line }
   const svg = finishSvg(drawing.svg, idPlaceholder, {
     id: idOf(request.key),
     title: request.title || drawing.title,
     description: request.description || drawing.description,
     links: request.links ?? {},
-  });
-  return { ok: true, svg, width: drawing.width, height: drawing.height };
+  })
+  const { width, height } = drawing
+  return { ok: true, svg, width, height, legibleFrom: Math.ceil((width * 12) / 15 / 100) * 100 }
 }
 
 type Outcome =
   /** By text. */
   | { readonly ok: true; readonly drawings: ReadonlyMap<string, CachedDrawing> }
   /** No browser to draw with; the message says why. */
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string }
 
 async function drawTexts(texts: readonly string[], options: DrawOptions): Promise<Outcome> {
-  const { browser, cacheDir, open = openBrowser } = options;
-  if (texts.length === 0) return { ok: true, drawings: new Map() };
-  if (browser === 'none') return { ok: false, message: 'No browser was found to draw diagrams with' };
+  const { browser, cacheDir, open = openBrowser } = options
+  if (texts.length === 0) return { ok: true, drawings: new Map() }
+  if (browser === 'none') return { ok: false, message: 'No browser was found to draw diagrams with' }
   try {
-    const cache = drawingCache(cacheDir, ingredients(await browserVersion(browser, cacheDir, open)));
-    const cached = await Promise.all(texts.map(async (text) => [text, await cache.read(text)] as const));
-    const drawings = new Map(cached.flatMap(([text, drawing]) => (drawing === undefined ? [] : [[text, drawing] as const])));
-    const missing = texts.filter((text) => !drawings.has(text));
-    if (missing.length > 0) await drawMissing(missing, { ...options, browser, open, cache, drawings });
-    return { ok: true, drawings };
+    const cache = drawingCache(cacheDir, ingredients(await browserVersion(browser, cacheDir, open)))
+    const cached = await Promise.all(texts.map(async (text) => [text, await cache.read(text)] as const))
+    const drawings = new Map(
+      cached.flatMap(([text, drawing]) => (drawing === undefined ? [] : [[text, drawing] as const])),
+    )
+    const missing = texts.filter((text) => !drawings.has(text))
+    if (missing.length > 0) await drawMissing(missing, { ...options, browser, open, cache, drawings })
+    return { ok: true, drawings }
   } catch (cause) {
-    if (cause instanceof BrowserWontStart) return { ok: false, message: cause.message };
-    throw cause;
+    if (cause instanceof BrowserWontStart) return { ok: false, message: cause.message }
+    throw cause
   }
 }
 
 interface Drawing {
-  readonly browser: BrowserLocation;
-  readonly open: (location: BrowserLocation) => Promise<Browser>;
-  readonly cache: DrawingCache;
-  readonly drawings: Map<string, CachedDrawing>;
-  readonly onProgress?: (drawn: number, total: number) => void;
+  readonly browser: BrowserLocation
+  readonly open: (location: BrowserLocation) => Promise<Browser>
+  readonly cache: DrawingCache
+  readonly drawings: Map<string, CachedDrawing>
+  readonly onProgress?: (drawn: number, total: number) => void
 }
 
-async function drawMissing(texts: readonly string[], { browser, open, cache, drawings, onProgress }: Drawing): Promise<void> {
-  const opened = await open(browser);
+async function drawMissing(
+  texts: readonly string[],
+  { browser, open, cache, drawings, onProgress }: Drawing,
+): Promise<void> {
+  const opened = await open(browser)
   try {
-    const page = await openDrawingPage(opened);
+    const page = await openDrawingPage(opened)
     for (const [index, text] of texts.entries()) {
-      const drawn = await page.draw(text);
-      const drawing: CachedDrawing = drawn.ok ? { ...drawn, svg: shrinkSvg(drawn.svg) } : { ok: false, ...explainFailure(text, drawn) };
-      await cache.write(text, drawing);
-      drawings.set(text, drawing);
-      onProgress?.(index + 1, texts.length);
+      const drawn = await page.draw(text)
+      const drawing: CachedDrawing = drawn.ok
+        ? { ...drawn, svg: shrinkSvg(drawn.svg) }
+        : { ok: false, ...explainFailure(text, drawn) }
+      await cache.write(text, drawing)
+      drawings.set(text, drawing)
+      onProgress?.(index + 1, texts.length)
     }
   } finally {
-    await opened.close();
+    await opened.close()
   }
 }
 
 /** Readable, and unique even where two keys differ only in what an id can't hold. */
 function idOf(key: string): string {
-  const readable = key.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
-  return `diagram-${readable}-${createHash('sha256').update(key).digest('hex').slice(0, 6)}`;
+  const readable = key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40)
+  return `diagram-${readable}-${createHash('sha256').update(key).digest('hex').slice(0, 6)}`
 }

@@ -1,42 +1,51 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** What is remembered of one Mermaid text: the drawing without links and id, or why there is none. */
 export type CachedDrawing =
-  | { readonly ok: true; readonly svg: string; readonly width: number; readonly height: number; readonly title: string; readonly description: string }
-  | { readonly ok: false; readonly message: string; readonly line: number };
+  | {
+      readonly ok: true
+      readonly svg: string
+      readonly width: number
+      readonly height: number
+      readonly title: string
+      readonly description: string
+    }
+  | { readonly ok: false; readonly message: string; readonly line: number }
 
 /** Drawings on disk, one file each, named by a hash of everything that decides how they look. */
 export interface DrawingCache {
-  read(text: string): Promise<CachedDrawing | undefined>;
-  write(text: string, drawing: CachedDrawing): Promise<void>;
+  read(text: string): Promise<CachedDrawing | undefined>
+  write(text: string, drawing: CachedDrawing): Promise<void>
 }
 
 /** @param ingredients What decides the look besides the text: versions and configuration. */
 export function drawingCache(directory: string, ingredients: readonly unknown[]): DrawingCache {
   const fileOf = (text: string): string => {
-    const hash = createHash('sha256').update(JSON.stringify([...ingredients, text])).digest('hex');
-    return join(directory, `${hash.slice(0, 32)}.json`);
-  };
+    const hash = createHash('sha256')
+      .update(JSON.stringify([...ingredients, text]))
+      .digest('hex')
+    return join(directory, `${hash.slice(0, 32)}.json`)
+  }
   return {
     async read(text) {
       try {
-        return JSON.parse(await readFile(fileOf(text), 'utf8')) as CachedDrawing;
+        return JSON.parse(await readFile(fileOf(text), 'utf8')) as CachedDrawing
       } catch {
         // Absent, or cut short by a crash of the disk: drawn again.
-        return undefined;
+        return undefined
       }
     },
     async write(text, drawing) {
-      await mkdir(directory, { recursive: true });
-      const draft = join(directory, `${randomUUID()}.draft`);
+      await mkdir(directory, { recursive: true })
+      const draft = join(directory, `${randomUUID()}.draft`)
       try {
-        await writeFile(draft, JSON.stringify(drawing));
-        await rename(draft, fileOf(text));
+        await writeFile(draft, JSON.stringify(drawing))
+        await rename(draft, fileOf(text))
       } finally {
-        await rm(draft, { force: true });
+        await rm(draft, { force: true })
       }
     },
-  };
+  }
 }

@@ -1,7 +1,7 @@
-import type { MermaidConfig } from 'mermaid';
-import { palette } from './palette.ts';
+import type { MermaidConfig } from 'mermaid'
+import { palette } from './palette.ts'
 
-const font = 'Figtree Variable, sans-serif';
+const font = 'Figtree Variable, sans-serif'
 
 /** Everything Mermaid is told. Each value that decides how a drawing looks must be here, since it is part of the cache's key. */
 export const mermaidConfiguration: MermaidConfig = {
@@ -21,11 +21,19 @@ export const mermaidConfiguration: MermaidConfig = {
     textPlacement: 'tspan',
     taskFontSize: 14,
   },
-  gantt: { useWidth: 800, fontSize: 14, sectionFontSize: 14, barHeight: 26, barGap: 6, leftPadding: 110, axisFormat: '%d %b' },
+  gantt: {
+    useWidth: 800,
+    fontSize: 14,
+    sectionFontSize: 14,
+    barHeight: 26,
+    barGap: 6,
+    leftPadding: 110,
+    axisFormat: '%d %b',
+  },
   sequence: { useMaxWidth: false, actorFontSize: 15, messageFontSize: 15, noteFontSize: 14, mirrorActors: false },
   themeVariables: themeVariables(),
   themeCSS: flowStyles(),
-};
+}
 
 /** Sizes and colours of the parts of a stage flowchart, which mark themselves with these classes. */
 function flowStyles(): string {
@@ -33,8 +41,12 @@ function flowStyles(): string {
     text, tspan { font-family: ${font} !important; }
     .node.stage > rect { fill: ${palette.node} !important; stroke: ${palette['node-line']} !important; }
     ${[1, 2, 3, 4, 5, 6]
-      .map((rows) => `.node.title-${String(rows)} .row:nth-child(-n+${String(rows)}) .text-inner-tspan { font-weight: 650; }
-    .node.title-${String(rows)} .row:nth-child(n+${String(rows + 1)}) .text-inner-tspan { fill: ${palette.quiet}; font-size: 15px; }`)
+      .map(
+        (
+          rows,
+        ) => `.node.title-${String(rows)} .row:nth-child(-n+${String(rows)}) .text-inner-tspan { font-weight: 650; }
+    .node.title-${String(rows)} .row:nth-child(n+${String(rows + 1)}) .text-inner-tspan { fill: ${palette.quiet}; font-size: 15px; }`,
+      )
       .join('\n')}
     .node.gate > polygon, .node.gate > path { fill: ${palette['gate-fill']} !important; stroke: ${palette.gate} !important; stroke-width: 1.5px !important; }
     .node.gate text { fill: ${palette['gate-text']} !important; font-weight: 600; }
@@ -49,15 +61,15 @@ function flowStyles(): string {
     .face { fill: ${palette.note} !important; stroke: ${palette.line} !important; }
     path[class*='section-edge'] { stroke: ${palette.line} !important; }
     .grid .tick line { stroke: ${palette['group-line']}; }
-  `;
+  `
 }
 
 function themeVariables(): Record<string, unknown> {
-  const series = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => palette[`series-${n as 1}`]);
+  const series = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => palette[`series-${n as 1}`])
   const numbered = (name: string, from: number, count: number, value: (n: number) => string): Record<string, string> =>
-    Object.fromEntries(Array.from({ length: count }, (_, n) => [`${name}${String(n + from)}`, value(n)]));
-  const cycle = (n: number): string => series[n % series.length] ?? palette.node;
-  const always = (value: string) => (): string => value;
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`${name}${String(n + from)}`, value(n)]))
+  const cycle = (n: number): string => series[n % series.length] ?? palette.node
+  const always = (value: string) => (): string => value
 
   return {
     darkMode: false,
@@ -209,8 +221,10 @@ function themeVariables(): Record<string, unknown> {
           palette.text,
         ]),
       ),
-      ...Object.fromEntries(['xAxisTick', 'xAxisLine', 'yAxisTick', 'yAxisLine'].map((part) => [`${part}Color`, palette.line])),
+      ...Object.fromEntries(
+        ['xAxisTick', 'xAxisLine', 'yAxisTick', 'yAxisLine'].map((part) => [`${part}Color`, palette.line]),
+      ),
       plotColorPalette: [palette.accent, palette.gate, ...series].join(','),
     },
-  };
+  }
 }

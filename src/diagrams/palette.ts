@@ -32,4 +32,4 @@ export const palette = {
   'series-6': '#d9cdec',
   'series-7': '#e3dac4',
   'series-8': '#ccd3da',
-} as const;
+} as const

@@ -1,4 +1,4 @@
-import { optimize } from 'svgo';
+import { optimize } from 'svgo'
 
 /**
  * The same picture in fewer bytes (68 kB → 25 kB). Ids that something refers to keep their names, since many drawings
@@ -15,5 +15,5 @@ export function shrinkSvg(svg: string): string {
         params: { overrides: { cleanupIds: { minify: false, remove: true }, mergePaths: false, removeDesc: false } },
       },
     ],
-  }).data;
+  }).data
 }

@@ -28,6 +28,7 @@ function createSite({ handbook, findings }: Book): Site {
     href: (to) => render.href(typeof to === 'string' ? to : addressOf(to)),
     review: (entry) => reviewOf(handbook, entry),
     target: (name, kind) => handbook.target(name, kind),
+    flowchart: () => undefined,
     toFix: (file) => findings.filter(({ at }) => at.file === file),
     editLink: ({ file, origin }) =>
       origin === 'company' ? settings['edit-link']?.replace('{file}', file.split('/').map(encodeURIComponent).join('/')) : undefined,

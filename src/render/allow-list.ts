@@ -1,5 +1,8 @@
 import type { Schema } from 'hast-util-sanitize'
 
+/** The class of a fence to be drawn, as mdast-util-to-hast writes it. */
+export const mermaidClass = 'language-mermaid'
+
 /**
  * What may stand in authors' text. Everything is forbidden that isn't listed here, so an element or attribute that
  * browsers learn tomorrow is forbidden too.
@@ -22,7 +25,7 @@ export const allowList: Schema = {
   attributes: {
     '*': ['id', 'lang', 'dir', 'title'],
     a: ['href', ['rel', 'noopener'], ['className', 'outside', 'footnote', 'footnote-back'], 'ariaLabel'],
-    code: [['className', mermaidClass()]],
+    code: [['className', mermaidClass]],
     details: ['open'],
     div: [['className', 'footnotes', 'table-scroll'], ['tabIndex', 0]],
     img: ['src', 'alt', ['loading', 'lazy'], ['decoding', 'async'], 'width', 'height'],
@@ -38,15 +41,10 @@ export const allowList: Schema = {
     ...Object.fromEntries(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'].map((tag) => [tag, ['table']])),
     ...{ li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'], summary: ['details'], figcaption: ['figure'] },
   },
-  // Ids are ours and need no prefix; see `own-ids` in raw-html.ts.
+  // Ids are ours and need no prefix; see `raw-html.ts`.
   clobber: [],
   clobberPrefix: '',
   required: {},
   allowComments: false,
   allowDoctypes: false,
-}
-
-/** The class of a fence to be drawn, as mdast-util-to-hast writes it. */
-export function mermaidClass(): string {
-  return 'language-mermaid'
 }

@@ -1,5 +1,4 @@
 import type { Element, Nodes, Parents } from 'hast'
-import { toText } from './hast-text.ts'
 import { mermaidClass } from './allow-list.ts'
 
 /**
@@ -11,7 +10,7 @@ export function placeDrawings(tree: Nodes, diagrams: (mermaid: string) => string
   let placed = false
   tree.children = tree.children.map((node) => {
     if (node.type !== 'element') return node
-    const svg = isFence(node) ? diagrams(toText(node).replace(/\n$/, '')) : undefined
+    const svg = isFence(node) ? diagrams(wordsIn(node).replace(/\n$/, '')) : undefined
     if (svg === undefined) {
       placed = placeDrawings(node, diagrams) || placed
       return node
@@ -26,5 +25,9 @@ function isFence({ tagName, children }: Element): boolean {
   const [code] = children
   if (tagName !== 'pre' || code?.type !== 'element') return false
   const { className } = code.properties
-  return Array.isArray(className) && className.includes(mermaidClass())
+  return Array.isArray(className) && className.includes(mermaidClass)
+}
+
+function wordsIn(node: Element): string {
+  return node.children.map((child) => (child.type === 'text' ? child.value : 'children' in child ? wordsIn(child) : '')).join('')
 }

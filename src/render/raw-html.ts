@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents } from 'hast'
+import type { Element, Nodes, RootContent } from 'hast'
 import type { Nodes as MarkdownNodes } from 'mdast'
 import { isSafeAddress, leadsOutside, type Links } from './links.ts'
 
@@ -23,16 +23,16 @@ export interface OwnGround {
  * from this site, or become their alternative text; ids are ours. The allow-list has the last word after this.
  */
 export function tameRawHtml<T extends Nodes>(tree: T, own: OwnGround): T {
-  if ('children' in tree) tameChildren(tree, own)
+  if ('children' in tree) tree.children = tameAll(tree.children, own)
   return tree
 }
 
-function tameChildren(parent: Parents, own: OwnGround): void {
-  parent.children = parent.children.flatMap((node) => {
+function tameAll<T extends RootContent>(nodes: readonly T[], own: OwnGround): T[] {
+  return nodes.flatMap((node) => {
     if (node.type !== 'element') return [node]
-    tameChildren(node, own)
-    return tame(node, own)
-  }) as typeof parent.children
+    node.children = tameAll(node.children, own)
+    return tame(node, own) as T[]
+  })
 }
 
 function tame(node: Element, { links, ownIds }: OwnGround): Element['children'] {

@@ -28,7 +28,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   if ('issue' in decoded) report(decoded.issue)
   if ('issue' in decoded || !place) return nothing()
 
-  const anchors = new Set<string>()
+  const anchors = new Map<string, number>()
   const context: Context = { file, vocabulary, settings, report, anchor: (id) => unique(id, anchors) }
   const tree = parseMarkdown(decoded.text)
   const [first, ...others] = tree.children
@@ -56,7 +56,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
     unreadable: isRead ? [] : (read as unknown as Entry[]).map(({ kind, id, title }) => ({ kind, id, title })),
     issues,
     acceptances,
-    anchors: [...anchors],
+    anchors: [...anchors.keys()],
     prose: nodes,
   }
 }
@@ -109,10 +109,13 @@ function withoutRepeatedTitle(nodes: readonly RootContent[], title: string): rea
   return repeats ? rest : nodes
 }
 
-function unique(id: string, taken: Set<string>): string {
-  let name = id
-  for (let count = 2; taken.has(name); count++) name = `${id}-${count}`
-  taken.add(name)
-  return name
+/** The id, or the id with the next free number. Counts how often each was asked for, so that many twins stay quick. */
+function unique(id: string, taken: Map<string, number>): string {
+  let count = taken.get(id) ?? 0
+  taken.set(id, count + 1)
+  if (count === 0) return id
+  while (taken.has(`${id}-${count + 1}`)) count++
+  taken.set(`${id}-${count + 1}`, 1)
+  taken.set(id, count + 1)
+  return `${id}-${count + 1}`
 }
-

@@ -13,7 +13,7 @@ export function addressOf(entry: Entry): string {
     case 'person':
       return `/people/#${segment(entry.id)}`
     default:
-      return `/${folders[entry.kind]}/${segment(entry.id)}/`
+      return `/${folders[entry.kind]}/${path(entry.id)}/`
   }
 }
 
@@ -38,10 +38,13 @@ const folders = {
 
 /** `<role>/<persona>.<variant>` stands at `/playbooks/<role>/<persona>/<variant>/`. */
 function playbookAddress(id: string): string {
-  const [role = '', rest = ''] = id.split('/')
-  const [persona = '', ...variant] = rest.split('.')
-  const parts = [role, persona, ...(variant.length > 0 ? [variant.join('.')] : [])]
-  return `/playbooks/${parts.map(segment).join('/')}/`
+  const dot = id.indexOf('.', id.lastIndexOf('/'))
+  return `/playbooks/${path(dot < 0 ? id : `${id.slice(0, dot)}/${id.slice(dot + 1)}`)}/`
+}
+
+/** A file may lie in a folder of its folder: `content/guides/first-week/monday.md`. */
+function path(id: string): string {
+  return id.split('/').map(segment).join('/')
 }
 
 function segment(text: string): string {

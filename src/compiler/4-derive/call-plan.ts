@@ -38,6 +38,8 @@ export interface CallSheet {
   /** At most seven: the playbook’s own first, then as many of everyone’s as there is room for. */
   readonly execute: readonly Prompt[]
   readonly debrief: readonly Prompt[]
+  /** The ways a conversation ends; `next-step` demands what the buyer will do, and by when. */
+  readonly outcomes: readonly { readonly key: string; readonly title: string }[]
   /** What the gate wants to see, to be ticked in the debrief. */
   readonly criteria: readonly (Prompt & { readonly dealKiller: boolean; readonly evidence: Line | undefined })[]
 }
@@ -99,6 +101,7 @@ function sheetOf(view: PlaybookView, stages: readonly CoveredStage[]): CallSheet
         ...promptsOf(own?.debrief?.value, (text) => named(`debrief-${slug(text)}`)),
         ...Object.entries(callPlanWords.debrief).map(([key, text]) => plain(named(`debrief-${key}`), text)),
       ],
+      outcomes: Object.entries(callPlanWords.outcomes).map(([key, title]) => ({ key, title })),
       criteria: stages.flatMap((stage) => criteriaOf(stage, named)),
     },
   ]

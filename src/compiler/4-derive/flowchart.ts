@@ -1,49 +1,53 @@
 /** A process as its flowchart needs it: stages in order, each with the words to show and the ways out of its gate. */
 export interface Flow {
-  readonly id: string;
-  readonly title: string;
-  readonly shape: 'funnel' | 'flywheel';
-  readonly stages: readonly FlowStage[];
+  readonly id: string
+  readonly title: string
+  readonly shape: 'funnel' | 'flywheel'
+  readonly stages: readonly FlowStage[]
 }
 
 export interface FlowStage {
   /** Unique in the flow; `yes`, `no` and `notYet` of gates name it. */
-  readonly id: string;
-  readonly title: string;
+  readonly id: string
+  readonly title: string
   /** As shown, e.g. `10 days`, or ''. */
-  readonly time: string;
+  readonly time: string
   /** As shown, e.g. `45 %`, or ''. */
-  readonly conversion: string;
-  readonly gate: FlowGate | undefined;
+  readonly conversion: string
+  readonly gate: FlowGate | undefined
 }
 
 export interface FlowGate {
-  readonly question: string;
+  readonly question: string
   /** `next` is the following stage, or the first one after a flywheel's last. Anything else is a stage's id. */
-  readonly yes: 'next' | 'won' | (string & {});
-  readonly no: { readonly kind: 'stop' } | { readonly kind: 'nurture' } | { readonly kind: 'back'; readonly stage: string } | undefined;
+  readonly yes: 'next' | 'won' | (string & {})
+  readonly no:
+    | { readonly kind: 'stop' }
+    | { readonly kind: 'nurture' }
+    | { readonly kind: 'back'; readonly stage: string }
+    | undefined
   /** The stage to stay in or return to while the question is open. */
-  readonly notYet?: string;
+  readonly notYet?: string
 }
 
 /** The words of the reader's language that a flowchart adds to the flow's own. */
 export interface FlowWords {
-  readonly won: string;
-  readonly stop: string;
-  readonly nurture: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly notYet: string;
+  readonly won: string
+  readonly stop: string
+  readonly nurture: string
+  readonly yes: string
+  readonly no: string
+  readonly notYet: string
 }
 
 /** Two drawings of one flow as Mermaid text; a page shows the one that fits. Nodes have the same names in both. */
 export interface Flowchart {
   /** From left to right with numbered gates: seven stages fit 1,040 px. */
-  readonly wide: string;
+  readonly wide: string
   /** From top to bottom with the gates' questions: fits 350 px. */
-  readonly narrow: string;
+  readonly narrow: string
   /** What each node stands for. `end` belongs to the stage whose gate leads there. */
-  readonly nodes: readonly { readonly node: string; readonly stage: string; readonly part: 'stage' | 'gate' | 'end' }[];
+  readonly nodes: readonly { readonly node: string; readonly stage: string; readonly part: 'stage' | 'gate' | 'end' }[]
 }
 
 /**
@@ -60,41 +64,45 @@ export function deriveFlowchart(flow: Flow, words: FlowWords): Flowchart {
       ...(stage.gate === undefined ? [] : [{ node: gateNode(index), stage: stage.id, part: 'gate' as const }]),
       ...endsOf(stage).map((end) => ({ node: endNode(end, index), stage: stage.id, part: 'end' as const })),
     ]),
-  };
+  }
 }
 
 /** What sets the two drawings apart. Lengths are counted as `measure` does. */
 interface Layout {
-  readonly direction: 'LR' | 'TB';
-  readonly spacing: string;
-  readonly titleLength: number;
-  readonly titleRows: number;
+  readonly direction: 'LR' | 'TB'
+  readonly spacing: string
+  readonly titleLength: number
+  /** A longer word is broken. */
+  readonly wordLength: number
+  readonly titleRows: number
   /** Time and conversion share a row. */
-  readonly oneFactRow: boolean;
-  gate(question: string, index: number): string;
+  readonly oneFactRow: boolean
+  gate(question: string, index: number): string
   /** The words on a way; '' for none. */
-  label(words: string): string;
+  label(words: string): string
 }
 
 const wide: Layout = {
   direction: 'LR',
   spacing: '{ padding: 8, nodeSpacing: 14, rankSpacing: 22, minNodeWidth: 0, wrappingWidth: 400 }',
   titleLength: 13,
+  wordLength: 18,
   titleRows: 3,
   oneFactRow: false,
   gate: (_, index) => `{"${String(index + 1)}"}`,
   label: () => '',
-};
+}
 
 const narrow: Layout = {
   direction: 'TB',
   spacing: '{ padding: 10, nodeSpacing: 20, rankSpacing: 30, minNodeWidth: 0, wrappingWidth: 400 }',
   titleLength: 22,
+  wordLength: 22,
   titleRows: 4,
   oneFactRow: true,
-  gate: (question) => `{{"${rows(question, 24, 6).map(escapeLabel).join('<br/>')}"}}`,
+  gate: (question) => `{{"${rows(question, 24, 6, 24).map(escapeLabel).join('<br/>')}"}}`,
   label: (words) => `|"${escapeLabel(words)}"|`,
-};
+}
 
 function draw(flow: Flow, words: FlowWords, layout: Layout): string {
   return [
@@ -109,103 +117,134 @@ function draw(flow: Flow, words: FlowWords, layout: Layout): string {
       ...drawWays(flow, index, words, layout),
     ]),
     '',
-  ].join('\n');
+  ].join('\n')
 }
 
 function drawStage(stage: FlowStage, index: number, layout: Layout): string[] {
-  const title = rows(stage.title, layout.titleLength, layout.titleRows);
-  const facts = [stage.time, stage.conversion].filter(Boolean);
-  const label = [...title, ...(layout.oneFactRow && facts.length > 0 ? [facts.join(' · ')] : facts)];
-  const node = stageNode(index);
+  const title = rows(stage.title, layout.titleLength, layout.titleRows, layout.wordLength)
+  const facts = [stage.time, stage.conversion].filter(Boolean)
+  const label = [...title, ...(layout.oneFactRow && facts.length > 0 ? [facts.join(' · ')] : facts)]
+  const node = stageNode(index)
   return [
     `  ${node}("${label.map(escapeLabel).join('<br/>')}"):::stage`,
     `  class ${node} title-${String(title.length)}`,
     ...(stage.gate === undefined ? [] : [`  ${gateNode(index)}${layout.gate(stage.gate.question, index)}:::gate`]),
-  ];
+  ]
 }
 
 function drawWays(flow: Flow, index: number, words: FlowWords, layout: Layout): string[] {
-  const stage = flow.stages[index];
-  if (stage === undefined) return [];
-  const from = stageNode(index);
-  const next = flow.shape === 'flywheel' ? (index + 1) % flow.stages.length : index + 1;
-  const { gate } = stage;
-  if (gate === undefined) return next in flow.stages && next !== index ? [`  ${from} --> ${stageNode(next)}`] : [];
+  const stage = flow.stages[index]
+  if (stage === undefined) return []
+  const from = stageNode(index)
+  const next = flow.shape === 'flywheel' ? (index + 1) % flow.stages.length : index + 1
+  const { gate } = stage
+  if (gate === undefined) return next in flow.stages && next !== index ? [`  ${from} --> ${stageNode(next)}`] : []
 
-  const decision = gateNode(index);
+  const decision = gateNode(index)
   const find = (id: string): string | undefined => {
-    const found = flow.stages.findIndex((each) => each.id === id);
-    return found === -1 ? undefined : stageNode(found);
-  };
-  const yes = gate.yes === 'won' ? endNode('won', index) : gate.yes === 'next' ? (next in flow.stages ? stageNode(next) : undefined) : find(gate.yes);
-  const back = gate.no?.kind === 'back' ? find(gate.no.stage) : undefined;
-  const ends = endsOf(stage);
-  const notYet = gate.notYet === undefined ? undefined : find(gate.notYet);
+    const found = flow.stages.findIndex((each) => each.id === id)
+    return found === -1 ? undefined : stageNode(found)
+  }
+  const yes =
+    gate.yes === 'won'
+      ? endNode('won', index)
+      : gate.yes === 'next'
+        ? next in flow.stages
+          ? stageNode(next)
+          : undefined
+        : find(gate.yes)
+  const back = gate.no?.kind === 'back' ? find(gate.no.stage) : undefined
+  const ends = endsOf(stage)
+  const notYet = gate.notYet === undefined ? undefined : find(gate.notYet)
   return [
     `  ${from} --- ${decision}`,
     ...(ends.includes('won') ? [`  ${endNode('won', index)}("${escapeLabel(words.won)}"):::won`] : []),
     ...(yes === undefined ? [] : [`  ${decision} -->${layout.label(words.yes)} ${yes}`]),
     ...ends.flatMap((end) =>
-      end === 'won' ? [] : [`  ${endNode(end, index)}("${escapeLabel(words[end])}"):::${end}`, `  ${decision} -.->${layout.label(words.no)} ${endNode(end, index)}`],
+      end === 'won'
+        ? []
+        : [
+            `  ${endNode(end, index)}("${escapeLabel(words[end])}"):::${end}`,
+            `  ${decision} -.->${layout.label(words.no)} ${endNode(end, index)}`,
+          ],
     ),
     ...(back === undefined ? [] : [`  ${decision} -.->${layout.label(words.no)} ${back}`]),
     ...(notYet === undefined || notYet === back ? [] : [`  ${decision} -.->${layout.label(words.notYet)} ${notYet}`]),
-  ];
+  ]
 }
 
-type End = 'won' | 'stop' | 'nurture';
+type End = 'won' | 'stop' | 'nurture'
 
 function endsOf({ gate }: FlowStage): End[] {
-  if (gate === undefined) return [];
+  if (gate === undefined) return []
   return [
     ...(gate.yes === 'won' ? ['won' as const] : []),
     ...(gate.no !== undefined && gate.no.kind !== 'back' ? [gate.no.kind] : []),
-  ];
+  ]
 }
 
-const stageNode = (index: number): string => `stage${String(index + 1)}`;
-const gateNode = (index: number): string => `gate${String(index + 1)}`;
-const endNode = (end: End, index: number): string => `${end}${String(index + 1)}`;
+const stageNode = (index: number): string => `stage${String(index + 1)}`
+const gateNode = (index: number): string => `gate${String(index + 1)}`
+const endNode = (end: End, index: number): string => `${end}${String(index + 1)}`
 
 /** Breaks text into rows, between words where it can be; what exceeds the last row is cut with an ellipsis. */
-function rows(text: string, length: number, most: number): string[] {
-  const done: string[] = [];
-  let row = '';
-  for (const word of text.trim().split(/\s+/).flatMap((each) => pieces(each, length))) {
-    const longer = row === '' ? word : `${row} ${word}`;
-    if (measure(longer) <= length) row = longer;
+function rows(text: string, length: number, most: number, wordLength: number): string[] {
+  const done: string[] = []
+  let row = ''
+  for (const word of text
+    .trim()
+    .split(/\s+/)
+    .flatMap((each) => pieces(each, wordLength))) {
+    const longer = row === '' ? word : `${row} ${word}`
+    if (measure(longer) <= length) row = longer
     else {
-      if (row !== '') done.push(row);
-      row = word;
+      if (row !== '') done.push(row)
+      row = word
     }
   }
-  done.push(row);
-  if (done.length <= most) return done;
-  const kept = done.slice(0, most);
-  const last = kept.pop() ?? '';
-  return [...kept, `${[...last].slice(0, length - 1).join('')}…`];
+  // An empty label would be a syntax error.
+  done.push(row || ' ')
+  if (done.length <= most) return done
+  const kept = done.slice(0, most)
+  const last = kept.pop() ?? ''
+  return [...kept, `${[...last].slice(0, length - 1).join('')}…`]
 }
 
 /** A word that is longer than a row (Japanese has no spaces) in parts that aren't. */
 function pieces(word: string, length: number): string[] {
-  const parts: string[] = [];
-  let part = '';
+  const parts: string[] = []
+  let part = ''
   for (const { segment } of new Intl.Segmenter().segment(word)) {
     if (part !== '' && measure(part + segment) > length) {
-      parts.push(part);
-      part = '';
+      parts.push(part)
+      part = ''
     }
-    part += segment;
+    part += segment
   }
-  return [...parts, part];
+  return [...parts, part]
 }
 
 /** Width in average Latin letters; East Asian characters and emoji take two. */
 function measure(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1), 0);
+  return [...text].reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : 1),
+    0,
+  )
 }
 
-/** Everything but letters, digits, blanks and harmless punctuation as Mermaid's entity codes, e.g. `#35;`. */
+/**
+ * Everything but letters, digits, blanks and harmless punctuation as Mermaid's entity codes, e.g. `#35;`. A colon isn't
+ * harmless: Mermaid takes the words `style …:#` for a style and drops the semicolon of the last code in the line.
+ */
 function escapeLabel(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\ufe0f .,?!:%·…’–—+/()€$£&-]/gu, (character) => `#${String(character.codePointAt(0))};`);
+  return text.replace(
+    /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\ufe0f .,?!%·…’–—+/()€£-]/gu,
+    (character) => `#${String(character.codePointAt(0))};`,
+  )
 }

@@ -17,16 +17,24 @@ export interface StageFigures {
  * The stages a deal passes from one stage (the first one unless told) to the order, both ends included, following each
  * "yes". Undefined where that way never wins: it ends, leads to a stage that isn't there, or runs in a circle.
  */
-export function wayToWon(stages: readonly StageFigures[], from = stages[0]?.id): readonly StageFigures[] | undefined {
-  const way: StageFigures[] = []
-  let index = stages.findIndex((stage) => stage.id === from)
-  for (let stage = stages[index]; stage && !way.includes(stage); stage = stages[index]) {
-    way.push(stage)
-    const { yes } = stage
-    if (yes === 'won') return way
-    index = yes === 'next' ? index + 1 : stages.findIndex((other) => other.id === yes)
+export function wayToWon(
+  stages: readonly StageFigures[],
+  from: StageFigures | undefined = stages[0],
+): readonly StageFigures[] | undefined {
+  const after = followingStage(stages)
+  const way = new Set<StageFigures>()
+  for (let stage = from; stage && !way.has(stage); stage = after(stage)) {
+    way.add(stage)
+    if (stage.yes === 'won') return [...way]
   }
   return undefined
+}
+
+/** Finds the stage that a "yes" leads to. */
+export function followingStage(stages: readonly StageFigures[]): (stage: StageFigures) => StageFigures | undefined {
+  const byId = new Map(stages.map((stage) => [stage.id, stage]))
+  const next = new Map(stages.map((stage, index) => [stage, stages[index + 1]]))
+  return (stage) => (stage.yes === 'next' ? next.get(stage) : stage.yes === 'won' ? undefined : byId.get(stage.yes))
 }
 
 /** A stage's conversion as a figure. */

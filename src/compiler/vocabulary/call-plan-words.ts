@@ -4,7 +4,7 @@
  * plans refer to them.
  */
 export const callPlanWords = {
-  /** Most important last to first to go: a playbook's own prompts push out the last ones. */
+  /** The first give way to a playbook’s own prompts; the last, what each side will do, stay longest. */
   execute: {
     changed: 'What has changed since we last spoke?',
     problem: 'The problem, in their own words',

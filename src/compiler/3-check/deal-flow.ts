@@ -1,0 +1,40 @@
+import type { Process, Stage } from '../model/process.ts'
+import { findStage } from '../stage-name.ts'
+
+/** Where the deals of a process can get to. */
+export interface DealFlow {
+  /** Stages that a deal can reach from the first stage or from an entry, before the order or after it. */
+  readonly reached: ReadonlySet<Stage>
+  /** All stages but those that are only reached after the order. */
+  readonly beforeOrder: readonly Stage[]
+}
+
+export function dealFlow(process: Process): DealFlow {
+  const starts = process.stages.filter((stage, index) => index === 0 || stage.entry.length > 0)
+  const reached = follow(starts, (stage) => waysOut(process, stage, true))
+  const open = follow(starts, (stage) => waysOut(process, stage, false))
+  return { reached, beforeOrder: process.stages.filter((stage) => open.has(stage) || !reached.has(stage)) }
+}
+
+function follow(starts: readonly Stage[], ways: (stage: Stage) => readonly Stage[]): ReadonlySet<Stage> {
+  const reached = new Set(starts)
+  // A set's iterator also visits what is added on the way.
+  for (const stage of reached) for (const next of ways(stage)) reached.add(next)
+  return reached
+}
+
+function waysOut(process: Process, stage: Stage, beyondOrder: boolean): readonly Stage[] {
+  const { ifYes, ifNo, ifNotYet } = stage.gate?.value ?? {}
+  const backs = [ifNo, ifNotYet].map((way) => (way?.leads === 'back' ? findStage(process.stages, way.stage.text) : undefined))
+  const yes =
+    ifYes?.leads === 'stage'
+      ? findStage(process.stages, ifYes.stage.text)
+      : ifYes?.leads === 'won' && !beyondOrder
+        ? undefined
+        : following(process, stage)
+  return [yes, ...backs].filter((next) => next !== undefined)
+}
+
+function following({ stages, front }: Process, stage: Stage): Stage | undefined {
+  return stages[stages.indexOf(stage) + 1] ?? (front.shape === 'flywheel' ? stages[0] : undefined)
+}

@@ -1,0 +1,28 @@
+import { didYouMean, quote } from '../quote.ts'
+import { issueRule } from '../rule.ts'
+
+export const brokenLink = issueRule(
+  'broken-link',
+  { severity: 'error', topic: 'names and links' },
+  ({ url, file, near }) => ({
+    message: messageFor(url, file),
+    hint:
+      didYouMean(near === undefined ? [] : [near + anchorFor(url, near)]) ??
+      (file === undefined
+        ? 'Lay the file into the folder of `fieldbook.yaml`, beside this one, and link it by its name.'
+        : 'Correct the address, add the file, or take the link away.'),
+  }),
+)
+
+function messageFor(url: string, file: string | undefined): string {
+  if (file === undefined) return `${quote(url)} leads out of the folder that Fieldbook reads`
+  if (url.startsWith('/')) return `${quote(url)} begins with \`/\`; an address that starts from this file was expected`
+  return `${quote(url)} leads nowhere: there is no file ${quote(file)}`
+}
+
+/** The place in the page, where the page has only moved. */
+function anchorFor(url: string, near: string): string {
+  const [path = '', anchor] = url.split('#', 2)
+  const nameOf = (it: string): string => it.slice(it.lastIndexOf('/') + 1)
+  return anchor !== undefined && nameOf(path) === nameOf(near) ? `#${anchor}` : ''
+}

@@ -1,0 +1,51 @@
+import type { Process } from '../../model/process.ts'
+import { plainName } from '../../slug.ts'
+import { english } from '../../vocabulary/english.ts'
+import type { Report, Rule } from '../rule.ts'
+import { listNames } from '../list-names.ts'
+
+const { plan, execute, debrief } = english.headings
+const expected = [plan, execute, debrief] as const
+const inOrder = listNames(expected.map(([word]) => word))
+
+export const callStages: Rule = {
+  id: 'call-stages',
+  severity: 'error',
+  topic: 'processes',
+  *check(handbook) {
+    for (const process of handbook.all('process')) if (process.front.type === 'call') yield* checkStages(process)
+  },
+}
+
+function* checkStages(process: Process): Iterable<Report> {
+  const places = process.stages.map(({ title }) => placeOf(title.text))
+  for (const [index, stage] of process.stages.entries()) {
+    if (places[index] !== -1) continue
+    yield {
+      message: `A call process has the stages ${inOrder} and no others; this one is called \`${stage.title.text}\`.`,
+      hint: 'Rename it to the stage it stands for, or move its text below one of the three. A longer process is of another `type`.',
+      at: stage.at,
+    }
+  }
+  const missing = expected.filter((_, place) => !places.includes(place)).map(([word]) => word)
+  if (missing.length > 0) {
+    yield {
+      message: `A call process has the stages ${inOrder}; this one lacks ${listNames(missing)}.`,
+      hint: `Add ${missing.map((word) => `\`## ${word}\``).join(' and ')}.`,
+      at: process.frontAt('type'),
+    }
+  }
+  const known = process.stages.filter((_, index) => places[index] !== -1)
+  const misplaced = known.find((stage, index) => index > 0 && placeOf(stage.title.text) < placeOf(known[index - 1]!.title.text))
+  if (misplaced) {
+    yield {
+      message: `The stage \`${misplaced.title.text}\` stands too late: a call goes through ${inOrder}, in this order.`,
+      hint: `Move \`## ${misplaced.title.text}\` and what is below it up.`,
+      at: misplaced.at,
+    }
+  }
+}
+
+function placeOf(title: string): number {
+  return expected.findIndex((words) => words.some((word) => plainName(word) === plainName(title)))
+}

@@ -1,0 +1,45 @@
+import { cycleDays, type Figure, sum, unknown, wayToWon } from '../../arithmetic.ts'
+import { daysOf } from '../../interval.ts'
+import type { Process, Stage } from '../../model/process.ts'
+import { stageFigures } from '../../stage-figures.ts'
+import { formatDays, formatInterval } from '../format-amount.ts'
+import type { Rule } from '../rule.ts'
+
+/** How far the stated cycle may lie from the sum of the times, as a share of the sum. */
+const tolerance = 0.1
+
+export const cycleContradiction: Rule = {
+  id: 'cycle-contradiction',
+  severity: 'warning',
+  topic: 'processes',
+  *check(handbook) {
+    for (const process of handbook.all('process')) {
+      const stated = process.front.cycle === undefined ? undefined : daysOf(process.front.cycle)
+      const { total, stages } = round(process)
+      if (stated === undefined || total.known === 'unknown') continue
+      if (Math.abs(stated - total.value) <= total.value * tolerance) continue
+      const end = process.front.type === 'opportunity' ? ' up to `won`' : ''
+      yield {
+        message: `The cycle is given as \`${process.front.cycle}\` (${formatDays(stated)}), but the typical times of the stages${end} add up to ${formatDays(total.value)}.`,
+        hint: `Write \`cycle: ${formatInterval(total.value)}\`, or correct the time of the stage that is off.`,
+        at: process.frontAt('cycle'),
+        related: stages.flatMap(({ title, time }) =>
+          time ? [{ message: `\`${title.text}\` takes ${formatDays(time.typical.days)}`, at: time.typical.at }] : [],
+        ),
+      }
+    }
+  },
+}
+
+/** The stages a cycle consists of: up to the order, or once round where nothing is won. */
+function round(process: Process): { total: Figure; stages: readonly Stage[] } {
+  const figures = stageFigures(process)
+  if (process.front.type === 'opportunity') {
+    const way = new Set(wayToWon(figures)?.map((it) => it.id))
+    return { total: cycleDays(figures), stages: process.stages.filter((stage) => way.has(stage.id)) }
+  }
+  const times = process.stages.map(
+    ({ time }): Figure => (time ? { known: 'measured', value: time.typical.days } : unknown),
+  )
+  return { total: times.length > 0 ? sum(times) : unknown, stages: process.stages }
+}

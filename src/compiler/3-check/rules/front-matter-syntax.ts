@@ -1,0 +1,62 @@
+import { issueRule } from '../rule.ts'
+
+export const frontMatterSyntax = issueRule('front-matter-syntax', { severity: 'error', topic: 'reading' }, ({ problem }) => {
+  const known = explanations.find(([pattern]) => pattern.test(problem))
+  return known
+    ? { message: known[1], hint: known[2] }
+    : {
+        message: `The front matter can’t be read from here on: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`,
+        hint: 'Write one `key: value` a line, and put a value with special signs in quotes: `title: "…"`.',
+      }
+})
+
+/** What the YAML reader says, what that means for an author, and the edit. */
+const explanations: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /nested mappings|compact mappings/i,
+    'A value with a colon in it stands without quotes, so it reads as two values',
+    'Put the whole value in quotes: `title: "Selling: the first call"`.',
+  ],
+  [/tabs? /i, 'A tab stands at the beginning of the line; spaces were expected', 'Replace the tab by two spaces, or by none.'],
+  [/keys must be unique/i, 'This key stands twice; each may stand once', 'Keep one of the two lines.'],
+  [
+    /missing closing/i,
+    'A quotation mark is opened here and not closed on this value',
+    'Close it with the same mark: `title: "…"`.',
+  ],
+  [
+    /cannot start with/i,
+    'The value begins with a sign that has a meaning of its own here',
+    'Put the value in quotes: `title: "@ the plant"`.',
+  ],
+  [
+    /scalar at node end/i,
+    'Something stands behind a value that has ended already: behind its closing quotation mark or bracket',
+    'Put the whole value in one pair of double quotes: `title: "It’s “too expensive”"`.',
+  ],
+  [
+    /flow (sequence|map)/i,
+    'A bracket is opened here and not closed',
+    'Close it: `roles: [account-executive, sales-manager]`.',
+  ],
+  [
+    /implicit (map )?keys?/i,
+    'A line isn’t a key and a value; a colon and a space were expected between them',
+    'Write `key: value`, with a space behind the colon.',
+  ],
+  [
+    /same column|indent/i,
+    'The line is indented differently from those it belongs with',
+    'Begin keys at the left edge, and the entries of one list all below each other.',
+  ],
+  [
+    /block-seq-ind/i,
+    'A list begins on the same line as its key',
+    'Write the list in brackets, `roles: [account-executive]`, or each entry on a line of its own below the key.',
+  ],
+  [
+    /alias/i,
+    'The front matter repeats parts of itself by `&` and `*`, and never ends',
+    'Write the values out; `&name` and `*name` aren’t needed here. In a text that begins with `*` or `&`, use quotes.',
+  ],
+]

@@ -1,0 +1,49 @@
+import { nearest } from '../../nearest.ts'
+import { readDate } from '../read-date.ts'
+import { didYouMean, quote } from '../quote.ts'
+import { issueRule } from '../rule.ts'
+
+export const frontMatterValue = issueRule('front-matter-value', { severity: 'error', topic: 'reading' }, (issue) => {
+  const { found, expected } = issue
+  const options = optionsIn(expected)
+  if (issue.key === '') {
+    return {
+      message: 'The front matter isn’t made of keys and values',
+      hint: 'Write one `key: value` a line, as in `title: First call`.',
+    }
+  }
+  const [key = '', ...inside] = issue.key.split('.')
+  const place = /^\d+$/.test(inside[0] ?? '') ? `Entry ${Number(inside[0]) + 1} of ${quote(key)}` : quote([key, ...inside].join('.'))
+  if (found === undefined) {
+    return {
+      message: `${place} is missing; ${oneOf(options)}${expected} was expected`,
+      hint: `Add a line \`${key}: …\` to the front matter.`,
+    }
+  }
+  return {
+    message: `${place} is ${quote(found)}; ${oneOf(options)}${expected} was expected`,
+    hint: editOf(key, inside.length > 0, found, expected, options),
+  }
+})
+
+function editOf(key: string, isInside: boolean, found: string, expected: string, options: readonly string[]): string {
+  const near = nearest(found, options, 1)
+  if (near.length > 0) return didYouMean(near) ?? ''
+  const date = expected.startsWith('a date') ? readDate(found) : undefined
+  if (date !== undefined) return didYouMean([date]) ?? ''
+  const line = (value: string): string => (isInside ? quote(value) : quote(`${key}: ${value}`))
+  if (expected === 'text' && found !== '' && found !== 'null') return `Put it in quotes: ${line(`"${found}"`)}.`
+  if (expected === 'a list' && found !== 'null') return `Put it in brackets: ${line(`[${found}]`)}.`
+  const example = /`([^`]+)`/.exec(expected)?.[1]
+  if (options.length > 1) return 'Write one of these values.'
+  return example === undefined ? `Write ${expected}.` : `Write it as in ${line(example)}.`
+}
+
+/** The values to choose from, where the expectation is a bare list of them. */
+function optionsIn(expected: string): readonly string[] {
+  return /^`[^`]*`(, `[^`]*`)*$/.test(expected) ? [...expected.matchAll(/`([^`]*)`/g)].map((match) => match[1] ?? '') : []
+}
+
+function oneOf(options: readonly string[]): string {
+  return options.length > 1 ? 'one of ' : ''
+}

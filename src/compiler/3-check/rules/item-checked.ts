@@ -1,0 +1,7 @@
+import { quote } from '../quote.ts'
+import { issueRule } from '../rule.ts'
+
+export const itemChecked = issueRule('item-checked', { severity: 'warning', topic: 'reading' }, ({ text }) => ({
+  message: `${quote(text)} is ticked off; a process says what must be true for every deal, not what is true for one`,
+  hint: 'Write `- [ ]` or a plain `-` instead of `- [x]`.',
+}))

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts'
+
+export const objectionWithoutAnswer: Rule = {
+  id: 'objection-without-answer',
+  severity: 'warning',
+  topic: 'playbooks',
+  *check(handbook) {
+    const sections = handbook.all('playbook').flatMap((playbook) => playbook.stages)
+    for (const { title, name, value, at } of sections.flatMap((section) => section.ifTheySay)) {
+      if (value.prose.nodes.length > 0) continue
+      const own = name && handbook.target(name, 'objection')
+      if (own && own.prose.nodes.length > 0) continue
+      yield {
+        message: own
+          ? `The objection \`${own.title}\` is answered neither here nor in its own file.`
+          : `The objection \`${title.text}\` has no answer.`,
+        hint: own
+          ? `Write the answer into \`${own.file}\`, where every playbook finds it, or below this heading for this buyer only.`
+          : 'Write below the heading what the seller answers, in words that can be said aloud.',
+        at,
+        related: own ? [{ message: 'Its own file, without an answer', at: own.at }] : [],
+      }
+    }
+  },
+}

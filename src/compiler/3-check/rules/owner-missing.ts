@@ -1,0 +1,20 @@
+import { folderDefault } from '../../review-dates.ts'
+import { governedEntries } from '../governed.ts'
+import type { Rule } from '../rule.ts'
+
+export const ownerMissing: Rule = {
+  id: 'owner-missing',
+  severity: 'warning',
+  topic: 'governance',
+  *check(handbook) {
+    for (const entry of governedEntries(handbook)) {
+      if (entry.front.status === 'retired' || entry.front.owner !== undefined) continue
+      if (folderDefault(handbook.settings, entry.file, 'owner') !== undefined) continue
+      yield {
+        message: 'Nobody answers for this page: `owner` is missing',
+        hint: 'Add a line `owner: …` to the front matter, with a heading of `content/people.md`.',
+        at: entry.frontAt('owner'),
+      }
+    }
+  },
+}

@@ -1,0 +1,39 @@
+import { buysIn, type Parties, playbookParties } from '../playbook-parties.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import { listNames } from '../list-names.ts'
+import type { Report, Rule } from '../rule.ts'
+
+export const playbookMismatch: Rule = {
+  id: 'playbook-mismatch',
+  severity: 'error',
+  topic: 'playbooks',
+  *check(handbook) {
+    for (const parties of playbookParties(handbook)) {
+      yield* checkRole(handbook, parties)
+      yield* checkPersona(handbook, parties)
+    }
+  },
+}
+
+function* checkRole(handbook: Handbook, { playbook, role, process }: Parties): Iterable<Report> {
+  const roles = handbook.named(process, 'roles', 'role')
+  if (roles.length === 0 || roles.includes(role)) return
+  yield {
+    message: `\`${role.title}\` doesn’t work by the process \`${process.title}\`; its roles are ${listNames(roles.map((it) => it.title))}.`,
+    hint: `Name one of these roles or another process here, or add \`${role.id}\` to \`roles\` in \`${process.file}\`.`,
+    at: playbook.frontAt('role'),
+    related: [{ message: `The roles of \`${process.title}\``, at: process.frontAt('roles') }],
+  }
+}
+
+function* checkPersona(handbook: Handbook, { playbook, persona, process }: Parties): Iterable<Report> {
+  const buyers = process.stages.flatMap((stage) => stage.buyers)
+  if (buyers.length === 0 || process.stages.some((stage) => buysIn(handbook, stage, persona))) return
+  const known = new Set(buyers.map((it) => handbook.target(it, 'persona')?.title ?? it.text))
+  yield {
+    message: `\`${persona.title}\` takes part in no stage of the process \`${process.title}\`; its buyers are ${listNames([...known])}.`,
+    hint: `Name one of these buyers or another process here, or add \`${persona.title}\` to \`Buyers\` of the stages they take part in.`,
+    at: playbook.frontAt('persona'),
+    related: [{ message: `The first stage’s buyers in \`${process.title}\``, at: buyers[0]!.at }],
+  }
+}

@@ -1,0 +1,51 @@
+import type { Handbook } from '../../model/handbook.ts'
+import type { Playbook } from '../../model/playbook.ts'
+import { listNames } from '../list-names.ts'
+import type { Report, Rule } from '../rule.ts'
+
+/** Names that pages below a playbook’s address have. */
+const reserved: readonly string[] = ['call-plan', 'print']
+
+export const playbookName: Rule = {
+  id: 'playbook-name',
+  severity: 'error',
+  topic: 'playbooks',
+  *check(handbook) {
+    for (const playbook of handbook.all('playbook')) {
+      yield* checkPath(handbook, playbook)
+      yield* checkVariant(playbook)
+    }
+  },
+}
+
+function* checkPath(handbook: Handbook, playbook: Playbook): Iterable<Report> {
+  const [role] = handbook.named(playbook, 'role', 'role')
+  const [persona] = handbook.named(playbook, 'persona', 'persona')
+  if (!role || !persona) return
+  const { folder, name, variant } = partsOf(playbook.id)
+  if (folder === role.id && name === persona.id) return
+  const wrong = folder === role.id ? 'persona' : 'role'
+  const expected = `playbooks/${role.id}/${persona.id}${variant === undefined ? '' : `.${variant}`}.md`
+  yield {
+    message: `The file is \`${playbook.file}\`, but it says it sells as \`${role.title}\` to \`${persona.title}\`. Expected \`${expected}\`.`,
+    hint: `Move the file to \`${expected}\`, or correct \`${wrong}\`.`,
+    at: playbook.frontAt(wrong),
+  }
+}
+
+function* checkVariant({ id, file, at }: Playbook): Iterable<Report> {
+  const { variant } = partsOf(id)
+  if (variant === undefined || !reserved.includes(variant)) return
+  yield {
+    message: `A playbook’s variant can’t be called \`${variant}\`: ${listNames(reserved)} are addresses of pages below a playbook.`,
+    hint: `Rename the file after what sets it apart, such as its process or channel: \`${file.replace(`.${variant}.`, '.renewal.')}\`.`,
+    at,
+  }
+}
+
+/** `account-executive/chief-financial-officer.renewal` in its parts. */
+function partsOf(id: string): { folder: string; name: string; variant: string | undefined } {
+  const slash = id.lastIndexOf('/')
+  const [name = '', ...rest] = id.slice(slash + 1).split('.')
+  return { folder: id.slice(0, Math.max(0, slash)), name, variant: rest.length > 0 ? rest.join('.') : undefined }
+}

@@ -1,0 +1,23 @@
+import { isClosedQuestion, isQuestion } from '../question.ts'
+import { listNames } from '../list-names.ts'
+import type { Rule } from '../rule.ts'
+
+export const questionsClosed: Rule = {
+  id: 'questions-closed',
+  severity: 'advice',
+  topic: 'playbooks',
+  *check(handbook) {
+    const sections = handbook.all('playbook').flatMap((playbook) => playbook.stages)
+    for (const group of sections.flatMap((section) => section.ask)) {
+      const questions = group.value.map((item) => item.line).filter((line) => isQuestion(line.text))
+      const closed = questions.filter((line) => isClosedQuestion(line.text))
+      if (closed.length * 2 <= questions.length) continue
+      yield {
+        message: `Of ${questions.length} questions here, ${closed.length} can be answered by “yes” or “no”: ${listNames(closed.map((line) => line.text), 3)}.`,
+        hint: 'Ask so that the buyer has to tell something: instead of `Do you measure downtime?` write `How do you measure downtime?`',
+        at: group.at,
+        related: closed.map((line) => ({ message: 'Can be answered by “yes” or “no”', at: line.at })),
+      }
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import { governedEntries, isLive } from '../governed.ts'
+import type { Rule } from '../rule.ts'
+
+export const reviewMissing: Rule = {
+  id: 'review-missing',
+  severity: 'warning',
+  topic: 'governance',
+  *check(handbook) {
+    for (const entry of governedEntries(handbook)) {
+      if (!isLive(entry) || entry.front.reviewed !== undefined) continue
+      yield {
+        message: 'Nobody has said that this page is true: `reviewed` is missing',
+        hint: `Have its owner read it, then add a line \`reviewed: ${handbook.today}\` to the front matter.`,
+        at: entry.frontAt('reviewed'),
+      }
+    }
+  },
+}

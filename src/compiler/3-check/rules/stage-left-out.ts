@@ -1,0 +1,23 @@
+import { findStage } from '../../stage-name.ts'
+import { buysIn, playbookParties, worksIn } from '../playbook-parties.ts'
+import type { Rule } from '../rule.ts'
+
+export const stageLeftOut: Rule = {
+  id: 'stage-left-out',
+  severity: 'warning',
+  topic: 'playbooks',
+  *check(handbook) {
+    for (const { playbook, role, persona, process } of playbookParties(handbook)) {
+      const covered = new Set(playbook.stages.map(({ title }) => findStage(process.stages, title.text)))
+      for (const stage of process.stages) {
+        if (covered.has(stage) || !worksIn(handbook, stage, role) || !buysIn(handbook, stage, persona)) continue
+        yield {
+          message: `This playbook has no section for the stage \`${stage.title.text}\`, in which \`${role.title}\` works and \`${persona.title}\` takes part.`,
+          hint: `Add \`## ${stage.title.text}\`. If the stage happens without this buyer, write \`Not with this buyer: see …\` below it.`,
+          at: playbook.frontAt('process'),
+          related: [{ message: `The stage in \`${process.title}\``, at: stage.at }],
+        }
+      }
+    }
+  },
+}

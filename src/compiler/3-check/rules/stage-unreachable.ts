@@ -1,0 +1,24 @@
+import { dealFlow } from '../deal-flow.ts'
+import type { Rule } from '../rule.ts'
+
+export const stageUnreachable: Rule = {
+  id: 'stage-unreachable',
+  severity: 'error',
+  topic: 'processes',
+  *check(handbook) {
+    for (const process of handbook.all('process')) {
+      const { reached } = dealFlow(process)
+      for (const [index, stage] of process.stages.entries()) {
+        if (reached.has(stage)) continue
+        const before = process.stages[index - 1]
+        const jump = before?.gate?.value.ifYes
+        yield {
+          message: `No way leads to the stage \`${stage.title.text}\`: no “yes”, no “back to” and no entry.`,
+          hint: `Let a gate lead here with \`- **If yes:** ${stage.title.text}\`, or say how deals come in with \`- **Entry:** …\`, or remove the stage.`,
+          at: stage.at,
+          related: before && jump ? [{ message: `The gate before it leads past it`, at: jump.at }] : [],
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts'
+
+export const stageWithoutBuyers: Rule = {
+  id: 'stage-without-buyers',
+  severity: 'warning',
+  topic: 'processes',
+  *check(handbook) {
+    for (const stage of handbook.all('process').flatMap((process) => process.stages)) {
+      if (stage.buyers.length > 0) continue
+      yield {
+        message: `The stage \`${stage.title.text}\` doesn’t say which buyers take part, so no playbook owes it anything.`,
+        hint: 'Add the personas in the room: `- **Buyers:** Chief financial officer, Operations manager`.',
+        at: stage.at,
+      }
+    }
+  },
+}

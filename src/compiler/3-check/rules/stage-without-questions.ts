@@ -1,0 +1,25 @@
+import { isWithoutThisBuyer } from '../../not-with-this-buyer.ts'
+import { isQuestion } from '../question.ts'
+import type { Rule } from '../rule.ts'
+
+export const stageWithoutQuestions: Rule = {
+  id: 'stage-without-questions',
+  severity: 'warning',
+  topic: 'playbooks',
+  *check(handbook) {
+    for (const section of handbook.all('playbook').flatMap((playbook) => playbook.stages)) {
+      if (isWithoutThisBuyer(section)) continue
+      if (section.ask.some((group) => group.value.some((item) => isQuestion(item.line.text)))) continue
+      const [group] = section.ask
+      yield {
+        message: group
+          ? `No line under \`Ask\` in the stage \`${section.title.text}\` is a question.`
+          : `The stage \`${section.title.text}\` has no question to ask.`,
+        hint: group
+          ? 'Write each as it is said aloud, with a question mark: `- What did the last unplanned stop cost you?`'
+          : 'Add `### Ask` with one question a bullet: `- What did the last unplanned stop cost you?`',
+        at: group?.at ?? section.at,
+      }
+    }
+  },
+}

@@ -1,0 +1,40 @@
+import type { StageName } from '../../model/amounts.ts'
+import type { Process, Stage } from '../../model/process.ts'
+import { findStage, nearestStage } from '../../stage-name.ts'
+import type { Rule } from '../rule.ts'
+import { listNames } from '../list-names.ts'
+
+export const unknownStage: Rule = {
+  id: 'unknown-stage',
+  severity: 'error',
+  topic: 'processes',
+  *check(handbook) {
+    for (const process of handbook.all('process')) {
+      for (const stage of process.stages) {
+        for (const { name, label } of stagesNamed(stage)) {
+          if (findStage(process.stages, name.text)) continue
+          yield {
+            message: `\`${label}\` names the stage \`${name.text}\`, which this process doesn’t have.`,
+            hint: hintFor(process, name),
+            at: name.at,
+          }
+        }
+      }
+    }
+  },
+}
+
+function stagesNamed({ gate }: Stage): readonly { name: StageName; label: string }[] {
+  const { ifYes, ifNo, ifNotYet } = gate?.value ?? {}
+  return [
+    ...(ifYes?.leads === 'stage' ? [{ name: ifYes.stage, label: 'If yes' }] : []),
+    ...(ifNo?.leads === 'back' ? [{ name: ifNo.stage, label: 'If no' }] : []),
+    ...(ifNotYet?.leads === 'back' ? [{ name: ifNotYet.stage, label: 'If not yet' }] : []),
+  ]
+}
+
+function hintFor({ stages }: Process, name: StageName): string {
+  const near = nearestStage(stages, name.text)
+  if (near !== undefined) return `Did you mean \`${near}\`?`
+  return `Name one of its stages: ${listNames(stages.map((stage) => stage.title.text))}.`
+}

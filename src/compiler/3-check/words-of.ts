@@ -1,0 +1,114 @@
+import type { Nodes } from 'mdast'
+import type { Entry } from '../model/concepts.ts'
+import type { Place, Position } from '../model/position.ts'
+
+/** The words of one paragraph, heading, table cell or value. Code is left out: `\uFFFC` stands for it. */
+export interface Words {
+  readonly text: string
+  /** Does it stand in a block quote? */
+  readonly isQuoted: boolean
+  /** Where the words from `start` to `end` (exclusive) stand in the source. */
+  readonly position: (start: number, end: number) => Position
+}
+
+/** Everything an entry says below its front matter, in no particular order. Names of other entries aren't part of it. */
+export function wordsOf(entry: Entry): Iterable<Words> {
+  return inValue(entry, entry.at)
+}
+
+/** Parts of the model that hold no words of the author's own. */
+const skipped: ReadonlySet<string> = new Set(['front', 'frontAt', 'at', 'whole', 'kind', 'id', 'file', 'origin'])
+
+function* inValue(value: unknown, around: Position): Iterable<Words> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* inValue(item, around)
+    return
+  }
+  if (typeof value !== 'object' || value === null || 'kinds' in value) return
+  if (isNode(value)) {
+    yield* inNode(value, around, false)
+    return
+  }
+  const at = 'at' in value ? (value.at as Position) : around
+  if ('text' in value && typeof value.text === 'string') {
+    const nodes = 'nodes' in value ? (value.nodes as readonly Nodes[]) : []
+    yield nodes.length > 0 ? joined(nodes, at, false) : plain(value.text, at)
+    return
+  }
+  if ('value' in value && typeof value.value === 'string') {
+    yield plain(value.value, at)
+    return
+  }
+  for (const [key, part] of Object.entries(value)) if (!skipped.has(key)) yield* inValue(part, at)
+}
+
+function isNode(value: object): value is Nodes {
+  return 'type' in value && typeof value.type === 'string' && ('children' in value || 'position' in value)
+}
+
+function* inNode(node: Nodes, at: Position, isQuoted: boolean): Iterable<Words> {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    yield joined(node.children, at, isQuoted)
+  } else if ('children' in node) {
+    for (const child of node.children) yield* inNode(child, at, isQuoted || node.type === 'blockquote')
+  }
+}
+
+function plain(text: string, at: Position): Words {
+  return { text, isQuoted: false, position: () => at }
+}
+
+interface Run {
+  readonly start: number
+  readonly words: string
+  readonly node: Nodes
+}
+
+function joined(nodes: readonly Nodes[], at: Position, isQuoted: boolean): Words {
+  const runs: Run[] = []
+  let text = ''
+  const add = (node: Nodes): void => {
+    if ('children' in node) return node.children.forEach(add)
+    const words = spoken(node)
+    runs.push({ start: text.length, words, node })
+    text += words
+  }
+  nodes.forEach(add)
+  const runAt = (index: number): Run | undefined => runs.findLast((run) => run.start <= index)
+  return {
+    text,
+    isQuoted,
+    position: (start, end) => {
+      const from = placeIn(runAt(start), start, 'start')
+      const to = placeIn(runAt(Math.max(start, end - 1)), end, 'end')
+      return from && to ? { file: at.file, start: from, end: to } : at
+    },
+  }
+}
+
+function spoken(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+      return node.value
+    case 'break':
+      return ' '
+    case 'image':
+      return node.alt ?? ''
+    case 'inlineCode':
+      return '\uFFFC'
+    default:
+      return ''
+  }
+}
+
+/** The place of a character: exact within plain text, a border of the node where Markdown was escaped. */
+function placeIn(run: Run | undefined, index: number, border: 'start' | 'end'): Place | undefined {
+  const position = run?.node.position
+  if (!run || !position) return undefined
+  const span = (position.end.offset ?? 0) - (position.start.offset ?? 0)
+  if (run.node.type !== 'text' || span !== run.words.length) return { line: position[border].line, column: position[border].column }
+  const lines = run.words.slice(0, index - run.start).split('\n')
+  const last = lines.at(-1) ?? ''
+  if (lines.length === 1) return { line: position.start.line, column: position.start.column + last.length }
+  return { line: position.start.line + lines.length - 1, column: last.length + 1 }
+}

@@ -1,0 +1,19 @@
+import type { StageFigures } from './arithmetic.ts'
+import type { Process, Stage } from './model/process.ts'
+import { findStage } from './stage-name.ts'
+
+/** A process as arithmetic needs it. A "yes" to a stage that isn't there keeps its words, so that it leads nowhere. */
+export function stageFigures(process: Process): readonly StageFigures[] {
+  return process.stages.map((stage) => ({
+    id: stage.id,
+    conversion: stage.conversion ?? { known: 'unknown' },
+    typicalDays: stage.time?.typical.days,
+    yes: yesOf(stage, process.stages),
+  }))
+}
+
+function yesOf(stage: Stage, stages: readonly Stage[]): StageFigures['yes'] {
+  const yes = stage.gate?.value.ifYes
+  if (!yes) return 'next'
+  return yes.leads === 'won' ? 'won' : (findStage(stages, yes.stage.text)?.id ?? `? ${yes.stage.text}`)
+}

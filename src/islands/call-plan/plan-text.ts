@@ -1,0 +1,114 @@
+import { formatDay, valueOf, type Field, type Plan } from './plan.ts'
+
+/** What the page knows about a plan's prompts, in the order they are shown. */
+export interface Outline {
+  readonly playbookTitle: string
+  readonly stageTitle: string
+  /** Prompts as on the page, then those only the plan still has. */
+  readonly prompts: readonly OutlinePrompt[]
+  /** Titles of the outcomes by their keys. */
+  readonly outcomes: Readonly<Record<string, string>>
+}
+
+export interface OutlinePrompt {
+  readonly id: string
+  readonly text: string
+  readonly part: string
+}
+
+/** A plan as plain text, for the notes field of a CRM: what is filled in and nothing else. */
+export function planAsText(plan: Plan, outline: Outline): string {
+  const lines = chapters(plan, outline).flatMap(({ title, entries }) => [
+    '',
+    title.toUpperCase(),
+    ...entries.map(({ prompt, answer }) => (answer === undefined ? `- ${prompt}` : `- ${prompt}: ${indent(answer, '  ')}`)),
+  ])
+  return `${[headline(plan, outline), ...lines].join('\n').trim()}\n`
+}
+
+/** The same as Markdown, for notes and repositories. What was typed can't become a heading or HTML. */
+export function planAsMarkdown(plan: Plan, outline: Outline): string {
+  const parts = chapters(plan, outline).flatMap(({ title, entries }) => [
+    '',
+    `## ${title}`,
+    '',
+    ...entries.map(({ prompt, answer }) =>
+      answer === undefined ? `- [x] ${escape(prompt)}` : `- **${escape(prompt)}:** ${indent(escape(answer), '  ')}`,
+    ),
+  ])
+  return `${[`# ${escape(headline(plan, outline))}`, ...parts].join('\n').trim()}\n`
+}
+
+interface Chapter {
+  readonly title: string
+  readonly entries: readonly { readonly prompt: string; readonly answer: string | undefined }[]
+}
+
+const titles: Readonly<Record<string, string>> = {
+  head: 'Who and when',
+  plan: 'Plan',
+  ask: 'Questions',
+  'may-ask': 'They may ask',
+  point: 'Points to make',
+  objection: 'Expect to hear',
+  collateral: 'Show or send',
+  execute: 'In the call',
+  debrief: 'Debrief',
+  criterion: 'What the gate wants to see',
+}
+
+function chapters(plan: Plan, outline: Outline): Chapter[] {
+  return Object.entries(titles)
+    .map(([part, title]) => ({
+      title,
+      entries: [
+        ...(part === 'head' ? peopleOf(plan) : []),
+        ...outline.prompts.filter((prompt) => prompt.part === part).flatMap((prompt) => entriesOf(plan, outline, prompt)),
+      ],
+    }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+function entriesOf(plan: Plan, outline: Outline, { id, text }: OutlinePrompt): Chapter['entries'] {
+  const [ticked, answer, note, plain] = [`${id}:tick`, `${id}:answer`, `${id}:note`, id].map((key) => valueOf(plan, key).trim())
+  const said = [answer, note && `(${note})`].filter(Boolean).join(' ')
+  if (said) return [{ prompt: text, answer: said }]
+  if (plain) return [{ prompt: text, answer: wordsOf(plain, id, outline) }]
+  return ticked ? [{ prompt: text, answer: undefined }] : []
+}
+
+function wordsOf(value: string, id: string, { outcomes }: Outline): string {
+  if (id === 'outcome') return outcomes[value] ?? value
+  return id === 'date' || id === 'next-when' ? formatDay(value) : value
+}
+
+function peopleOf(plan: Plan): Chapter['entries'] {
+  return peopleRows(plan.fields)
+    .map((row) => ({
+      prompt: valueOf(plan, `people-${String(row)}-name`).trim() || 'Somebody',
+      answer: valueOf(plan, `people-${String(row)}-stands`).trim() || undefined,
+    }))
+    .filter(({ prompt, answer }) => prompt !== 'Somebody' || answer !== undefined)
+}
+
+/** The rows of the people list that a plan has something in, in order. */
+export function peopleRows(fields: Readonly<Record<string, Field>>): readonly number[] {
+  const rows = Object.entries(fields).flatMap(([key, { value }]) => {
+    const row = /^people-(\d{1,2})-/.exec(key)?.[1]
+    return row === undefined || value === '' ? [] : [Number(row)]
+  })
+  return [...new Set(rows)].sort((a, b) => a - b)
+}
+
+function headline(plan: Plan, { playbookTitle, stageTitle }: Outline): string {
+  const account = valueOf(plan, 'account').trim()
+  return `Call plan${account === '' ? '' : `: ${account}`} (${playbookTitle}, ${stageTitle})`
+}
+
+function indent(text: string, by: string): string {
+  return text.replaceAll('\n', `\n${by}`)
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>]/g, String.raw`\$&`).replaceAll(/^([#+-]|\d+\.)/gm, String.raw`\$1`)
+}

@@ -1,0 +1,93 @@
+/**
+ * A call plan as it is kept on a device and in files. Fields are merged one by one, the later entry wins, so two tabs
+ * never overwrite each other's answers.
+ */
+export interface Plan {
+  readonly id: string
+  /** `<role>/<persona>[.<variant>]` */
+  readonly playbook: string
+  readonly playbookTitle: string
+  /** The sheet it was made from. */
+  readonly stage: Stamped
+  readonly created: number
+  readonly fields: Readonly<Record<string, Field>>
+  /** When it was thrown away; it is kept for a day, for those who change their minds. */
+  readonly deleted: Stamp | undefined
+}
+
+/** What was entered under a prompt, together with the prompt: a changed playbook may no longer have it. */
+export interface Field extends Stamped {
+  /** The words it answers: a question, `Account`, an objection. */
+  readonly prompt: string
+  readonly part: string
+}
+
+export interface Stamped {
+  /** Ticks are `yes` or empty. */
+  readonly value: string
+  /** Milliseconds since 1970, by the device's clock, growing with each entry. */
+  readonly at: number
+}
+
+/** `value` is `yes` while it is thrown away. */
+export type Stamp = Stamped
+
+export function mergePlans(a: Plan, b: Plan): Plan {
+  const fields: Record<string, Field> = { ...a.fields }
+  for (const [key, field] of Object.entries(b.fields)) {
+    const other = fields[key]
+    fields[key] = other ? later(other, field) : field
+  }
+  return {
+    ...a,
+    created: Math.min(a.created, b.created),
+    stage: later(a.stage, b.stage),
+    fields,
+    deleted: a.deleted && b.deleted ? later(a.deleted, b.deleted) : (a.deleted ?? b.deleted),
+  }
+}
+
+export function valueOf(plan: Plan, key: string): string {
+  return plan.fields[key]?.value ?? ''
+}
+
+/** When anything in it was last entered. */
+export function changedAt(plan: Plan): number {
+  return Math.max(plan.created, plan.stage.at, ...Object.values(plan.fields).map(({ at }) => at))
+}
+
+export function isDeleted(plan: Plan): boolean {
+  return plan.deleted?.value === 'yes'
+}
+
+/** What a list calls a plan: `Pennithorpe Dairy, 24 Nov 2026`. */
+export function nameOf(plan: Plan, stageTitle: string): string {
+  const account = valueOf(plan, 'account').trim() || 'No account yet'
+  const date = valueOf(plan, 'date')
+  return [account, stageTitle, date && formatDay(date)].filter((part) => part !== '').join(', ')
+}
+
+/** The same plan for the next call: people and account stay, what was answered and how it ended doesn't. */
+export function duplicatePlan(plan: Plan, id: string, now: number): Plan {
+  const stay = Object.entries(plan.fields).filter(
+    ([key, { part }]) => part === 'head' && key !== 'date' ? true : key.endsWith(':tick') && part !== 'criterion',
+  )
+  return { ...plan, id, created: now, stage: { ...plan.stage, at: now }, fields: Object.fromEntries(stay), deleted: undefined }
+}
+
+/** An outcome of “next step agreed” that says what the buyer will do, and by when; or another outcome, or none. */
+export function isOutcomeComplete(plan: Plan): boolean {
+  if (valueOf(plan, 'outcome') !== 'next-step') return true
+  return valueOf(plan, 'next-what').trim() !== '' && valueOf(plan, 'next-when') !== ''
+}
+
+/** `2026-11-24` → `24 Nov 2026`; anything else stays as it is. */
+export function formatDay(date: string): string {
+  const day = new Date(`${date}T12:00:00`)
+  if (Number.isNaN(day.getTime())) return date
+  return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+}
+
+function later<T extends Stamped>(a: T, b: T): T {
+  return b.at > a.at ? b : a
+}

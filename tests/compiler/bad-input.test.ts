@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { compiled, stageWith } from './compiled.ts'
+
+const persona = (title: string, body = 'Signs.\n'): string => `---\ntitle: ${title}\npart: decides\n---\n\n${body}`
+
+describe('what a file may be made of', () => {
+  it('Windows line ends, tabs and a byte-order mark change nothing', () => {
+    const files = stageWith('- **Time:** 10 days', '', '### Gate: Do we go on?', '', '- **Must:** a date is set')
+    const process = files['content/processes/sale.md']!
+    const plain = compiled(files).handbook.get('process', 'sale')!.stages[0]!
+    const odd = compiled({ ...files, 'content/processes/sale.md': `\uFEFF${process.replaceAll('\n', '\r\n')}` })
+    const stage = odd.handbook.get('process', 'sale')!.stages[0]!
+    expect(stage.time?.typical.days).toBe(10)
+    expect(stage.gate?.value.must[0]?.line.text).toBe('a date is set')
+    expect(stage.time?.at).toEqual(plain.time?.at)
+    expect(odd.handbook.issues).toEqual(compiled(files).handbook.issues)
+  })
+
+  it('bytes that aren’t UTF-8 are found at their line', () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode('---\ntitle: Caf'), 0xe9, 0x0a])
+    expect(issuesOf({ 'content/personas/a.md': bytes })).toMatchObject([
+      { type: 'file-encoding', at: { file: 'content/personas/a.md', start: { line: 2, column: 11 } } },
+    ])
+  })
+
+  it('an empty file and one that is too large are found', () => {
+    expect(issuesOf({ 'content/personas/a.md': ' \n' })).toMatchObject([{ type: 'file-empty' }])
+    const large = persona('A', 'word '.repeat(1_000_000))
+    expect(issuesOf({ 'content/personas/a.md': large })).toMatchObject([{ type: 'file-too-large', limit: 2_000_000 }])
+  })
+
+  it('ten thousand headings are read in one go', () => {
+    const body = Array.from({ length: 10_000 }, (_, index) => `## Heading ${index}\n\nText.\n`).join('\n')
+    const { handbook } = compiled({ 'content/personas/a.md': persona('A', body) })
+    expect(handbook.get('persona', 'a')?.prose.nodes).toHaveLength(20_000)
+    expect(handbook.issues).toEqual([])
+  })
+})
+
+describe('front matter', () => {
+  it('that is missing is found, and what refers to the file isn’t reported as well', () => {
+    const files = stageWith('- **Buyers:** A')
+    expect(issuesOf({ ...files, 'content/personas/a.md': 'Signs.\n' })).toMatchObject([
+      { type: 'front-matter-missing', at: { file: 'content/personas/a.md' } },
+    ])
+  })
+
+  it('that isn’t YAML is found at its line, once', () => {
+    expect(issuesOf({ 'content/personas/a.md': '---\ntitle: A\npart: [decides\n---\n\nSigns.\n' })).toMatchObject([
+      { type: 'front-matter-syntax', at: { start: { line: 3 } } },
+    ])
+  })
+
+  it('with an unknown key and a wrong value points at each', () => {
+    const text = '---\ntitle: A\npart: decide\nowners: me\n---\n\nSigns.\n'
+    expect(issuesOf({ 'content/personas/a.md': text })).toMatchObject([
+      { type: 'front-matter-value', key: 'part', found: 'decide', at: { start: { line: 3, column: 7 }, end: { line: 3, column: 13 } } },
+      { type: 'front-matter-key', key: 'owners', at: { start: { line: 4, column: 1 } } },
+    ])
+  })
+
+  it('that multiplies itself is refused', () => {
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(8)}*${'abcdefgh'[index]}]`)]
+    const found = issuesOf({ 'content/personas/a.md': `---\ntitle: A\n${bomb.join('\n')}\n---\n\nSigns.\n` })
+    expect(found.map((issue) => issue.type)).toEqual(['front-matter-syntax'])
+  })
+})
+
+describe('names and links', () => {
+  it('an unknown name offers the nearest', () => {
+    const files = { ...stageWith('- **Buyers:** Chief finance officer'), 'content/personas/cfo.md': persona('Chief financial officer') }
+    expect(issuesOf(files)).toMatchObject([{ type: 'unknown-name', name: 'Chief finance officer', near: ['Chief financial officer'] }])
+  })
+
+  it('a name two entries share is found at both', () => {
+    const files = { 'content/personas/a.md': persona('CFO'), 'content/personas/b.md': persona('cfo') }
+    expect(issuesOf(files)).toMatchObject([
+      { type: 'name-taken', at: { file: 'content/personas/b.md' }, first: { file: 'content/personas/a.md' } },
+    ])
+  })
+
+  it.each([
+    ['../roles/nobody.md', { type: 'broken-link', file: 'content/roles/nobody.md' }],
+    ['../../../etc/passwd', { type: 'broken-link', file: undefined }],
+    ['/content/personas/b.md', { type: 'broken-link', near: 'b.md' }],
+    ['b.md#nowhere', { type: 'broken-anchor', anchor: 'nowhere', near: undefined }],
+    ['b.md#goal', { type: 'broken-anchor', anchor: 'goal', near: 'goals' }],
+    ['#here', { type: 'broken-anchor', anchor: 'here' }],
+    ['javascript:alert(1)', { type: 'link-unsafe' }],
+    ['data:text/html,x', { type: 'link-unsafe' }],
+    ['//example.com/x', { type: 'link-unsafe' }],
+  ])('a link to %s is found', (url, issue) => {
+    const files = { 'content/personas/a.md': persona('A', `[there](${url})\n`), 'content/personas/b.md': persona('B', '## Goals\n\n- Sleep\n') }
+    expect(issuesOf(files)).toMatchObject([{ at: { start: { line: 6, column: 1 } }, ...issue }])
+  })
+
+  it('names with spaces, umlauts and capitals are told a better name', () => {
+    expect(issuesOf({ 'content/personas/Käufer Groß.md': persona('A') })).toMatchObject([
+      { type: 'file-name', better: 'content/personas/kaufer-groß.md' },
+    ])
+  })
+
+  it('two files that differ only in case are found', () => {
+    const files = { 'content/personas/a.md': persona('A'), 'content/personas/A.md': persona('B') }
+    expect(issuesOf(files).map((issue) => issue.type)).toContain('file-name-case')
+  })
+
+  it('a file in a folder nobody reads is found', () => {
+    expect(issuesOf({ 'content/persona/a.md': persona('A') })).toMatchObject([{ type: 'file-misplaced' }])
+  })
+})
+
+describe('what an author writes anyway', () => {
+  it('an unknown heading and an unknown label keep their text', () => {
+    const { handbook } = compiled(stageWith('- **Tyme:** 10 days', '', '### Gaet: Do we go on?', '', 'Some words.'))
+    expect(handbook.issues).toMatchObject([
+      { type: 'unknown-label', label: 'Tyme' },
+      { type: 'unknown-heading', heading: 'Gaet: Do we go on?' },
+    ])
+    expect(JSON.stringify(handbook.get('process', 'sale')?.stages[0]?.prose.nodes)).toMatch(/Tyme.*Gaet.*Some words/)
+  })
+
+  it('an accepted finding needs a reason', () => {
+    const files = { 'content/personas/a.md': persona('A', '<!-- fieldbook-ignore broken-link -->\n[x](y.md)\n') }
+    expect(issuesOf(files).map((issue) => issue.type)).toEqual(['ignore-without-reason', 'broken-link'])
+  })
+})
+
+function issuesOf(files: Readonly<Record<string, string | Uint8Array>>) {
+  return compiled(files).handbook.issues
+}

@@ -1,0 +1,130 @@
+/** A room of the house: a folder or file of `src` or `scripts`, and what its files may import. The first match counts. */
+export interface Room {
+  readonly name: string
+  readonly holds: RegExp
+  /** Rooms of the house, by name. */
+  readonly mayImport: readonly string[]
+  /** Packages: their names, or `*`. */
+  readonly packages: readonly RegExp[]
+  /** Where what isn't allowed here belongs. */
+  readonly instead: string
+}
+
+const markdown = [/^mdast/, /^unist/, /^hast/]
+
+export const rooms: readonly Room[] = [
+  {
+    name: 'arithmetic',
+    holds: /^src\/compiler\/arithmetic/,
+    mayImport: [],
+    packages: [],
+    instead: 'arithmetic runs in the browser: give it plain values',
+  },
+  {
+    name: 'words',
+    holds: /^src\/compiler\/(slug|paths|nearest|stage-name)\.ts$/,
+    mayImport: ['model'],
+    packages: [/^github-slugger$/, /^fastest-levenshtein$/],
+    instead: 'these are pure functions over text',
+  },
+  { name: 'model', holds: /^src\/compiler\/(model|vocabulary)\//, mayImport: ['model'], packages: [/^zod$/, ...markdown], instead: 'a phase' },
+  {
+    name: 'parse',
+    holds: /^src\/compiler\/1-parse\//,
+    mayImport: ['model', 'words'],
+    packages: [/^satteri$/, /^unified$/, /^yaml$/, /^zod$/, ...markdown],
+    instead: 'parse knows one file only: names across files belong in 2-link, judgements in 3-check',
+  },
+  {
+    name: 'link',
+    holds: /^src\/compiler\/2-link\//,
+    mayImport: ['model', 'words'],
+    packages: markdown,
+    instead: 'link knows entries, not Markdown text: reading belongs in 1-parse',
+  },
+  {
+    name: 'check',
+    holds: /^src\/compiler\/3-check\//,
+    mayImport: ['model', 'words', 'arithmetic', 'derive'],
+    packages: [/^mdast-util-to-string$/, ...markdown],
+    instead: 'a rule sees a handbook, never Markdown text',
+  },
+  {
+    name: 'derive',
+    holds: /^src\/compiler\/4-derive\//,
+    mayImport: ['model', 'words', 'arithmetic'],
+    packages: markdown,
+    instead: 'derive makes views of a handbook',
+  },
+  {
+    name: 'compiler',
+    holds: /^src\/compiler\/index\.ts$/,
+    mayImport: ['parse', 'link', 'check', 'derive', 'model', 'arithmetic', 'words'],
+    packages: [],
+    instead: 'the door is pure: disk belongs in src/workspace, words on a screen in src/reporters',
+  },
+  { name: 'reporters', holds: /^src\/reporters\//, mayImport: ['compiler'], packages: [], instead: 'reporters turn findings into text' },
+  {
+    name: 'render',
+    holds: /^src\/render\//,
+    mayImport: ['compiler', 'model', 'derive'],
+    packages: markdown,
+    instead: 'render turns prose into HTML and text; disk belongs in src/workspace',
+  },
+  {
+    name: 'workspace',
+    holds: /^src\/workspace\//,
+    mayImport: ['compiler'],
+    packages: [/^node:(fs|path|url)/, /^vite$/],
+    instead: 'workspace opens files, and nothing else',
+  },
+  {
+    name: 'browser',
+    holds: /^src\/browser\//,
+    mayImport: [],
+    packages: [/^node:/, /^playwright-core$/, /^@sparticuz\/chromium$/],
+    instead: 'browser finds and starts a browser',
+  },
+  {
+    name: 'diagrams',
+    holds: /^src\/diagrams\//,
+    mayImport: ['compiler', 'model', 'derive', 'workspace', 'browser'],
+    packages: [/^node:/, /^playwright-core$/, /^mermaid$/, /^svgo$/],
+    instead: 'diagrams turn Mermaid text into SVG; pages place them',
+  },
+  {
+    name: 'search',
+    holds: /^src\/search\//,
+    mayImport: ['compiler', 'model', 'derive', 'render', 'workspace'],
+    packages: [/^node:/, /^pagefind$/],
+    instead: 'search makes the index; what runs in the browser is an island',
+  },
+  {
+    name: 'islands',
+    holds: /^src\/islands\//,
+    mayImport: ['arithmetic', 'compiler', 'model', 'derive'],
+    packages: [/^idb$/],
+    instead: 'an island runs in the browser: what needs Node belongs in a page',
+  },
+  {
+    name: 'components',
+    holds: /^src\/(components|layouts|styles)\//,
+    mayImport: ['compiler', 'model', 'derive', 'words', 'render', 'islands', 'arithmetic'],
+    packages: [/^astro/, ...markdown],
+    instead: 'components take values; a page reads them from src/workspace',
+  },
+  {
+    name: 'pages',
+    holds: /^src\/(pages|content\.config\.ts|fonts\.mjs)/,
+    mayImport: ['workspace', 'compiler', 'model', 'derive', 'words', 'components', 'render', 'islands', 'diagrams', 'search', 'browser', 'arithmetic'],
+    packages: [/^astro/, /^node:path/],
+    instead: 'pages wire values and components together',
+  },
+  {
+    name: 'scripts',
+    holds: /^scripts\//,
+    mayImport: ['workspace', 'compiler', 'model', 'reporters', 'diagrams', 'search', 'browser'],
+    packages: [/./],
+    instead: 'a command wires rooms together; phases stay behind the compiler’s door',
+  },
+]

@@ -1,0 +1,76 @@
+import type { Element, Nodes } from 'hast'
+import { raw } from 'hast-util-raw'
+import { describe, expect, it } from 'vitest'
+import { createRenderer } from '../../src/render/index.ts'
+import { handbookOf } from '../handbook-of.ts'
+import { payloads } from './xss-payloads.ts'
+
+describe('authors’ text can’t attack the reader', () => {
+  for (const [name, payload] of Object.entries(payloads)) {
+    it(`prose: ${name}`, () => {
+      const { guide, renderer } = guideWith(payload)
+      expectSafe(renderer.html(guide.prose))
+    })
+
+    it(`a line and a title: ${name}`, () => {
+      const line = payload.replaceAll(/\s*\n\s*/g, ' ')
+      const handbook = handbookOf({
+        'content/offerings/x.md': `---\ntitle: X\n---\n\n- **Price:** ${line}\n`,
+        'content/processes/p.md': `---\ntitle: P\ntype: opportunity\nroles: [r]\n---\n\n## ${line}\n\nText.\n`,
+      })
+      const renderer = createRenderer(handbook, { base: '/' })
+      const { price } = handbook.get('offering', 'x')!
+      const [stage] = handbook.get('process', 'p')!.stages
+      if (price) expectSafe(renderer.html(price))
+      expectSafe(renderer.html(stage!.title))
+    })
+  }
+
+  it('holds more than thirty ways in', () => {
+    expect(Object.keys(payloads).length).toBeGreaterThanOrEqual(30)
+  })
+
+  it('shows the words that stood around an attack', () => {
+    expect(htmlOf('Hi <script>alert(1)</script><b onclick="x()">there</b> <blink>you</blink>')).toBe('<p>Hi <b>there</b> you</p>')
+  })
+
+  it('keeps the HTML that writers use', () => {
+    const html = '<details open><summary>More</summary>\n\nWater is H<sub>2</sub>O, press <kbd>Ctrl</kbd>.\n\n</details>'
+    expect(htmlOf(html)).toMatchInlineSnapshot(`
+      "<details open><summary>More</summary>
+      <p>Water is H<sub>2</sub>O, press <kbd>Ctrl</kbd>.</p>
+      </details>"
+    `)
+  })
+})
+
+function guideWith(text: string) {
+  const handbook = handbookOf({ 'content/guides/g.md': `---\ntitle: G\n---\n\n${text}\n` })
+  return { guide: handbook.get('guide', 'g')!, renderer: createRenderer(handbook, { base: '/' }) }
+}
+
+function htmlOf(text: string): string {
+  const { guide, renderer } = guideWith(text)
+  return renderer.html(guide.prose)
+}
+
+/** Reads the result as a browser would, and looks at every element and attribute that is left. */
+function expectSafe(html: string): void {
+  for (const element of elementsIn(raw({ type: 'raw', value: html } as Nodes))) {
+    expect(harmlessTags, `<${element.tagName}> in ${html}`).toContain(element.tagName)
+    for (const [name, value] of Object.entries(element.properties)) {
+      expect(harmlessProperties, `${name} in ${html}`).toContain(name)
+      if (name === 'href') expect(String(value), html).toMatch(/^(https?:\/\/[a-z]|mailto:|tel:|#|\/(?![/\\]))/)
+      if (name === 'src') expect(String(value), html).toMatch(/^\/files\//)
+      if (name === 'id') expect(String(value), html).toMatch(/^(note-|alert|hi|[a-z0-9-]+$)/)
+    }
+  }
+}
+
+function elementsIn(node: Nodes): Element[] {
+  const inside = 'children' in node ? node.children.flatMap((child) => elementsIn(child)) : []
+  return node.type === 'element' ? [node, ...inside] : inside
+}
+
+const harmlessTags = 'p a b strong em code pre details summary img ul ol li sup sub kbd div h1 h2 h3 table thead tbody tr th td br'.split(' ')
+const harmlessProperties = 'href rel className id title alt src loading decoding tabIndex open ariaLabel start'.split(' ')
