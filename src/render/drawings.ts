@@ -16,7 +16,12 @@ export function placeDrawings(tree: Nodes, diagrams: (mermaid: string) => string
       return node
     }
     placed = true
-    return { type: 'element', tagName: 'figure', properties: { className: ['drawing'] }, children: [{ type: 'raw', value: svg }] }
+    return {
+      type: 'element',
+      tagName: 'figure',
+      properties: { className: ['drawing'] },
+      children: [{ type: 'raw', value: svg }],
+    }
   }) as Parents['children'] as typeof tree.children
   return placed
 }
@@ -29,5 +34,7 @@ function isFence({ tagName, children }: Element): boolean {
 }
 
 function wordsIn(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : 'children' in child ? wordsIn(child) : '')).join('')
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : 'children' in child ? wordsIn(child) : ''))
+    .join('')
 }

@@ -34,7 +34,11 @@ function definitionOf(state: State, node: LinkReference | ImageReference): Defin
   return state.definitionById.get(node.identifier.toUpperCase())
 }
 
-function linkTo(href: string | undefined, title: string | null | undefined, children: ElementContent[]): ElementContent[] {
+function linkTo(
+  href: string | undefined,
+  title: string | null | undefined,
+  children: ElementContent[],
+): ElementContent[] {
   if (href === undefined) return children
   const outside = leadsOutside(href) ? { className: ['outside'], rel: ['noopener'] } : {}
   return [{ type: 'element', tagName: 'a', properties: { href, ...(title ? { title } : {}), ...outside }, children }]
@@ -64,7 +68,12 @@ function listItem(state: State, node: ListItem, parent: Parameters<typeof defaul
 /** A wide table scrolls in its own box, which the keyboard can reach. */
 function table(state: State, node: Table): Element {
   const inside = defaultHandlers.table(state, node)
-  return { type: 'element', tagName: 'div', properties: { className: ['table-scroll'], tabIndex: 0 }, children: [inside] }
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['table-scroll'], tabIndex: 0 },
+    children: [inside],
+  }
 }
 
 /** Alignment as a class: the attribute is long deprecated, and a style would break the content security policy. */

@@ -37,7 +37,11 @@ export function renderHtml(nodes: readonly RootContent[], context: HtmlContext):
   const safe = sanitize(whole, allowList)
   const hasDrawing = contains(nodes, (node) => node.type === 'code' && node.lang === 'mermaid')
   const hasTrusted = hasDrawing && placeDrawings(safe, context.diagrams)
-  return toHtml(safe, { allowDangerousHtml: hasTrusted, closeSelfClosing: false, characterReferences: { useNamedReferences: false } })
+  return toHtml(safe, {
+    allowDangerousHtml: hasTrusted,
+    closeSelfClosing: false,
+    characterReferences: { useNamedReferences: false },
+  })
 }
 
 /** Most lines are words only. */

@@ -13,13 +13,31 @@ export function renderMarkdown(
 ): string {
   const children = nodes.flatMap((node) => portable(node, address)) as RootContent[]
   const isLine = children.length > 0 && children.every((node) => phrasing.has(node.type))
-  const tree: Root = { type: 'root', children: isLine ? [{ type: 'paragraph', children: children as never }] : children }
-  return toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' }).trim()
+  const tree: Root = {
+    type: 'root',
+    children: isLine ? [{ type: 'paragraph', children: children as never }] : children,
+  }
+  return toMarkdown(tree, {
+    extensions: [gfmToMarkdown()],
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    listItemIndent: 'one',
+  }).trim()
 }
 
 const phrasing: ReadonlySet<string> = new Set([
-  'break', 'delete', 'emphasis', 'footnoteReference', 'image', 'imageReference', 'inlineCode', 'link', 'linkReference',
-  'strong', 'text',
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'strong',
+  'text',
 ])
 
 function portable(node: Nodes, address: (node: Link | Image | Definition) => string | undefined): Nodes[] {

@@ -6,12 +6,24 @@ import { isComment } from './raw-html.ts'
  * with `- ` or their number, table cells by ` | `. Links and marks leave their words; HTML leaves nothing of its own.
  */
 export function renderText(nodes: readonly Nodes[]): string {
-  return blocks(nodes).replaceAll(/[ \t]+\n/g, '\n').trim()
+  return blocks(nodes)
+    .replaceAll(/[ \t]+\n/g, '\n')
+    .trim()
 }
 
 const inline: ReadonlySet<Nodes['type']> = new Set([
-  'break', 'delete', 'emphasis', 'footnoteReference', 'html', 'image', 'imageReference', 'inlineCode', 'link', 'linkReference',
-  'strong', 'text',
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'html',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'strong',
+  'text',
 ])
 
 function blocks(nodes: readonly Nodes[]): string {

@@ -14,7 +14,11 @@ describe('addressOf', () => {
     ['term', 'oee', '/glossary/#oee'],
     ['person', 'sales-coach', '/people/#sales-coach'],
     ['playbook', 'account-executive/chief-financial-officer', '/playbooks/account-executive/chief-financial-officer/'],
-    ['playbook', 'account-executive/chief-financial-officer.renewal', '/playbooks/account-executive/chief-financial-officer/renewal/'],
+    [
+      'playbook',
+      'account-executive/chief-financial-officer.renewal',
+      '/playbooks/account-executive/chief-financial-officer/renewal/',
+    ],
     ['guide', 'first-week/monday', '/guides/first-week/monday/'],
     ['guide', 'Für Anfänger', '/guides/F%C3%BCr%20Anf%C3%A4nger/'],
   ] as const)('%s %s stands at %s', (kind, id, address) => {
@@ -24,7 +28,9 @@ describe('addressOf', () => {
 
 describe('addressWithin', () => {
   it('adds the place in the page', () => {
-    expect(addressWithin({ kind: 'process', id: 'p' } as Entry, 'qualification-gate')).toBe('/processes/p/#qualification-gate')
+    expect(addressWithin({ kind: 'process', id: 'p' } as Entry, 'qualification-gate')).toBe(
+      '/processes/p/#qualification-gate',
+    )
     expect(addressWithin({ kind: 'process', id: 'p' } as Entry, undefined)).toBe('/processes/p/')
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addInterval, reviewOf, standingOn } from '../../src/compiler/4-derive/review.ts'
-import { handbookOf, type Extras } from '../handbook-of.ts'
+import { compiled } from './compiled.ts'
 
 describe('addInterval', () => {
   it.each([
@@ -39,11 +39,15 @@ describe('standingOn', () => {
 
 describe('reviewOf', () => {
   it('takes the file’s own interval first', () => {
-    expect(review('reviewed: 2026-10-05\nreview-every: 1 month')).toMatchObject({ due: '2026-11-05', standing: 'overdue' })
+    expect(review('reviewed: 2026-10-05\nreview-every: 1 month')).toMatchObject({
+      due: '2026-11-05',
+      standing: 'overdue',
+    })
   })
 
   it('takes the longest matching folder’s interval next', () => {
-    const settings = 'review-every: 1 year\nfolders:\n  content:\n    review-every: 2 years\n  content/glossary/:\n    review-every: 3 months\n  content/gloss:\n    review-every: 1 day'
+    const settings =
+      'review-every: 1 year\nfolders:\n  content:\n    review-every: 2 years\n  content/glossary/:\n    review-every: 3 months\n  content/gloss:\n    review-every: 1 day'
     expect(review('reviewed: 2026-10-05', settings)).toMatchObject({ due: '2027-01-05', standing: 'fresh' })
   })
 
@@ -66,9 +70,9 @@ describe('reviewOf', () => {
 function review(frontMatter: string, settings = '') {
   const files = {
     'content/glossary/oee.md': `---\ntitle: OEE\n${frontMatter}\n---\n\nText.\n`,
-    'content/people.md': '---\ntitle: People\n---\n\n## Sales coach\n\n- **Also called:** coach\n\n## Market analyst\n\nText.\n',
+    'content/people.md':
+      '---\ntitle: People\n---\n\n## Sales coach\n\n- **Also called:** coach\n\n## Market analyst\n\nText.\n',
   }
-  const extras: Extras = { settings: `name: Test\n${settings}` }
-  const handbook = handbookOf(files, extras)
+  const { handbook } = compiled({ ...files, 'fieldbook.yaml': `name: Test\n${settings}\n` })
   return reviewOf(handbook, handbook.get('term', 'oee')!)
 }

@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast'
 import { raw } from 'hast-util-raw'
 import { describe, expect, it } from 'vitest'
 import { createRenderer } from '../../src/render/index.ts'
-import { handbookOf } from '../handbook-of.ts'
+import { compiled } from '../compiler/compiled.ts'
 import { payloads } from './xss-payloads.ts'
 
 describe('authors’ text can’t attack the reader', () => {
@@ -14,7 +14,7 @@ describe('authors’ text can’t attack the reader', () => {
 
     it(`a line and a title: ${name}`, () => {
       const line = payload.replaceAll(/\s*\n\s*/g, ' ')
-      const handbook = handbookOf({
+      const { handbook } = compiled({
         'content/offerings/x.md': `---\ntitle: X\n---\n\n- **Price:** ${line}\n`,
         'content/processes/p.md': `---\ntitle: P\ntype: opportunity\nroles: [r]\n---\n\n## ${line}\n\nText.\n`,
       })
@@ -31,11 +31,14 @@ describe('authors’ text can’t attack the reader', () => {
   })
 
   it('shows the words that stood around an attack', () => {
-    expect(htmlOf('Hi <script>alert(1)</script><b onclick="x()">there</b> <blink>you</blink>')).toBe('<p>Hi <b>there</b> you</p>')
+    expect(htmlOf('Hi <script>alert(1)</script><b onclick="x()">there</b> <blink>you</blink>')).toBe(
+      '<p>Hi <b>there</b> you</p>',
+    )
   })
 
   it('keeps the HTML that writers use', () => {
-    const html = '<details open><summary>More</summary>\n\nWater is H<sub>2</sub>O, press <kbd>Ctrl</kbd>.\n\n</details>'
+    const html =
+      '<details open><summary>More</summary>\n\nWater is H<sub>2</sub>O, press <kbd>Ctrl</kbd>.\n\n</details>'
     expect(htmlOf(html)).toMatchInlineSnapshot(`
       "<details open><summary>More</summary>
       <p>Water is H<sub>2</sub>O, press <kbd>Ctrl</kbd>.</p>
@@ -45,7 +48,7 @@ describe('authors’ text can’t attack the reader', () => {
 })
 
 function guideWith(text: string) {
-  const handbook = handbookOf({ 'content/guides/g.md': `---\ntitle: G\n---\n\n${text}\n` })
+  const { handbook } = compiled({ 'content/guides/g.md': `---\ntitle: G\n---\n\n${text}\n` })
   return { guide: handbook.get('guide', 'g')!, renderer: createRenderer(handbook, { base: '/' }) }
 }
 
@@ -72,5 +75,10 @@ function elementsIn(node: Nodes): Element[] {
   return node.type === 'element' ? [node, ...inside] : inside
 }
 
-const harmlessTags = 'p a b strong em code pre details summary img ul ol li sup sub kbd div h1 h2 h3 table thead tbody tr th td br'.split(' ')
-const harmlessProperties = 'href rel className id title alt src loading decoding tabIndex open ariaLabel start'.split(' ')
+const harmlessTags =
+  'p a b strong em code pre details summary img ul ol li sup sub kbd div h1 h2 h3 table thead tbody tr th td br'.split(
+    ' ',
+  )
+const harmlessProperties = 'href rel className id title alt src loading decoding tabIndex open ariaLabel start'.split(
+  ' ',
+)

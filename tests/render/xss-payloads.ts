@@ -8,8 +8,10 @@ export const payloads: Readonly<Record<string, string>> = {
   'an error handler with slashes': 'Hi <img/src="x"/onerror="alert(1)">',
   'a load handler on a drawing': 'Hi <svg onload=alert(1)>',
   'a script in a drawing': '<svg><script>alert(1)</script></svg>',
-  'an animated link in a drawing': '<svg><a><animate attributeName=href values=javascript:alert(1) /><text>x</text></a></svg>',
-  'a drawing through a namespace': '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>',
+  'an animated link in a drawing':
+    '<svg><a><animate attributeName=href values=javascript:alert(1) /><text>x</text></a></svg>',
+  'a drawing through a namespace':
+    '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>',
   'a javascript link': '[click](javascript:alert(1))',
   'a javascript link in capitals': '[click](JaVaScRiPt:alert(1))',
   'a javascript link with entities': '[click](&#106;avascript:alert(1))',
@@ -22,13 +24,16 @@ export const payloads: Readonly<Record<string, string>> = {
   'a protocol-relative link': '[click](//evil.example/)',
   'a protocol-relative link with backslashes': 'Hi <a href="/\\evil.example/">click</a>',
   'a picture from elsewhere': '![logo](https://evil.example/pixel.gif)',
-  'a raw picture from elsewhere': 'Hi <img src="https://evil.example/pixel.gif" srcset="//evil.example/2.gif 2x" alt="logo">',
+  'a raw picture from elsewhere':
+    'Hi <img src="https://evil.example/pixel.gif" srcset="//evil.example/2.gif 2x" alt="logo">',
   'a frame': '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
   'an object': '<object data="javascript:alert(1)"></object><embed src="//evil.example/x.swf">',
-  'a form': '<form action="https://evil.example/"><input name=q autofocus onfocus=alert(1)><button formaction=javascript:alert(1)>go</button></form>',
+  'a form':
+    '<form action="https://evil.example/"><input name=q autofocus onfocus=alert(1)><button formaction=javascript:alert(1)>go</button></form>',
   'a style': '<style>@import "//evil.example/x.css"; * { display: none }</style>',
   'a style attribute': 'Hi <b style="position:fixed;inset:0;background:url(//evil.example/x)">there</b>',
-  'a base and a meta': '<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=javascript:alert(1)">',
+  'a base and a meta':
+    '<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=javascript:alert(1)">',
   'a clobbered name': 'Hi <a id="search" name="body">x</a><img name="getElementById" id="main" src=x alt="">',
   'an unclosed comment': 'Hi <!-- <img src=x onerror=alert(1)> -- > <img src=x onerror=alert(2)>',
   'a comment that closes early': 'Hi <!--> <img src=x onerror=alert(1)> -->',
@@ -39,5 +44,6 @@ export const payloads: Readonly<Record<string, string>> = {
   'an alternative text': '![\\"><img src=x onerror=alert(1)>](x.png)',
   'a code fence': '```"><img/src/onerror=alert(1)>\n</code></pre><script>alert(1)</script>\n```',
   'a footnote': 'Hi[^"><script>alert(1)</script>]\n\n[^"><script>alert(1)</script>]: <img src=x onerror=alert(1)>',
-  'a mermaid fence': '```mermaid\nflowchart LR\n  a["<img src=x onerror=alert(1)>"]\n  click a "javascript:alert(1)"\n```',
+  'a mermaid fence':
+    '```mermaid\nflowchart LR\n  a["<img src=x onerror=alert(1)>"]\n  click a "javascript:alert(1)"\n```',
 }

@@ -1,3 +1,131 @@
+import { ambiguousName } from './rules/ambiguous-name.ts'
+import { approvalAccountable } from './rules/approval-accountable.ts'
+import { assetTooLarge } from './rules/asset-too-large.ts'
+import { brokenAnchor } from './rules/broken-anchor.ts'
+import { brokenLink } from './rules/broken-link.ts'
+import { callStages } from './rules/call-stages.ts'
+import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
+import { criterionWithoutEvidence } from './rules/criterion-without-evidence.ts'
+import { cycleContradiction } from './rules/cycle-contradiction.ts'
+import { fileEmpty } from './rules/file-empty.ts'
+import { fileEncoding } from './rules/file-encoding.ts'
+import { fileMisplaced } from './rules/file-misplaced.ts'
+import { fileName } from './rules/file-name.ts'
+import { fileNameCase } from './rules/file-name-case.ts'
+import { fileTooLarge } from './rules/file-too-large.ts'
+import { frontMatterKey } from './rules/front-matter-key.ts'
+import { frontMatterMissing } from './rules/front-matter-missing.ts'
+import { frontMatterSyntax } from './rules/front-matter-syntax.ts'
+import { frontMatterValue } from './rules/front-matter-value.ts'
+import { gateWithoutCriteria } from './rules/gate-without-criteria.ts'
+import { gateWithoutDecider } from './rules/gate-without-decider.ts'
+import { gateWithoutNo } from './rules/gate-without-no.ts'
+import { headingRepeated } from './rules/heading-repeated.ts'
+import { ignoreWithoutReason } from './rules/ignore-without-reason.ts'
+import { imageWithoutText } from './rules/image-without-text.ts'
+import { itemChecked } from './rules/item-checked.ts'
+import { labelNotBold } from './rules/label-not-bold.ts'
+import { labelRepeated } from './rules/label-repeated.ts'
+import { lessonWithoutCollateral } from './rules/lesson-without-collateral.ts'
+import { linkUnsafe } from './rules/link-unsafe.ts'
+import { nameTaken } from './rules/name-taken.ts'
+import { objectionWithoutAnswer } from './rules/objection-without-answer.ts'
+import { ownerGroup } from './rules/owner-group.ts'
+import { ownerMissing } from './rules/owner-missing.ts'
+import { placeholder } from './rules/placeholder.ts'
+import { playbookMismatch } from './rules/playbook-mismatch.ts'
+import { playbookName } from './rules/playbook-name.ts'
+import { processWithoutWin } from './rules/process-without-win.ts'
+import { questionsClosed } from './rules/questions-closed.ts'
+import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
+import { reviewInFuture } from './rules/review-in-future.ts'
+import { reviewMissing } from './rules/review-missing.ts'
+import { reviewOverdue } from './rules/review-overdue.ts'
+import { sectionEmpty } from './rules/section-empty.ts'
+import { stageLeftOut } from './rules/stage-left-out.ts'
+import { stageNotInProcess } from './rules/stage-not-in-process.ts'
+import { stageUnreachable } from './rules/stage-unreachable.ts'
+import { stageWithoutBuyers } from './rules/stage-without-buyers.ts'
+import { stageWithoutCommitment } from './rules/stage-without-commitment.ts'
+import { stageWithoutConversion } from './rules/stage-without-conversion.ts'
+import { stageWithoutDoneWhen } from './rules/stage-without-done-when.ts'
+import { stageWithoutGate } from './rules/stage-without-gate.ts'
+import { stageWithoutLead } from './rules/stage-without-lead.ts'
+import { stageWithoutQuestions } from './rules/stage-without-questions.ts'
+import { stageWithoutTime } from './rules/stage-without-time.ts'
+import { timeContradiction } from './rules/time-contradiction.ts'
+import { unknownHeading } from './rules/unknown-heading.ts'
+import { unknownLabel } from './rules/unknown-label.ts'
+import { unknownName } from './rules/unknown-name.ts'
+import { unknownStage } from './rules/unknown-stage.ts'
+import { valueAmbiguous } from './rules/value-ambiguous.ts'
+import { valueUnreadable } from './rules/value-unreadable.ts'
+import { winProbabilityContradiction } from './rules/win-probability-contradiction.ts'
 import type { Rule } from './rule.ts'
 
-export const rules: readonly Rule[] = []
+/** Every rule, one file each. A test holds this list and the folder equal. */
+export const rules: readonly Rule[] = [
+  ambiguousName,
+  approvalAccountable,
+  assetTooLarge,
+  brokenAnchor,
+  brokenLink,
+  callStages,
+  conversionOutOfRange,
+  criterionWithoutEvidence,
+  cycleContradiction,
+  fileEmpty,
+  fileEncoding,
+  fileMisplaced,
+  fileName,
+  fileNameCase,
+  fileTooLarge,
+  frontMatterKey,
+  frontMatterMissing,
+  frontMatterSyntax,
+  frontMatterValue,
+  gateWithoutCriteria,
+  gateWithoutDecider,
+  gateWithoutNo,
+  headingRepeated,
+  ignoreWithoutReason,
+  imageWithoutText,
+  itemChecked,
+  labelNotBold,
+  labelRepeated,
+  lessonWithoutCollateral,
+  linkUnsafe,
+  nameTaken,
+  objectionWithoutAnswer,
+  ownerGroup,
+  ownerMissing,
+  placeholder,
+  playbookMismatch,
+  playbookName,
+  processWithoutWin,
+  questionsClosed,
+  retiredWithoutSuccessor,
+  reviewInFuture,
+  reviewMissing,
+  reviewOverdue,
+  sectionEmpty,
+  stageLeftOut,
+  stageNotInProcess,
+  stageUnreachable,
+  stageWithoutBuyers,
+  stageWithoutCommitment,
+  stageWithoutConversion,
+  stageWithoutDoneWhen,
+  stageWithoutGate,
+  stageWithoutLead,
+  stageWithoutQuestions,
+  stageWithoutTime,
+  timeContradiction,
+  unknownHeading,
+  unknownLabel,
+  unknownName,
+  unknownStage,
+  valueAmbiguous,
+  valueUnreadable,
+  winProbabilityContradiction,
+]

@@ -74,7 +74,9 @@ function personCalled(handbook: Handbook, name: string): EntryOf<'person'> | und
   const wanted = plainName(name)
   return handbook
     .all('person')
-    .find((person) => [person.title, person.id, ...person.alsoCalled.map(({ value }) => value)].some((it) => plainName(it) === wanted))
+    .find((person) =>
+      [person.title, person.id, ...person.alsoCalled.map(({ value }) => value)].some((it) => plainName(it) === wanted),
+    )
 }
 
 function addDays(date: string, days: number): string {

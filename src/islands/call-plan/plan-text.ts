@@ -83,12 +83,11 @@ function wordsOf(value: string, id: string, { outcomes }: Outline): string {
 }
 
 function peopleOf(plan: Plan): Chapter['entries'] {
-  return peopleRows(plan.fields)
-    .map((row) => ({
-      prompt: valueOf(plan, `people-${String(row)}-name`).trim() || 'Somebody',
-      answer: valueOf(plan, `people-${String(row)}-stands`).trim() || undefined,
-    }))
-    .filter(({ prompt, answer }) => prompt !== 'Somebody' || answer !== undefined)
+  const people = peopleRows(plan.fields).map((row) => {
+    const [name, stands] = ['name', 'stands'].map((what) => valueOf(plan, `people-${String(row)}-${what}`).trim())
+    return stands ? `${name || 'somebody'} (${stands})` : name
+  })
+  return people.length > 0 ? [{ prompt: 'Who will be there', answer: people.join('; ') }] : []
 }
 
 /** The rows of the people list that a plan has something in, in order. */
