@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build as buildAstro } from 'astro'
 import { findBrowser } from '../src/browser/index.ts'
-import { drawAll } from '../src/diagrams/index.ts'
+import { drawBook } from '../src/diagrams/index.ts'
 import { indexSite } from '../src/search/index.ts'
 import { type Book, generatorRoot, loadBook } from '../src/workspace/index.ts'
 import { hasErrors, textOf } from './check.ts'
@@ -56,7 +56,7 @@ export async function buildSite(): Promise<boolean> {
 /** Draws what isn't drawn yet. Where that can't be done, says why. */
 async function draw(book: Book, step: (words: string) => void): Promise<string | undefined> {
   step('Drawing the flowcharts')
-  const { problem } = await drawAll(book, await findBrowser({}), (drawn, total) => step(`Drawing flowcharts: ${drawn} of ${total}`))
+  const { problem } = await drawBook(book, await findBrowser({}), (drawn, total) => step(`Drawing flowcharts: ${drawn} of ${total}`))
   return problem
 }
 

@@ -1,11 +1,16 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
-import { currentRoot } from './workspace/index.ts'
+import { currentRoot, loadBook } from './workspace/index.ts'
 
 /**
  * Guides that need components are MDX, which is code, so Astro compiles them. The compiler has read their front matter
  * and links already; everything else is rendered by our own code.
  */
-const mdxGuides = defineCollection({ loader: glob({ base: `${currentRoot()}/content/guides`, pattern: '**/*.mdx' }) })
+const hasMdx = loadBook().files.sources.some(({ file }) => file.endsWith('.mdx'))
+const mdxGuides = defineCollection({
+  loader: hasMdx
+    ? glob({ base: `${currentRoot()}/content/guides`, pattern: '**/*.mdx' })
+    : { name: 'no-mdx-guides', load: () => Promise.resolve() },
+})
 
 export const collections = { mdxGuides }

@@ -3,6 +3,7 @@ import { rules } from './3-check/rules.ts'
 import { link } from './2-link/index.ts'
 import { parse } from './1-parse/index.ts'
 import { parseSettings } from './1-parse/settings.ts'
+import type { BrokenDiagram } from './model/diagram.ts'
 import type { Finding } from './model/finding.ts'
 import type { Audience } from './model/governance.ts'
 import type { Handbook } from './model/handbook.ts'
@@ -23,6 +24,8 @@ export interface Input {
   readonly drafts?: boolean
   /** Keeps what was read of a file as long as its bytes stay the same. */
   readonly memory?: Memory
+  /** Mermaid texts that can't be drawn, and why. */
+  readonly brokenDiagrams?: ReadonlyMap<string, BrokenDiagram>
 }
 
 export interface Output {
@@ -31,16 +34,17 @@ export interface Output {
 }
 
 /** What was read from each file before, for the next compile of nearly the same files. */
-export type Memory = WeakMap<Source, Parsed>
+export type Memory = WeakMap<Source, { readonly settings: string; readonly parsed: Parsed }>
 
 /** Markdown in; the handbook and everything that is to fix in it out. Bad content never throws. */
 export function compile(input: Input): Output {
   const settings = parseSettings(input.settings, rules.map((rule) => rule.id))
+  const settingsKey = JSON.stringify(settings.value)
   const parsed = input.sources.map((source) => {
     const known = input.memory?.get(source)
-    if (known) return known
+    if (known?.settings === settingsKey) return known.parsed
     const fresh = parse(source, settings.value, english)
-    input.memory?.set(source, fresh)
+    input.memory?.set(source, { settings: settingsKey, parsed: fresh })
     return fresh
   })
   const handbook = link([...parsed, settings.parsed], input.assets, {
@@ -48,13 +52,34 @@ export function compile(input: Input): Output {
     today: input.today,
     audience: input.audience ?? 'internal',
     drafts: input.drafts ?? false,
+    brokenDiagrams: input.brokenDiagrams ?? new Map(),
   })
   return { handbook, findings: check(handbook) }
 }
 
+export * from './4-derive/address.ts'
+export * from './4-derive/block-text.ts'
+export * from './4-derive/call-plan.ts'
+export * from './4-derive/cards.ts'
+export * from './4-derive/entry-cards.ts'
+export * from './4-derive/flowchart.ts'
+export * from './4-derive/gate-view.ts'
+export * from './4-derive/playbook-cards.ts'
+export * from './4-derive/playbook-view.ts'
+export * from './4-derive/process-cards.ts'
+export * from './4-derive/process-flow.ts'
+export * from './4-derive/relations.ts'
+export * from './4-derive/review.ts'
+export type * from './4-derive/mention.ts'
+export type * from './4-derive/objection-view.ts'
+export type * from './4-derive/skipped-stage.ts'
+export type * from './4-derive/stage-view.ts'
+export { stageFigures } from './stage-figures.ts'
+export { findStage } from './stage-name.ts'
 export { rules }
 export type { Rule } from './3-check/rule.ts'
 export type * from './model/amounts.ts'
+export type { BrokenDiagram } from './model/diagram.ts'
 export type { Collateral } from './model/collateral.ts'
 export type { Kind } from './model/concept.ts'
 export { concepts } from './model/concepts.ts'

@@ -1,4 +1,4 @@
-import type { Entry, EntryOf, Finding, Handbook, Kind, Process, Reference, Review } from '../compiler/index.ts'
+import type { Entry, EntryOf, Finding, FlowStage, Handbook, Kind, Process, Reference, Review } from '../compiler/index.ts'
 import type { Renderer } from '../render/index.ts'
 
 /** What every page and component needs of the book. `openSite` in src/pages makes it. */
@@ -14,12 +14,25 @@ export interface Site {
   readonly review: (entry: Entry) => Review
   /** The entry a name means, where it has a page to go to. */
   readonly target: <K extends Kind>(name: Reference, kind?: K) => EntryOf<K> | undefined
-  /** The two drawings of a process as trusted SVG; undefined where there was no browser to draw with. */
-  readonly flowchart: (process: Process) => { readonly wide: string; readonly narrow: string } | undefined
+  /** The way through a process, and its drawings. */
+  readonly flow: (process: Process) => DrawnFlow
   /** What is to fix in a source file; empty in a build. */
   readonly toFix: (file: string) => readonly Finding[]
   /** Where a source is edited; undefined where the root has no `edit-link`. */
   readonly editLink: (entry: Entry) => string | undefined
+}
+
+/** A process as its list shows it, and its two drawings; none where there was no browser to draw with. */
+export interface DrawnFlow {
+  readonly stages: readonly FlowStage[]
+  readonly wide: FlowDrawing | undefined
+  readonly narrow: FlowDrawing | undefined
+}
+
+/** Trusted SVG, and the width in px at which its words have 16 px. */
+export interface FlowDrawing {
+  readonly svg: string
+  readonly width: number
 }
 
 /** A link by its words and its address, without the base path. */

@@ -1,7 +1,4 @@
-import type { Collateral } from '../compiler/model/collateral.ts'
-import type { Persona } from '../compiler/model/persona.ts'
-import type { Process } from '../compiler/model/process.ts'
-import type { Role } from '../compiler/model/role.ts'
+import type { Persona, Process, Role } from '../compiler/index.ts'
 
 /** A buyer’s part in the decision, as said on the screen. */
 export const partWords: Readonly<Record<Persona['front']['part'], string>> = {
@@ -21,16 +18,10 @@ export const processWords: Readonly<Record<Process['front']['type'], { name: str
   call: { name: 'Call process', purpose: 'Make a single conversation better.' },
 }
 
+/** The four kinds of role, one of them and the group. */
 export const roleWords: Readonly<Record<Role['front']['type'], { name: string; group: string }>> = {
   sales: { name: 'Sales role', group: 'Who sells' },
   support: { name: 'Supporting role', group: 'Who helps' },
   management: { name: 'Management role', group: 'Who leads' },
   department: { name: 'Department', group: 'Who approves' },
-}
-
-/** With whom a piece of collateral may be shared. */
-export const shareWords: Readonly<Record<Collateral['front']['share'], string>> = {
-  internal: 'Internal only: never hand it out',
-  partner: 'May be shared with partners',
-  buyer: 'May be shared with buyers',
 }

@@ -17,3 +17,5 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const fold of opened) fold.open = false
 })
+
+export {}

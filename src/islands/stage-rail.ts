@@ -26,3 +26,5 @@ function mark(stage: HTMLElement | undefined): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   rail.scrollTo({ left: link.offsetLeft - (rail.clientWidth - link.clientWidth) / 2, behavior: calm ? 'auto' : 'smooth' })
 }
+
+export {}

@@ -1,6 +1,7 @@
 import type { Site } from '../components/site.ts'
-import { addressOf, reviewOf } from '../compiler/index.ts'
+import { addressOf, flowchartOf, flowOf, reviewOf } from '../compiler/index.ts'
 import { createRenderer } from '../render/index.ts'
+
 import { loadBook, type Book } from '../workspace/index.ts'
 
 /** The book as pages and components use it. Made once for each compile of the book. */
@@ -15,9 +16,12 @@ export function openSite(): Site {
 
 const sites = new WeakMap<Book, Site>()
 
-function createSite({ handbook, findings }: Book): Site {
+function createSite({ handbook, findings, drawings }: Book): Site {
   const { settings } = handbook
-  const render = createRenderer(handbook, { base: settings.base })
+  const render = createRenderer(handbook, {
+    base: settings.base,
+    diagrams: (text) => drawings.drawn.get(text)?.svg,
+  })
   const byTitle = new Intl.Collator(settings.language, { numeric: true })
   const shown: Site['shown'] = (kind) => [...handbook.all(kind)].sort((a, b) => byTitle.compare(a.title, b.title))
   return {
@@ -28,7 +32,10 @@ function createSite({ handbook, findings }: Book): Site {
     href: (to) => render.href(typeof to === 'string' ? to : addressOf(to)),
     review: (entry) => reviewOf(handbook, entry),
     target: (name, kind) => handbook.target(name, kind),
-    flowchart: () => undefined,
+    flow: (process) => {
+      const { wide, narrow } = flowchartOf(process)
+      return { stages: flowOf(process).stages, wide: drawings.drawn.get(wide), narrow: drawings.drawn.get(narrow) }
+    },
     toFix: (file) => findings.filter(({ at }) => at.file === file),
     editLink: ({ file, origin }) =>
       origin === 'company' ? settings['edit-link']?.replace('{file}', file.split('/').map(encodeURIComponent).join('/')) : undefined,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile, type Finding, type Handbook, type Memory } from '../compiler/index.ts'
+import { type Drawings, readDrawings } from './drawings.ts'
 import { readRoot, type RootFiles } from './read-root.ts'
 import { currentDay, currentRoot, generatorRoot } from './root.ts'
 
@@ -10,6 +11,7 @@ export interface Book {
   readonly handbook: Handbook
   readonly findings: readonly Finding[]
   readonly files: RootFiles
+  readonly drawings: Drawings
 }
 
 export interface BookOptions {
@@ -23,8 +25,15 @@ export function openBook(options: BookOptions = {}, before?: Book): Book {
   const root = options.root ?? currentRoot()
   const files = readRoot(root, generatorRoot, before?.root === root ? before.files : undefined)
   const drafts = options.drafts ?? process.env['FIELDBOOK_DRAFTS'] === 'true'
-  const { handbook, findings } = compile({ ...files, today: options.today ?? currentDay(), drafts, memory })
-  return { root, handbook, findings, files }
+  const drawings = readDrawings(root)
+  const { handbook, findings } = compile({
+    ...files,
+    today: options.today ?? currentDay(),
+    drafts,
+    memory,
+    brokenDiagrams: drawings.broken,
+  })
+  return { root, handbook, findings, files, drawings }
 }
 
 /** The book that pages are made of: compiled once a process, and again after `forgetBook`. */

@@ -2,3 +2,5 @@ export { forgetBook, loadBook, openBook, readAsset, readSourceLine } from './boo
 export type { Book, BookOptions } from './book.ts'
 export type { RootFiles } from './read-root.ts'
 export { checkRoot, currentDay, currentRoot, generatorRoot } from './root.ts'
+export { readDrawings, writeDrawings } from './drawings.ts'
+export type { Drawing, Drawings } from './drawings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Stage } from '../../src/compiler/index.ts'
+import type { Handbook, Stage } from '../../src/compiler/index.ts'
 import { compiled, stageWith } from './compiled.ts'
 
 describe('a time', () => {
@@ -148,7 +148,7 @@ describe('an approval', () => {
   })
 })
 
-function stageOf(...lines: readonly string[]): { stage: Stage; issues: readonly object[] } {
+function stageOf(...lines: readonly string[]): { stage: Stage; issues: Handbook['issues'] } {
   const { handbook } = compiled(stageWith(...lines))
   return { stage: handbook.get('process', 'sale')!.stages[0]!, issues: handbook.issues }
 }

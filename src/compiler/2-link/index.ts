@@ -1,3 +1,4 @@
+import type { BrokenDiagram } from '../model/diagram.ts'
 import type { Kind } from '../model/concept.ts'
 import type { Entry, EntryOf } from '../model/concepts.ts'
 import type { Audience } from '../model/governance.ts'
@@ -9,6 +10,7 @@ import type { Asset, Parsed } from '../model/source.ts'
 import { nearest } from '../nearest.ts'
 import { resolvePath } from '../paths.ts'
 import { isFor } from './audience.ts'
+import { collectDiagrams, findBrokenDiagrams } from './diagrams.ts'
 import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
 import { collectNames, findTakenNames, type Names } from './names.ts'
 import { frontReferences, referencesIn } from './references.ts'
@@ -20,6 +22,7 @@ export interface Edition {
   readonly audience: Audience
   /** Are drafts in it? */
   readonly drafts: boolean
+  readonly brokenDiagrams: ReadonlyMap<string, BrokenDiagram>
 }
 
 /**
@@ -51,8 +54,11 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
   const links = new Map<LinkNode, LinkTarget>()
   for (const it of parsed) for (const [node, target] of resolveLinks(it, ground, report)) links.set(node, target)
 
+  const diagrams = parsed.flatMap(collectDiagrams)
+  issues.push(...findBrokenDiagrams(diagrams, edition.brokenDiagrams))
+
   const entries = all.filter((entry) => isFor(edition.audience, entry) && (edition.drafts || entry.front.status !== 'draft'))
-  return makeHandbook(entries, targets, fronts, links, { ...edition, issues, acceptances: parsed.flatMap((it) => it.acceptances) })
+  return makeHandbook(entries, targets, fronts, links, { ...edition, diagrams, issues, acceptances: parsed.flatMap((it) => it.acceptances) })
 }
 
 function makeHandbook(
@@ -60,7 +66,7 @@ function makeHandbook(
   targets: ReadonlyMap<Reference, Entry>,
   fronts: ReadonlyMap<Entry, ReadonlyMap<string, readonly Reference[]>>,
   links: ReadonlyMap<LinkNode, LinkTarget>,
-  rest: Pick<Handbook, 'settings' | 'today' | 'issues' | 'acceptances'>,
+  rest: Pick<Handbook, 'settings' | 'today' | 'diagrams' | 'issues' | 'acceptances'>,
 ): Handbook {
   const visible = new Set(entries)
   const byKind = Map.groupBy(entries, (entry) => entry.kind)
@@ -72,6 +78,7 @@ function makeHandbook(
   return {
     settings: rest.settings,
     today: rest.today,
+    diagrams: rest.diagrams,
     issues: rest.issues,
     acceptances: rest.acceptances,
     entries,

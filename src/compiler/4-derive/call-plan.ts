@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Handbook } from '../model/handbook.ts'
 import type { Playbook } from '../model/playbook.ts'
 import type { Item, Line, Prose } from '../model/prose.ts'
-import { slug } from '../slug.ts'
+import { plainName, slug } from '../slug.ts'
 import { callPlanWords } from '../vocabulary/call-plan-words.ts'
 import type { Mention } from './mention.ts'
 import type { ObjectionView } from './objection-view.ts'
@@ -65,44 +65,71 @@ const mostToExecute = 7
 export function deriveCallPlan(handbook: Handbook, playbook: Playbook): CallPlan {
   const view = derivePlaybook(handbook, playbook)
   const covered = coveredStages(view)
-  const conversations = view.process?.front.type === 'call' ? [covered] : covered.map((stage) => [stage])
-  return { view, sheets: conversations.flatMap((stages) => sheetOf(view, stages)) }
+  const sheets =
+    view.process?.front.type === 'call'
+      ? [partsOfCall(view.process.title, covered)]
+      : covered.map((stage) => ({ title: stage.title, all: [stage], before: [], during: [stage], after: [] }))
+  return { view, sheets: sheets.flatMap((parts) => sheetOf(view, parts)) }
 }
 
-function sheetOf(view: PlaybookView, stages: readonly CoveredStage[]): CallSheet[] {
-  const [first] = stages
+/** Which stages each part of a sheet is compiled from. */
+interface Parts {
+  readonly title: string
+  readonly all: readonly CoveredStage[]
+  /** Questions the seller answers beforehand. */
+  readonly before: readonly CoveredStage[]
+  /** What is asked, said and answered in the conversation. */
+  readonly during: readonly CoveredStage[]
+  /** Questions the seller answers afterwards. */
+  readonly after: readonly CoveredStage[]
+}
+
+/** A call process has the parts of a conversation as its stages: plan, execute, debrief. */
+function partsOfCall(title: string, all: readonly CoveredStage[]): Parts {
+  const before = all.filter(({ title: name }) => plainName(name) === 'plan')
+  const after = all.filter(({ title: name }) => plainName(name) === 'debrief')
+  const during = all.filter((stage) => !before.includes(stage) && !after.includes(stage))
+  return { title, all, before, during, after }
+}
+
+function sheetOf(view: PlaybookView, { title, all, before, during, after }: Parts): CallSheet[] {
+  const [first] = all
   if (!first) return []
   const named = idsWithin(new Set())
   const own = view.playbook.callPlan?.value
-  const together = stages.length > 1
+  const aims = [...during, ...all]
   return [
     {
       id: first.id,
-      number: together ? undefined : first.number,
-      title: together ? (view.process?.title ?? first.title) : first.title,
-      stages,
-      theyWill: firstOf(stages, ({ section }) => section.theyWill),
-      atLeast: firstOf(stages, ({ section }) => section.atLeast),
-      with: stages.flatMap((stage) => stage.with),
-      questions: stages.flatMap((stage) => questionsOf(stage, named)),
-      theyMayAsk: stages.flatMap(({ id, section }) =>
+      number: all.length > 1 ? undefined : first.number,
+      title,
+      stages: all,
+      theyWill: firstOf(aims, ({ section }) => section.theyWill),
+      atLeast: firstOf(aims, ({ section }) => section.atLeast),
+      with: distinct(all.flatMap((stage) => stage.with)),
+      plan: [
+        ...before.flatMap((stage) => questionsOf(stage, named).flatMap(({ prompts }) => prompts)),
+        ...promptsOf(own?.plan?.value, (text) => named(`plan-${slug(text)}`)),
+      ],
+      questions: during.flatMap((stage) => questionsOf(stage, named)),
+      theyMayAsk: all.flatMap(({ id, section }) =>
         promptsOf(section.theyMayAsk?.value, (text) => named(`${id}-they-may-ask-${slug(text)}`)),
       ),
-      points: stages.flatMap((stage) => pointsOf(stage, named)),
-      objections: stages.flatMap(({ objections }) =>
+      points: during.flatMap((stage) => pointsOf(stage, named)),
+      objections: all.flatMap(({ objections }) =>
         objections.map((objection) => ({ ...plain(named(objection.id), objection.title), objection })),
       ),
-      collateral: stages.flatMap(({ id, send }) =>
+      collateral: all.flatMap(({ id, send }) =>
         send.map((it) => ({ ...plain(named(`${id}-send-${slug(it.entry?.id ?? it.text)}`), it.text), send: it })),
       ),
-      plan: promptsOf(own?.plan?.value, (text) => named(`plan-${slug(text)}`)),
       execute: executeOf(own?.execute?.value, named),
       debrief: [
+        ...after.flatMap((stage) => questionsOf(stage, named).flatMap(({ prompts }) => prompts)),
         ...promptsOf(own?.debrief?.value, (text) => named(`debrief-${slug(text)}`)),
         ...Object.entries(callPlanWords.debrief).map(([key, text]) => plain(named(`debrief-${key}`), text)),
       ],
-      outcomes: Object.entries(callPlanWords.outcomes).map(([key, title]) => ({ key, title })),
-      criteria: stages.flatMap((stage) => criteriaOf(stage, named)),
+      outcomes: Object.entries(callPlanWords.outcomes).map(([key, name]) => ({ key, title: name })),
+      criteria: all.flatMap((stage) => criteriaOf(stage, named)),
     },
   ]
 }
@@ -168,6 +195,10 @@ function idsWithin(taken: Set<string>): Naming {
 
 function firstOf<T>(stages: readonly CoveredStage[], pick: (stage: CoveredStage) => T | undefined): T | undefined {
   return stages.map(pick).find((value) => value !== undefined)
+}
+
+function distinct(names: readonly Mention[]): readonly Mention[] {
+  return [...new Map(names.map((name) => [name.text, name])).values()]
 }
 
 /** The first sentence of a text, or its first words where the sentence is long. */

@@ -111,5 +111,6 @@ export type Issue =
   | { readonly type: 'link-unsafe'; readonly url: string; readonly at: Position }
   | { readonly type: 'image-without-text'; readonly url: string; readonly at: Position }
   | { readonly type: 'asset-too-large'; readonly file: string; readonly bytes: number; readonly limit: number; readonly at: Position }
+  | { readonly type: 'diagram-broken'; readonly problem: string; readonly at: Position }
 
 export type IssueOf<T extends Issue['type']> = Extract<Issue, { readonly type: T }>

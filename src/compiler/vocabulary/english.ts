@@ -78,6 +78,7 @@ export const english = {
     tools: ['Tools'],
     voicemail: ['Voicemail'],
   },
+  flow: { won: 'won', stop: 'stop', nurture: 'nurture', yes: 'yes', no: 'no', notYet: 'not yet' },
   values: {
     won: ['won', 'won the deal'],
     stop: ['stop', 'end', 'end the pursuit', 'lost'],

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly decimalSign: '.' | ','
   readonly labels: Readonly<Record<LabelKey | 'evidence', readonly string[]>>
   readonly headings: Readonly<Record<HeadingKey, readonly string[]>>
+  /** Words that a flowchart adds to a process's own. */
+  readonly flow: Readonly<Record<'won' | 'stop' | 'nurture' | 'yes' | 'no' | 'notYet', string>>
   /** Words inside values. */
   readonly values: {
     readonly won: readonly string[]

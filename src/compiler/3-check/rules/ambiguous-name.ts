@@ -1,20 +1,25 @@
+import type { IssueOf } from '../../model/issue.ts'
+import { relativePath } from '../../paths.ts'
 import { quote, quoteEach } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const ambiguousName = issueRule(
   'ambiguous-name',
   { severity: 'error', topic: 'names and links' },
-  ({ name, candidates }) => {
-    const titles = candidates.map((it) => it.title)
-    const full = new Set(titles).size === titles.length ? titles : candidates.map((it) => idOf(it.file))
-    return {
-      message: `${quote(name)} is the name of ${candidates.length} entries: ${quoteEach(full, 'and')}`,
-      hint: `Write the one that is meant: ${quoteEach(full)}.`,
-      related: candidates.map((it) => ({ message: `is ${quote(it.title)}`, at: it.at })),
-    }
-  },
+  ({ name, candidates, at }) => ({
+    message: `${quote(name)} is the name of ${candidates.length} entries; one was expected`,
+    hint: `Write the one that is meant: ${quoteEach(unmistakable(candidates, at.file))}.`,
+    related: candidates.map((it) => ({ message: `is called ${quote(it.title)}`, at: it.at })),
+  }),
 )
 
-function idOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
+type Candidates = IssueOf<'ambiguous-name'>['candidates']
+
+/** How to write each of the entries so that only it can be meant: its title, its id, or a link. */
+function unmistakable(candidates: Candidates, from: string): readonly string[] {
+  const titles = candidates.map((it) => it.title)
+  if (new Set(titles).size === titles.length) return titles
+  const ids = candidates.map(({ file }) => file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''))
+  if (new Set(ids).size === ids.length) return ids
+  return candidates.map((it) => `[${it.title}](${relativePath(from, it.file)})`)
 }

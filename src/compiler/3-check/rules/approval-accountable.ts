@@ -1,3 +1,4 @@
+import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const approvalAccountable: Rule = {
@@ -11,14 +12,14 @@ export const approvalAccountable: Rule = {
       if (first && others.length === 0) continue
       yield first
         ? {
-            message: `The approval \`${decision.text}\` has ${accountable.length} accountable roles: ${accountable.map((it) => `\`${it.text}\``).join(', ')}. Expected exactly one.`,
-            hint: `Keep \`(accountable)\` behind one of them and write the others behind \`ask\`: \`${first.text} (accountable); ask ${others.map((it) => it.text).join(', ')}\`.`,
+            message: `The approval ${quote(decision.text)} has ${accountable.length} accountable roles: ${quoteEach(accountable.map((it) => it.text), 'and')}; exactly one was expected`,
+            hint: `Keep \`(accountable)\` behind one of them and write the others behind \`ask\`: ${quote(`${first.text} (accountable); ask ${others.map((it) => it.text).join(', ')}`)}.`,
             at: others[0]!.at,
-            related: [{ message: `\`${first.text}\` is accountable already`, at: first.at }],
+            related: [{ message: `${quote(first.text)} is accountable already`, at: first.at }],
           }
         : {
-            message: `The approval \`${decision.text}\` has no accountable role. Expected exactly one.`,
-            hint: `Name the role that answers for it: \`- **${decision.text}:** Plant manager (accountable)\`.`,
+            message: `The approval ${quote(decision.text)} has no accountable role; exactly one was expected`,
+            hint: `Name the role that answers for it: ${quote(`- **${decision.text}:** Plant manager (accountable)`)}.`,
             at,
           }
     }

@@ -1,12 +1,12 @@
 import type { Process } from '../../model/process.ts'
 import { plainName } from '../../slug.ts'
 import { english } from '../../vocabulary/english.ts'
+import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
-import { listNames } from '../list-names.ts'
 
 const { plan, execute, debrief } = english.headings
 const expected = [plan, execute, debrief] as const
-const inOrder = listNames(expected.map(([word]) => word))
+const inOrder = quoteEach(expected.map(([word]) => word), 'and')
 
 export const callStages: Rule = {
   id: 'call-stages',
@@ -22,7 +22,7 @@ function* checkStages(process: Process): Iterable<Report> {
   for (const [index, stage] of process.stages.entries()) {
     if (places[index] !== -1) continue
     yield {
-      message: `A call process has the stages ${inOrder} and no others; this one is called \`${stage.title.text}\`.`,
+      message: `A call process has the stages ${inOrder} and no others; this one is called ${quote(stage.title.text)}`,
       hint: 'Rename it to the stage it stands for, or move its text below one of the three. A longer process is of another `type`.',
       at: stage.at,
     }
@@ -30,8 +30,8 @@ function* checkStages(process: Process): Iterable<Report> {
   const missing = expected.filter((_, place) => !places.includes(place)).map(([word]) => word)
   if (missing.length > 0) {
     yield {
-      message: `A call process has the stages ${inOrder}; this one lacks ${listNames(missing)}.`,
-      hint: `Add ${missing.map((word) => `\`## ${word}\``).join(' and ')}.`,
+      message: `A call process has the stages ${inOrder}; this one lacks ${quoteEach(missing, 'and')}`,
+      hint: `Add ${quoteEach(missing.map((word) => `## ${word}`), 'and')}.`,
       at: process.frontAt('type'),
     }
   }
@@ -39,8 +39,8 @@ function* checkStages(process: Process): Iterable<Report> {
   const misplaced = known.find((stage, index) => index > 0 && placeOf(stage.title.text) < placeOf(known[index - 1]!.title.text))
   if (misplaced) {
     yield {
-      message: `The stage \`${misplaced.title.text}\` stands too late: a call goes through ${inOrder}, in this order.`,
-      hint: `Move \`## ${misplaced.title.text}\` and what is below it up.`,
+      message: `The stage ${quote(misplaced.title.text)} stands too late: a call goes through ${inOrder}, in this order`,
+      hint: `Move ${quote(`## ${misplaced.title.text}`)} and what is below it up.`,
       at: misplaced.at,
     }
   }

@@ -3,6 +3,7 @@ import { daysOf } from '../../interval.ts'
 import type { Process, Stage } from '../../model/process.ts'
 import { stageFigures } from '../../stage-figures.ts'
 import { formatDays, formatInterval } from '../format-amount.ts'
+import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 /** How far the stated cycle may lie from the sum of the times, as a share of the sum. */
@@ -14,17 +15,18 @@ export const cycleContradiction: Rule = {
   topic: 'processes',
   *check(handbook) {
     for (const process of handbook.all('process')) {
-      const stated = process.front.cycle === undefined ? undefined : daysOf(process.front.cycle)
+      const { cycle } = process.front
+      const stated = cycle === undefined ? undefined : daysOf(cycle)
       const { total, stages } = round(process)
-      if (stated === undefined || total.known === 'unknown') continue
+      if (cycle === undefined || stated === undefined || total.known === 'unknown') continue
       if (Math.abs(stated - total.value) <= total.value * tolerance) continue
       const end = process.front.type === 'opportunity' ? ' up to `won`' : ''
       yield {
-        message: `The cycle is given as \`${process.front.cycle}\` (${formatDays(stated)}), but the typical times of the stages${end} add up to ${formatDays(total.value)}.`,
+        message: `The cycle is given as ${quote(cycle)} (${formatDays(stated)}), but the typical times of the stages${end} add up to ${formatDays(total.value)}`,
         hint: `Write \`cycle: ${formatInterval(total.value)}\`, or correct the time of the stage that is off.`,
         at: process.frontAt('cycle'),
         related: stages.flatMap(({ title, time }) =>
-          time ? [{ message: `\`${title.text}\` takes ${formatDays(time.typical.days)}`, at: time.typical.at }] : [],
+          time ? [{ message: `${quote(title.text)} takes ${formatDays(time.typical.days)}`, at: time.typical.at }] : [],
         ),
       }
     }

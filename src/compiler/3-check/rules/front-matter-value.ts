@@ -20,6 +20,12 @@ export const frontMatterValue = issueRule('front-matter-value', { severity: 'err
       hint: `Add a line \`${key}: …\` to the front matter.`,
     }
   }
+  if (found === 'null' || found === '') {
+    return {
+      message: `${place} has no value; ${oneOf(options)}${expected} was expected`,
+      hint: 'Write one behind the colon, or remove the line if it isn’t needed.',
+    }
+  }
   return {
     message: `${place} is ${quote(found)}; ${oneOf(options)}${expected} was expected`,
     hint: editOf(key, inside.length > 0, found, expected, options),
@@ -32,8 +38,8 @@ function editOf(key: string, isInside: boolean, found: string, expected: string,
   const date = expected.startsWith('a date') ? readDate(found) : undefined
   if (date !== undefined) return didYouMean([date]) ?? ''
   const line = (value: string): string => (isInside ? quote(value) : quote(`${key}: ${value}`))
-  if (expected === 'text' && found !== '' && found !== 'null') return `Put it in quotes: ${line(`"${found}"`)}.`
-  if (expected === 'a list' && found !== 'null') return `Put it in brackets: ${line(`[${found}]`)}.`
+  if (expected === 'text') return `Put it in quotes: ${line(`"${found}"`)}.`
+  if (expected === 'a list') return `Put it in brackets: ${line(`[${found}]`)}.`
   const example = /`([^`]+)`/.exec(expected)?.[1]
   if (options.length > 1) return 'Write one of these values.'
   return example === undefined ? `Write ${expected}.` : `Write it as in ${line(example)}.`

@@ -1,4 +1,5 @@
 import { allGates } from '../gate-criteria.ts'
+import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { unreadValues } from '../unread-values.ts'
 
@@ -11,7 +12,7 @@ export const gateWithoutDecider: Rule = {
     for (const { stage, gate } of allGates(handbook)) {
       if (gate.value.decides || isUnread('decides', gate.whole)) continue
       yield {
-        message: `The gate of \`${stage.title.text}\` doesn’t say who decides.`,
+        message: `The gate of ${quote(stage.title.text)} doesn’t say who decides`,
         hint: 'Add one role: `- **Decides:** Sales manager`, or with a threshold `- **Decides:** Sales manager; above $250k Head of sales`.',
         at: gate.at,
       }

@@ -1,3 +1,4 @@
+import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const objectionWithoutAnswer: Rule = {
@@ -12,13 +13,13 @@ export const objectionWithoutAnswer: Rule = {
       if (own && own.prose.nodes.length > 0) continue
       yield {
         message: own
-          ? `The objection \`${own.title}\` is answered neither here nor in its own file.`
-          : `The objection \`${title.text}\` has no answer.`,
+          ? `The objection ${quote(own.title)} is answered neither here nor in its own file`
+          : `The objection ${quote(title.text)} has no answer`,
         hint: own
-          ? `Write the answer into \`${own.file}\`, where every playbook finds it, or below this heading for this buyer only.`
+          ? `Write the answer into ${quote(own.file)}, where every playbook finds it, or below this heading for this buyer only.`
           : 'Write below the heading what the seller answers, in words that can be said aloud.',
         at,
-        related: own ? [{ message: 'Its own file, without an answer', at: own.at }] : [],
+        related: own ? [{ message: 'its own file', at: own.at }] : [],
       }
     }
   },

@@ -1,6 +1,6 @@
 import { buysIn, type Parties, playbookParties } from '../playbook-parties.ts'
 import type { Handbook } from '../../model/handbook.ts'
-import { listNames } from '../list-names.ts'
+import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 
 export const playbookMismatch: Rule = {
@@ -19,10 +19,10 @@ function* checkRole(handbook: Handbook, { playbook, role, process }: Parties): I
   const roles = handbook.named(process, 'roles', 'role')
   if (roles.length === 0 || roles.includes(role)) return
   yield {
-    message: `\`${role.title}\` doesn’t work by the process \`${process.title}\`; its roles are ${listNames(roles.map((it) => it.title))}.`,
-    hint: `Name one of these roles or another process here, or add \`${role.id}\` to \`roles\` in \`${process.file}\`.`,
+    message: `${quote(role.title)} doesn’t work by the process ${quote(process.title)}; its roles are ${quoteEach(roles.map((it) => it.title), 'and')}`,
+    hint: `Name one of these roles or another process here, or add ${quote(role.id)} to \`roles\` in ${quote(process.file)}.`,
     at: playbook.frontAt('role'),
-    related: [{ message: `The roles of \`${process.title}\``, at: process.frontAt('roles') }],
+    related: [{ message: `the roles of ${quote(process.title)}`, at: process.frontAt('roles') }],
   }
 }
 
@@ -31,9 +31,9 @@ function* checkPersona(handbook: Handbook, { playbook, persona, process }: Parti
   if (buyers.length === 0 || process.stages.some((stage) => buysIn(handbook, stage, persona))) return
   const known = new Set(buyers.map((it) => handbook.target(it, 'persona')?.title ?? it.text))
   yield {
-    message: `\`${persona.title}\` takes part in no stage of the process \`${process.title}\`; its buyers are ${listNames([...known])}.`,
-    hint: `Name one of these buyers or another process here, or add \`${persona.title}\` to \`Buyers\` of the stages they take part in.`,
+    message: `${quote(persona.title)} takes part in no stage of the process ${quote(process.title)}; its buyers are ${quoteEach([...known], 'and')}`,
+    hint: `Name one of these buyers or another process here, or add ${quote(persona.title)} to \`Buyers\` of the stages they take part in.`,
     at: playbook.frontAt('persona'),
-    related: [{ message: `The first stage’s buyers in \`${process.title}\``, at: buyers[0]!.at }],
+    related: [{ message: `the first buyers named in ${quote(process.title)}`, at: buyers[0]!.at }],
   }
 }

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../model/handbook.ts'
 import type { Playbook } from '../../model/playbook.ts'
-import { listNames } from '../list-names.ts'
+import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 
 /** Names that pages below a playbook’s address have. */
@@ -27,8 +27,8 @@ function* checkPath(handbook: Handbook, playbook: Playbook): Iterable<Report> {
   const wrong = folder === role.id ? 'persona' : 'role'
   const expected = `playbooks/${role.id}/${persona.id}${variant === undefined ? '' : `.${variant}`}.md`
   yield {
-    message: `The file is \`${playbook.file}\`, but it says it sells as \`${role.title}\` to \`${persona.title}\`. Expected \`${expected}\`.`,
-    hint: `Move the file to \`${expected}\`, or correct \`${wrong}\`.`,
+    message: `The file is ${quote(playbook.file)}, but it says it sells as ${quote(role.title)} to ${quote(persona.title)}; ${quote(expected)} was expected`,
+    hint: `Move the file to ${quote(expected)}, or correct ${quote(wrong)}.`,
     at: playbook.frontAt(wrong),
   }
 }
@@ -37,8 +37,8 @@ function* checkVariant({ id, file, at }: Playbook): Iterable<Report> {
   const { variant } = partsOf(id)
   if (variant === undefined || !reserved.includes(variant)) return
   yield {
-    message: `A playbook’s variant can’t be called \`${variant}\`: ${listNames(reserved)} are addresses of pages below a playbook.`,
-    hint: `Rename the file after what sets it apart, such as its process or channel: \`${file.replace(`.${variant}.`, '.renewal.')}\`.`,
+    message: `A playbook’s variant can’t be called ${quote(variant)}: ${quoteEach(reserved, 'and')} are addresses of pages below a playbook`,
+    hint: `Rename the file after what sets it apart, such as its process or channel: ${quote(file.replace(`.${variant}.`, '.renewal.'))}.`,
     at,
   }
 }

@@ -9,7 +9,7 @@ export const processWithoutWin: Rule = {
       const gates = process.stages.map((stage) => stage.gate).filter((gate) => gate !== undefined)
       if (gates.some((gate) => gate.value.ifYes?.leads === 'won')) continue
       yield {
-        message: 'No gate of this process wins the deal, so cycle and win probability can’t be worked out.',
+        message: 'No gate of this process wins the deal, so cycle and win probability can’t be worked out',
         hint: 'Add `- **If yes:** won` to the gate at which the buyer has ordered. Stages may follow it.',
         at: gates.at(-1)?.at ?? process.frontAt('type'),
       }

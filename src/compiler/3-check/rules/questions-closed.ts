@@ -1,5 +1,5 @@
 import { isClosedQuestion, isQuestion } from '../question.ts'
-import { listNames } from '../list-names.ts'
+import { quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const questionsClosed: Rule = {
@@ -13,10 +13,10 @@ export const questionsClosed: Rule = {
       const closed = questions.filter((line) => isClosedQuestion(line.text))
       if (closed.length * 2 <= questions.length) continue
       yield {
-        message: `Of ${questions.length} questions here, ${closed.length} can be answered by “yes” or “no”: ${listNames(closed.map((line) => line.text), 3)}.`,
+        message: `Of ${questions.length} questions here, ${closed.length} can be answered by “yes” or “no”: ${quoteEach(closed.map((line) => line.text).slice(0, 3), 'and')}`,
         hint: 'Ask so that the buyer has to tell something: instead of `Do you measure downtime?` write `How do you measure downtime?`',
         at: group.at,
-        related: closed.map((line) => ({ message: 'Can be answered by “yes” or “no”', at: line.at })),
+        related: closed.map((line) => ({ message: 'can be answered by “yes” or “no”', at: line.at })),
       }
     }
   },

@@ -1,5 +1,6 @@
 import { findStage } from '../../stage-name.ts'
 import { buysIn, playbookParties, worksIn } from '../playbook-parties.ts'
+import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const stageLeftOut: Rule = {
@@ -12,10 +13,10 @@ export const stageLeftOut: Rule = {
       for (const stage of process.stages) {
         if (covered.has(stage) || !worksIn(handbook, stage, role) || !buysIn(handbook, stage, persona)) continue
         yield {
-          message: `This playbook has no section for the stage \`${stage.title.text}\`, in which \`${role.title}\` works and \`${persona.title}\` takes part.`,
-          hint: `Add \`## ${stage.title.text}\`. If the stage happens without this buyer, write \`Not with this buyer: see …\` below it.`,
+          message: `This playbook has no section for the stage ${quote(stage.title.text)}, in which ${quote(role.title)} works and ${quote(persona.title)} takes part`,
+          hint: `Add ${quote(`## ${stage.title.text}`)}. If the stage happens without this buyer, write \`Not with this buyer: see …\` below it.`,
           at: playbook.frontAt('process'),
-          related: [{ message: `The stage in \`${process.title}\``, at: stage.at }],
+          related: [{ message: `the stage in ${quote(process.title)}`, at: stage.at }],
         }
       }
     }

@@ -1,5 +1,5 @@
 import { findStage, nearestStage } from '../../stage-name.ts'
-import { listNames } from '../list-names.ts'
+import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const stageNotInProcess: Rule = {
@@ -13,13 +13,13 @@ export const stageNotInProcess: Rule = {
         if (!process || findStage(process.stages, title.text)) continue
         const near = nearestStage(process.stages, title.text)
         yield {
-          message: `Unknown stage \`${title.text}\`: the process \`${process.title}\` has no stage of this name.`,
+          message: `Unknown stage ${quote(title.text)}: the process ${quote(process.title)} has no stage of this name`,
           hint:
             near === undefined
-              ? `Use the name of one of its stages: ${listNames(process.stages.map((stage) => stage.title.text))}.`
-              : `Did you mean \`${near}\`?`,
+              ? `Use the name of one of its stages: ${quoteEach(process.stages.slice(0, 9).map((stage) => stage.title.text))}.`
+              : `Did you mean ${quote(near)}?`,
           at,
-          related: [{ message: `The process whose stages the playbook follows`, at: playbook.frontAt('process') }],
+          related: [{ message: 'the process it follows', at: playbook.frontAt('process') }],
         }
       }
     }

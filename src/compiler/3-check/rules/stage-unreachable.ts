@@ -1,4 +1,5 @@
 import { dealFlow } from '../deal-flow.ts'
+import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const stageUnreachable: Rule = {
@@ -13,10 +14,10 @@ export const stageUnreachable: Rule = {
         const before = process.stages[index - 1]
         const jump = before?.gate?.value.ifYes
         yield {
-          message: `No way leads to the stage \`${stage.title.text}\`: no “yes”, no “back to” and no entry.`,
-          hint: `Let a gate lead here with \`- **If yes:** ${stage.title.text}\`, or say how deals come in with \`- **Entry:** …\`, or remove the stage.`,
+          message: `No way leads to the stage ${quote(stage.title.text)}: no “yes”, no “back to” and no entry`,
+          hint: `Let a gate lead here with ${quote(`- **If yes:** ${stage.title.text}`)}, or say how deals come in with \`- **Entry:** …\`, or remove the stage.`,
           at: stage.at,
-          related: before && jump ? [{ message: `The gate before it leads past it`, at: jump.at }] : [],
+          related: before && jump ? [{ message: 'the gate before it leads past it', at: jump.at }] : [],
         }
       }
     }

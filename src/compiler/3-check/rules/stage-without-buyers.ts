@@ -1,3 +1,4 @@
+import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const stageWithoutBuyers: Rule = {
@@ -8,7 +9,7 @@ export const stageWithoutBuyers: Rule = {
     for (const stage of handbook.all('process').flatMap((process) => process.stages)) {
       if (stage.buyers.length > 0) continue
       yield {
-        message: `The stage \`${stage.title.text}\` doesn’t say which buyers take part, so no playbook owes it anything.`,
+        message: `The stage ${quote(stage.title.text)} doesn’t say which buyers take part, so no playbook owes it anything`,
         hint: 'Add the personas in the room: `- **Buyers:** Chief financial officer, Operations manager`.',
         at: stage.at,
       }

@@ -1,4 +1,5 @@
 import { isWithoutThisBuyer } from '../../not-with-this-buyer.ts'
+import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const stageWithoutCommitment: Rule = {
@@ -9,7 +10,7 @@ export const stageWithoutCommitment: Rule = {
     for (const section of handbook.all('playbook').flatMap((playbook) => playbook.stages)) {
       if (section.theyWill || isWithoutThisBuyer(section)) continue
       yield {
-        message: `The stage \`${section.title.text}\` doesn’t say what the buyer will do next.`,
+        message: `The stage ${quote(section.title.text)} doesn’t say what the buyer will do next`,
         hint: 'Add the commitment to leave the conversation with, and a smaller one: `- **They will:** put a figure on an hour of downtime, by Friday` and `- **At least:** …`.',
         at: section.at,
       }

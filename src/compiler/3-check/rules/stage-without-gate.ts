@@ -1,4 +1,5 @@
 import { dealFlow } from '../deal-flow.ts'
+import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const stageWithoutGate: Rule = {
@@ -12,7 +13,7 @@ export const stageWithoutGate: Rule = {
         if (stage.gate || (stage.doneWhen && !beforeOrder.has(stage))) continue
         const question = stage.doneWhen ? 'Turn `### Done when` into a gate' : 'Add a gate at the end of the stage'
         yield {
-          message: `The stage \`${stage.title.text}\` ends without a gate, so nothing says when a deal may move on.`,
+          message: `The stage ${quote(stage.title.text)} ends without a gate, so nothing says when a deal may move on`,
           hint: `${question}: \`### Gate: Do we pursue this?\`, and below it \`- **Decides:** …\`, \`- **If no:** …\` and a \`- **Must:** …\` for each thing that must be true.`,
           at: stage.at,
         }

@@ -1,5 +1,6 @@
 import { isWithoutThisBuyer } from '../../not-with-this-buyer.ts'
 import { isQuestion } from '../question.ts'
+import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const stageWithoutQuestions: Rule = {
@@ -13,8 +14,8 @@ export const stageWithoutQuestions: Rule = {
       const [group] = section.ask
       yield {
         message: group
-          ? `No line under \`Ask\` in the stage \`${section.title.text}\` is a question.`
-          : `The stage \`${section.title.text}\` has no question to ask.`,
+          ? `No line under \`Ask\` in the stage ${quote(section.title.text)} is a question`
+          : `The stage ${quote(section.title.text)} has no question to ask`,
         hint: group
           ? 'Write each as it is said aloud, with a question mark: `- What did the last unplanned stop cost you?`'
           : 'Add `### Ask` with one question a bullet: `- What did the last unplanned stop cost you?`',

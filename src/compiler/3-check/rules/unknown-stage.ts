@@ -1,8 +1,8 @@
 import type { StageName } from '../../model/amounts.ts'
 import type { Process, Stage } from '../../model/process.ts'
 import { findStage, nearestStage } from '../../stage-name.ts'
+import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { listNames } from '../list-names.ts'
 
 export const unknownStage: Rule = {
   id: 'unknown-stage',
@@ -14,7 +14,7 @@ export const unknownStage: Rule = {
         for (const { name, label } of stagesNamed(stage)) {
           if (findStage(process.stages, name.text)) continue
           yield {
-            message: `\`${label}\` names the stage \`${name.text}\`, which this process doesn’t have.`,
+            message: `${quote(label)} names the stage ${quote(name.text)}, which this process doesn’t have`,
             hint: hintFor(process, name),
             at: name.at,
           }
@@ -35,6 +35,6 @@ function stagesNamed({ gate }: Stage): readonly { name: StageName; label: string
 
 function hintFor({ stages }: Process, name: StageName): string {
   const near = nearestStage(stages, name.text)
-  if (near !== undefined) return `Did you mean \`${near}\`?`
-  return `Name one of its stages: ${listNames(stages.map((stage) => stage.title.text))}.`
+  if (near !== undefined) return `Did you mean ${quote(near)}?`
+  return `Name one of its stages: ${quoteEach(stages.slice(0, 9).map((stage) => stage.title.text))}.`
 }

@@ -1,6 +1,7 @@
 import { wayToWon, winProbabilities } from '../../arithmetic.ts'
 import { stageFigures } from '../../stage-figures.ts'
 import { formatShare } from '../format-amount.ts'
+import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 /** How far a stated win probability may lie from the product of the conversions, as a share of the product. */
@@ -20,12 +21,12 @@ export const winProbabilityContradiction: Rule = {
         if (Math.abs(stated.share - product.value) <= product.value * tolerance) continue
         const way = new Set(wayToWon(figures, figures[index])?.map((it) => it.id))
         yield {
-          message: `The win probability of \`${title.text}\` is given as \`${stated.text}\`, but the conversions from this stage to \`won\` multiply to ${formatShare(product.value)}.`,
+          message: `The win probability of ${quote(title.text)} is given as ${quote(stated.text)}, but the conversions from this stage to \`won\` multiply to ${formatShare(product.value)}`,
           hint: `Write \`- **Win probability:** ${formatShare(product.value)}\`, or leave the line out: it is worked out from the conversions.`,
           at: stated.at,
           related: process.stages.flatMap((stage) =>
             way.has(stage.id) && stage.conversion && stage.conversion.known !== 'unknown'
-              ? [{ message: `\`${stage.title.text}\` converts ${formatShare(stage.conversion.share)}`, at: stage.conversion.at }]
+              ? [{ message: `${quote(stage.title.text)} converts ${formatShare(stage.conversion.share)}`, at: stage.conversion.at }]
               : [],
           ),
         }

@@ -1,7 +1,9 @@
-import { findStage, type Flow, type FlowGate, type Process, type Stage } from '../compiler/index.ts'
-import { formatConversion } from '../components/shares.ts'
+import type { Process, Stage } from '../model/process.ts'
+import { findStage } from '../stage-name.ts'
+import { english } from '../vocabulary/english.ts'
+import { deriveFlowchart, type Flow, type Flowchart, type FlowGate } from './flowchart.ts'
 
-/** A process as its drawing and its list need it. */
+/** A process as its drawing and its list need it: each stage with its time, its conversion and the ways out of its gate. */
 export function flowOf(process: Process): Flow {
   return {
     id: process.id,
@@ -11,10 +13,15 @@ export function flowOf(process: Process): Flow {
       id: stage.id,
       title: stage.title.text,
       time: stage.time?.typical.text ?? '',
-      conversion: stage.conversion && stage.conversion.known !== 'unknown' ? formatConversion(stage.conversion) : '',
+      conversion: stage.conversion && stage.conversion.known !== 'unknown' ? withoutBasis(stage.conversion.text) : '',
       gate: gateOf(stage, process.stages),
     })),
   }
+}
+
+/** The Mermaid texts of a process's two drawings, in the words of the language. */
+export function flowchartOf(process: Process): Flowchart {
+  return deriveFlowchart(flowOf(process), english.flow)
 }
 
 function gateOf({ gate }: Stage, stages: readonly Stage[]): FlowGate | undefined {
@@ -27,4 +34,9 @@ function gateOf({ gate }: Stage, stages: readonly Stage[]): FlowGate | undefined
     no: ifNo && (ifNo.leads === 'back' ? { kind: 'back', stage: idOf(ifNo.stage.text) } : { kind: ifNo.leads }),
     ...(ifNotYet?.leads === 'back' ? { notYet: idOf(ifNotYet.stage.text) } : {}),
   }
+}
+
+/** `45 % (opportunities entered in 2025)` → `45 %` */
+function withoutBasis(text: string): string {
+  return text.replace(/\s*\(.*/s, '').trim()
 }

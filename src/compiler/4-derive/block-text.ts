@@ -1,0 +1,141 @@
+import type { RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Approval, Criterion, Lesson } from '../model/gate-values.ts'
+import type { Item, Line, Prose } from '../model/prose.ts'
+import type { Sourced } from '../model/position.ts'
+import type { Reference } from '../model/reference.ts'
+import type { BlockShape, CollateralItem, LabelReadings, Section, SectionReadings } from '../model/shape.ts'
+
+type Text = readonly (Prose | Line)[]
+
+/** Labels that hold other names for a thing. They aren't part of its text. */
+const nameLabels: ReadonlySet<string> = new Set(['alsoCalled', 'alsoTitled', 'alsoHeard'])
+
+/** What the labels of a block say, in the order of its shape. */
+export function textOfLabels(block: object, shape: BlockShape): Text {
+  const values = block as Readonly<Record<string, unknown>>
+  return Object.entries(shape.labels).flatMap(([key, { reads }]) =>
+    nameLabels.has(key) ? [] : listOf(values[key]).flatMap((value) => textOfLabel(reads, value)),
+  )
+}
+
+/** The other names that the labels of a block give. */
+export function namesInLabels(block: object): readonly string[] {
+  const values = block as Readonly<Record<string, unknown>>
+  return [...nameLabels].flatMap((key) => (listOf(values[key]) as Sourced<string>[]).map(({ value }) => value))
+}
+
+/** A section that is there, by the key of its heading. */
+export interface FoundSection {
+  readonly key: string
+  readonly section: Section<unknown>
+  readonly text: Text
+}
+
+/** The sections of a block and what stands in each, in the order of its shape. */
+export function sectionsOf(block: object, shape: BlockShape): readonly FoundSection[] {
+  const values = block as Readonly<Record<string, unknown>>
+  return Object.entries(shape.sections).flatMap(([key, { reads }]) =>
+    (listOf(values[key]) as Section<unknown>[]).map((section) => ({
+      key,
+      section,
+      text: [section.prose, ...textOfSection(reads, section.value)],
+    })),
+  )
+}
+
+/** Prose, parted at those of its headings that can be linked to. */
+export function chaptersOf(prose: Prose): { readonly before: Prose; readonly chapters: readonly Chapter[] } {
+  const parts: { id: string; title: string; nodes: RootContent[] }[] = [{ id: '', title: '', nodes: [] }]
+  for (const node of prose.nodes) {
+    const id = node.type === 'heading' ? idOf(node) : undefined
+    if (id === undefined) parts.at(-1)!.nodes.push(node)
+    else parts.push({ id, title: toString(node), nodes: [] })
+  }
+  const [before, ...chapters] = parts.map((part) => ({ ...part, text: { nodes: part.nodes, at: prose.at } }))
+  return { before: before!.text, chapters }
+}
+
+export interface Chapter {
+  readonly id: string
+  readonly title: string
+  readonly text: Prose
+}
+
+/** An item with what is nested below it. */
+export function textOfItem({ line, details, at }: Item): Text {
+  return details.length > 0 ? [line, { nodes: details, at }] : [line]
+}
+
+export function textOfApproval({ decision, accountable, preparedBy, ask, tell }: Approval): Text {
+  return [decision, ...[...accountable, ...preparedBy, ...ask, ...tell].map(nameLine)]
+}
+
+export function textOfCriterion({ line, evidence }: Criterion): Text {
+  return evidence ? [line, evidence] : [line]
+}
+
+export function textOfLesson({ line }: Lesson): Text {
+  return [line]
+}
+
+/** Plain words as a line of text. */
+export function plainLine({ value, at }: Sourced<string>): Line {
+  return { text: value, nodes: [{ type: 'text', value }], at }
+}
+
+function nameLine({ text, at }: Reference): Line {
+  return plainLine({ value: text, at })
+}
+
+function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
+  switch (reads) {
+    case 'text':
+    case 'texts':
+      return [plainLine(value as Sourced<string>)]
+    case 'line':
+      return [value as Line]
+    case 'prose':
+      return [value as Prose]
+    case 'name':
+    case 'names':
+      return [nameLine(value as Reference)]
+    case 'criterion':
+      return textOfCriterion(value as Criterion)
+    case 'decider':
+    case 'time':
+    case 'conversion':
+    case 'share':
+    case 'no':
+    case 'yes':
+      return []
+  }
+}
+
+function textOfSection(reads: keyof SectionReadings | BlockShape, value: unknown): Text {
+  if (typeof reads === 'object') {
+    const block = value as { readonly prose: Prose }
+    return [block.prose, ...textOfLabels(block, reads), ...sectionsOf(block, reads).flatMap(({ text }) => text)]
+  }
+  switch (reads) {
+    case 'prose':
+      return [value as Prose]
+    case 'items':
+      return (value as readonly Item[]).flatMap(textOfItem)
+    case 'lessons':
+      return (value as readonly Lesson[]).flatMap(textOfLesson)
+    case 'approvals':
+      return (value as readonly Approval[]).flatMap(textOfApproval)
+    case 'collateral':
+      return (value as readonly CollateralItem[]).map(({ line }) => line)
+  }
+}
+
+function listOf(value: unknown): unknown[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+}
+
+function idOf({ data }: RootContent): string | undefined {
+  const id = (data as { readonly hProperties?: { readonly id?: unknown } } | undefined)?.hProperties?.id
+  return typeof id === 'string' ? id : undefined
+}

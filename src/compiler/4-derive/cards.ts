@@ -1,0 +1,61 @@
+import type { Entry } from '../model/concepts.ts'
+import type { Kind } from '../model/concept.ts'
+import type { Handbook } from '../model/handbook.ts'
+import type { Persona } from '../model/persona.ts'
+import type { Process } from '../model/process.ts'
+import type { Line, Prose } from '../model/prose.ts'
+import type { Role } from '../model/role.ts'
+import { entryCard } from './entry-cards.ts'
+import { playbookCards } from './playbook-cards.ts'
+import { processCards } from './process-cards.ts'
+
+/** What a card is, for a reader who looks for something: a stage of a playbook, an objection, a term. */
+export type CardKind = Kind | 'stage' | 'gate' | 'approval' | 'questions' | 'talk-track' | 'e-mail'
+
+/** A piece of a page that answers one question by itself. */
+export interface Card extends CardPart {
+  readonly entry: Entry
+  /** What it stands in, outermost first: role, persona. Empty for the library. */
+  readonly trail: readonly string[]
+  /** The cards inside it, each a place in the same page. */
+  readonly parts: readonly CardPart[]
+  /** For whom and where it counts; empty where it counts for everybody. */
+  readonly roles: readonly Role[]
+  readonly personas: readonly Persona[]
+  readonly processes: readonly Process[]
+  /** Titles of stages. */
+  readonly stages: readonly string[]
+}
+
+export interface CardPart {
+  readonly kind: CardKind
+  readonly title: string
+  /** Where it is, without the base path: `/playbooks/…/#qualification-ask-money`. Unique among all cards. */
+  readonly address: string
+  /** What it says itself. Text that is taken over from another card isn't here. */
+  readonly text: readonly (Prose | Line)[]
+  /** What else people call it. */
+  readonly aliases: readonly string[]
+  /** The words to copy: an answer, an e-mail. */
+  readonly copy: readonly (Prose | Line)[]
+}
+
+/** All cards of a handbook, without drafts and what is retired. */
+export function deriveCards(handbook: Handbook): readonly Card[] {
+  return handbook.entries.filter(isCurrent).flatMap((entry) => cardsOf(handbook, entry))
+}
+
+function cardsOf(handbook: Handbook, entry: Entry): readonly Card[] {
+  switch (entry.kind) {
+    case 'playbook':
+      return playbookCards(handbook, entry)
+    case 'process':
+      return processCards(handbook, entry)
+    default:
+      return [entryCard(handbook, entry)]
+  }
+}
+
+function isCurrent({ front: { status } }: Entry): boolean {
+  return status !== 'draft' && status !== 'retired'
+}

@@ -1,0 +1,84 @@
+import type { Handbook } from '../model/handbook.ts'
+import type { Process, Stage } from '../model/process.ts'
+import { process as concept } from '../model/process.ts'
+import { english } from '../vocabulary/english.ts'
+import { addressOf, addressWithin } from './address.ts'
+import { namesInLabels, sectionsOf, textOfApproval, textOfLabels } from './block-text.ts'
+import type { Card, CardPart } from './cards.ts'
+
+/** A process as cards: itself, and each of its stages with gate and approvals as parts. */
+export function processCards(handbook: Handbook, process: Process): readonly Card[] {
+  return [
+    {
+      kind: 'process',
+      entry: process,
+      title: process.title,
+      trail: [],
+      address: addressOf(process),
+      text: [process.prose],
+      aliases: process.front.aliases ?? [],
+      copy: [],
+      parts: [],
+      roles: handbook.named(process, 'roles', 'role'),
+      personas: [],
+      processes: [process],
+      stages: [],
+    },
+    ...process.stages.map((stage) => stageCard(handbook, process, stage)),
+  ]
+}
+
+const shape = concept.body.each.stages
+
+function stageCard(handbook: Handbook, process: Process, stage: Stage): Card {
+  const sellers = [...(stage.lead ? [stage.lead] : []), ...stage.helps]
+  const own = sectionsOf(stage, shape).filter(({ key }) => key !== 'gate' && key !== 'approvals')
+  return {
+    kind: 'stage',
+    entry: process,
+    title: stage.title.text,
+    trail: [process.title],
+    address: addressWithin(process, stage.id),
+    text: [stage.prose, ...textOfLabels(stage, shape), ...own.flatMap(({ text }) => text)],
+    aliases: namesInLabels(stage),
+    copy: [],
+    parts: [...gatePart(process, stage), ...approvalParts(process, stage)],
+    roles: sellers.flatMap((name) => handbook.target(name, 'role') ?? []),
+    personas: stage.buyers.flatMap((name) => handbook.target(name, 'persona') ?? []),
+    processes: [process],
+    stages: [stage.title.text],
+  }
+}
+
+function gatePart(process: Process, stage: Stage): readonly CardPart[] {
+  if (!stage.gate) return []
+  const found = sectionsOf(stage, shape).find(({ key }) => key === 'gate')
+  const { id, title, value } = stage.gate
+  const bullets = value.alsoMust.flatMap(({ line, evidence }) => (evidence ? [line, evidence] : [line]))
+  return [
+    {
+      kind: 'gate',
+      title: title.text,
+      address: addressWithin(process, id),
+      text: [...(found?.text ?? []), ...bullets],
+      aliases: [english.headings.gate[0]],
+      copy: [],
+    },
+  ]
+}
+
+/** All approvals of a stage stand under one heading. */
+function approvalParts(process: Process, stage: Stage): readonly CardPart[] {
+  const { approvals } = stage
+  if (!approvals || approvals.value.length === 0) return []
+  return [
+    {
+      kind: 'approval',
+      title: `${english.headings.approvals[1]}: ${approvals.value.map(({ decision }) => decision.text).join(', ')}`,
+      address: addressWithin(process, approvals.id),
+      text: [approvals.prose, ...approvals.value.flatMap(textOfApproval)],
+      aliases: [],
+      copy: [],
+    },
+  ]
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import type { BrowserLocation } from '../browser/index.ts'
+import { flowchartOf, flowOf, type Process } from '../compiler/index.ts'
+import { type Book, type Drawing, writeDrawings } from '../workspace/index.ts'
+import { type DiagramRequest, drawDiagrams } from './draw-diagrams.ts'
+
+/**
+ * Draws every flowchart and every author's diagram of a book and keeps the pictures for its pages. What was drawn
+ * before isn't drawn again.
+ *
+ * @returns Why there are no pictures, where there is no browser to draw with.
+ */
+export async function drawBook(
+  book: Book,
+  browser: BrowserLocation | 'none',
+  onProgress: (drawn: number, total: number) => void = () => {},
+): Promise<{ readonly problem: string | undefined }> {
+  const requests = [...book.handbook.all('process').flatMap(requestsOf), ...ownDiagrams(book)]
+  const cacheDir = join(book.root, '.fieldbook', 'diagrams')
+  const answers = await drawDiagrams(requests, { cacheDir, browser, onProgress })
+  const drawn = new Map<string, Drawing>()
+  const broken = new Map<string, { message: string; line: number }>()
+  let problem: string | undefined
+  for (const { key, text } of requests) {
+    const answer = answers.get(key)
+    if (answer?.ok) drawn.set(text, answer)
+    else if (answer?.reason === 'broken') broken.set(text, answer)
+    else problem = answer?.message
+  }
+  writeDrawings(book.root, { drawn, broken })
+  return { problem }
+}
+
+function requestsOf(process: Process): DiagramRequest[] {
+  const flow = flowOf(process)
+  const chart = flowchartOf(process)
+  const links = Object.fromEntries(
+    chart.nodes.map(({ node, stage, part }) => {
+      const number = flow.stages.findIndex(({ id }) => id === stage)
+      const question = flow.stages[number]?.gate?.question
+      return [
+        node,
+        part === 'gate' && question !== undefined
+          ? { href: `#${stage}-gate`, name: `Gate ${number + 1}: ${question}` }
+          : { href: `#${stage}` },
+      ]
+    }),
+  )
+  const description = flow.stages.map(({ title }) => title).join(', then ')
+  return (['wide', 'narrow'] as const).map((width) => ({
+    key: `${process.id}-${width}`,
+    text: chart[width],
+    links,
+    title: process.title,
+    description,
+  }))
+}
+
+/** The same text twice is one drawing; its key is its place among them. */
+function ownDiagrams({ handbook }: Book): DiagramRequest[] {
+  const texts = new Set(handbook.diagrams.map(({ value }) => value))
+  return [...texts].map((text, index) => ({ key: `own-${index + 1}`, text, title: '', description: '' }))
+}

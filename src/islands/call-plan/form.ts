@@ -1,0 +1,162 @@
+import type { Field, Plan } from './plan.ts'
+import { peopleRows, type Outline, type OutlinePrompt } from './plan-text.ts'
+
+/** The form on the page: what it asks, what is entered, and showing a plan in it. */
+export interface PlanForm {
+  /** The sheet on show. */
+  readonly stage: () => string
+  readonly hasStage: (id: string) => boolean
+  readonly showStage: (id: string) => void
+  /** The field an element enters, with the prompt it answers; undefined for anything else. */
+  readonly fieldOf: (element: Element) => { key: string; field: Omit<Field, 'at'> } | undefined
+  /** What the sheet on show suggests before anybody typed: they will, at least. */
+  readonly suggestions: () => readonly { key: string; field: Omit<Field, 'at'> }[]
+  /** Puts a plan into the form; the field that is being typed in stays as it is. */
+  readonly show: (plan: Plan) => void
+  readonly outline: (plan: Plan) => Outline
+  readonly addPerson: () => void
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement
+
+export function bindForm(root: HTMLElement): PlanForm {
+  const sheets = [...root.querySelectorAll<HTMLElement>('[data-sheet]')]
+  const active = (): HTMLElement => sheets.find((sheet) => sheet.dataset['active'] !== undefined) ?? root
+  const stage = (): string => active().dataset['sheet'] ?? ''
+  const titleOf = (id: string): string => sheets.find((sheet) => sheet.dataset['sheet'] === id)?.dataset['title'] ?? id
+  const inPlay = (): Control[] =>
+    [...root.querySelectorAll<Control>('[data-sheet-top] [data-field]')].concat([...active().querySelectorAll<Control>('[data-field]')])
+  const prompts = (): OutlinePrompt[] =>
+    [...root.querySelectorAll<HTMLElement>('[data-sheet-top] [data-prompt]'), ...active().querySelectorAll<HTMLElement>('[data-prompt]')].map(
+      readPrompt,
+    )
+  const outcomes = Object.fromEntries(
+    [...root.querySelectorAll<HTMLInputElement>('[data-field="outcome"]')].map((radio) => [radio.value, radio.dataset['title'] ?? radio.value]),
+  )
+
+  return {
+    stage,
+    hasStage: (id) => sheets.some((sheet) => sheet.dataset['sheet'] === id),
+    showStage: (id) => {
+      for (const sheet of sheets) sheet.toggleAttribute('data-active', sheet.dataset['sheet'] === id)
+      for (const choice of root.querySelectorAll<HTMLElement>('[data-stage-choice]')) {
+        if (choice.dataset['stageChoice'] === id) choice.setAttribute('aria-current', 'true')
+        else choice.removeAttribute('aria-current')
+      }
+    },
+    fieldOf: (element) => (isControl(element) ? enteredIn(element) : undefined),
+    suggestions: () =>
+      [...active().querySelectorAll<HTMLTextAreaElement>('textarea[data-field]')]
+        .filter((area) => area.defaultValue !== '')
+        .map(enteredIn),
+    show: (plan) => {
+      const rows = peopleRows(plan.fields)
+      while (rowsOf(root).length < Math.max(3, ...rows)) addRow(root)
+      for (const control of inPlay()) if (control !== document.activeElement) enter(control, plan)
+      const known = new Set(inPlay().map((control) => control.dataset['field'] ?? ''))
+      showKept(root, keptIn(plan, known))
+      showOutcome(active())
+    },
+    outline: (plan) => {
+      const here = prompts()
+      const known = new Set(inPlay().map((control) => control.dataset['field'] ?? ''))
+      const kept = keptIn(plan, known).map(({ id, prompt, part }) => ({ id, text: prompt, part }))
+      const playbookTitle = root.dataset['playbookTitle'] ?? plan.playbookTitle
+      return { playbookTitle, stageTitle: titleOf(plan.stage.value), prompts: [...here, ...kept], outcomes }
+    },
+    addPerson: () => {
+      addRow(root)?.querySelector('input')?.focus()
+    },
+  }
+}
+
+/** Says what “next step agreed” still lacks. */
+export function showOutcome(sheet: ParentNode): void {
+  const agreed = sheet.querySelector<HTMLInputElement>('[data-field="outcome"][value="next-step"]')?.checked ?? false
+  const wanted = [...sheet.querySelectorAll<Control>('[data-field="next-what"], [data-field="next-when"]')]
+  for (const control of wanted) control.setAttribute('aria-invalid', String(agreed && control.value.trim() === ''))
+  const error = sheet.querySelector<HTMLElement>('[data-next-step-error]')
+  if (error) error.hidden = !(agreed && wanted.some((control) => control.value.trim() === ''))
+}
+
+interface Kept {
+  readonly id: string
+  readonly prompt: string
+  readonly part: string
+  readonly words: string
+}
+
+/** What a plan holds that the sheet on show has no place for, prompt by prompt. */
+function keptIn(plan: Plan, known: ReadonlySet<string>): Kept[] {
+  const byPrompt = new Map<string, Kept>()
+  for (const [key, { value, prompt, part }] of Object.entries(plan.fields)) {
+    if (value.trim() === '' || known.has(key) || key.startsWith('people-')) continue
+    const id = key.replace(/:(tick|answer|note)$/, '')
+    const before = byPrompt.get(id)?.words ?? ''
+    const words = key.endsWith(':tick') ? '' : value
+    byPrompt.set(id, { id, prompt, part, words: [before, words].filter(Boolean).join('\n') })
+  }
+  return [...byPrompt.values()]
+}
+
+function showKept(root: HTMLElement, kept: readonly Kept[]): void {
+  const section = root.querySelector<HTMLElement>('[data-kept]')
+  const list = root.querySelector('[data-kept-list]')
+  if (!section || !list) return
+  section.hidden = kept.length === 0
+  list.replaceChildren(...kept.flatMap(({ prompt, words }) => [element('dt', prompt), element('dd', words || 'ticked')]))
+}
+
+function enteredIn(control: Control): { key: string; field: Omit<Field, 'at'> } {
+  const owner = control.closest<HTMLElement>('[data-prompt]')
+  const { text, part } = owner ? readPrompt(owner) : { text: control.getAttribute('aria-label') ?? '', part: 'head' }
+  return { key: control.dataset['field'] ?? '', field: { value: valueIn(control), prompt: text, part } }
+}
+
+function valueIn(control: Control): string {
+  if (control.type === 'checkbox') return (control as HTMLInputElement).checked ? 'yes' : ''
+  return control.value
+}
+
+function enter(control: Control, { fields }: Plan): void {
+  const value = fields[control.dataset['field'] ?? '']?.value
+  if (control.type === 'checkbox') (control as HTMLInputElement).checked = value === 'yes'
+  else if (control.type === 'radio') (control as HTMLInputElement).checked = value === control.value
+  else if (control.value !== (value ?? control.defaultValue)) control.value = value ?? control.defaultValue
+}
+
+function readPrompt(owner: HTMLElement): OutlinePrompt {
+  const { prompt = '', text = '', part = 'plan' } = owner.dataset
+  return { id: prompt, text, part }
+}
+
+function rowsOf(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-row]')]
+}
+
+/** Up to 99 people: the number is part of the field's key. */
+function addRow(root: HTMLElement): HTMLElement | undefined {
+  const rows = rowsOf(root)
+  const last = rows.at(-1)
+  if (!last || rows.length >= 99) return undefined
+  const number = String(rows.length + 1)
+  const row = last.cloneNode(true) as HTMLElement
+  row.dataset['row'] = number
+  for (const input of row.querySelectorAll('input')) {
+    input.value = ''
+    input.dataset['field'] = input.dataset['field']?.replace(/\d+/, number)
+    input.setAttribute('aria-label', (input.getAttribute('aria-label') ?? '').replace(/\d+/, number))
+  }
+  last.after(row)
+  return row
+}
+
+function isControl(it: Element): it is Control {
+  return (it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement) && it.dataset['field'] !== undefined
+}
+
+function element(name: 'dt' | 'dd', words: string): HTMLElement {
+  const it = document.createElement(name)
+  it.textContent = words
+  return it
+}

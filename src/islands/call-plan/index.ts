@@ -1,0 +1,220 @@
+import { announce } from '../announce.ts'
+import { writeClipboard } from '../clipboard.ts'
+import { bindDesk } from './desk.ts'
+import { download, fileName } from './download.ts'
+import { bindForm, showOutcome } from './form.ts'
+import { openKeeper } from './keeper.ts'
+import { formatPlanFile, parsePlanFile } from './plan-file.ts'
+import { planAsMarkdown, planAsText } from './plan-text.ts'
+import { newId } from './new-id.ts'
+import { changedAt, duplicatePlan, isDeleted, mergePlans, nameOf, valueOf, type Field, type Plan } from './plan.ts'
+
+const page = document.querySelector<HTMLElement>('[data-plan]')
+if (page) await start(page)
+
+async function start(root: HTMLElement): Promise<void> {
+  const { playbook = '', playbookTitle = '', base = '/' } = root.dataset
+  const form = bindForm(root)
+  const desk = bindDesk(root, (id) => void openPlan(id))
+  const address = new URLSearchParams(location.search)
+  const asked = address.get('stage') ?? ''
+  let lastTime = 0
+  let thrownAway: Plan | undefined
+  let plan = blank(form.hasStage(asked) ? asked : form.stage())
+  showPlan()
+  const keeper = await openKeeper(base, {
+    saved: (kept) => {
+      if (kept.id === plan.id) take(kept)
+      desk.saved()
+      void refreshList()
+    },
+    failed: desk.unsaved,
+    changedElsewhere: (id) => void (id === plan.id ? reread() : refreshList()),
+  })
+  await resume()
+  root.addEventListener('input', ({ target }) => {
+    if (target instanceof Element) entered(target)
+  })
+  root.addEventListener('click', pressed)
+  root.querySelector('[data-import-file]')?.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) void importFile(target)
+  })
+  addEventListener('pagehide', () => void keeper.flush())
+  addEventListener('pageshow', ({ persisted }) => void (persisted && reread()))
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void keeper.flush()
+    else void reread()
+  })
+
+  /** The plan the address names; else the one last typed in today for this stage; else a blank one. */
+  async function resume(): Promise<void> {
+    const named = await keeper.get(address.get('plan') ?? '')
+    const today = Date.now() - 12 * 60 * 60 * 1000
+    const recent = (await keeper.list(playbook))
+      .filter((each) => (asked === '' || each.stage.value === asked) && changedAt(each) > today && valueOf(each, 'outcome') === '')
+      .sort((a, b) => changedAt(b) - changedAt(a))[0]
+    const typed = plan.fields
+    const found = named?.playbook === playbook ? named : recent
+    if (found && Object.keys(typed).length === 0) {
+      plan = found
+      showPlan()
+      desk.say(named ? 'Saved on this device' : 'Opened the plan you were working on. “New plan” starts another.')
+    }
+    await refreshList()
+  }
+
+  function entered(target: Element): void {
+    const entry = form.fieldOf(target)
+    if (!entry) return
+    const suggested = form.suggestions().filter(({ key }) => plan.fields[key] === undefined && key !== entry.key)
+    const at = now()
+    const fresh: [string, Field][] = [...suggested, entry].map(({ key, field }) => [key, { ...field, at }])
+    plan = { ...plan, fields: { ...plan.fields, ...Object.fromEntries(fresh) } }
+    if (isDeleted(plan)) plan = { ...plan, deleted: { value: '', at } }
+    const sheet = target.closest('[data-sheet]')
+    if (sheet) showOutcome(sheet)
+    keeper.keep(plan)
+    nameAddress()
+  }
+
+  function pressed(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : undefined
+    const choice = target?.closest<HTMLElement>('[data-stage-choice]')?.dataset['stageChoice']
+    if (choice !== undefined && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault()
+      chooseStage(choice)
+    }
+    if (target?.closest('[data-add-person]')) form.addPerson()
+    const action = target?.closest<HTMLElement>('[data-do]')?.dataset['do']
+    if (action !== undefined && action in actions) {
+      target?.closest('details')?.removeAttribute('open')
+      void actions[action as keyof typeof actions]()
+    }
+  }
+
+  const actions = {
+    new: () => {
+      begin(blank(form.stage()), 'A new plan. It is saved once you type.')
+      root.querySelector<HTMLElement>('[data-field="account"]')?.focus()
+    },
+    duplicate: () => {
+      const copy = duplicatePlan(plan, newId(), now())
+      begin(copy, 'A copy for the next call: people and questions are kept, answers and date are not.')
+      keeper.keep(plan)
+    },
+    delete: async () => {
+      thrownAway = plan
+      if (Object.keys(plan.fields).length > 0) keeper.keep({ ...plan, deleted: { value: 'yes', at: now() } })
+      desk.offerUndo(`Deleted: ${nameOf(plan, titleOf(plan))}`)
+      begin(blank(form.stage()), 'The plan is deleted.')
+      await keeper.flush()
+      root.querySelector<HTMLElement>('[data-do="undo"]')?.focus()
+    },
+    undo: () => {
+      if (!thrownAway) return
+      begin({ ...thrownAway, deleted: { value: '', at: now() } }, 'The plan is back.')
+      thrownAway = undefined
+      keeper.keep(plan)
+    },
+    copy: async () => {
+      const done = await writeClipboard(planAsText(plan, form.outline(plan)))
+      desk.say(done ? 'Copied: paste it into the CRM' : 'This browser doesn’t let the page copy. Download the plan instead.')
+    },
+    markdown: () => {
+      download(fileName(nameOf(plan, titleOf(plan)), 'md'), 'text/markdown', planAsMarkdown(plan, form.outline(plan)))
+    },
+    json: () => {
+      download(fileName(nameOf(plan, titleOf(plan)), 'json'), 'application/json', formatPlanFile([plan]))
+    },
+    import: () => root.querySelector<HTMLInputElement>('[data-import-file]')?.click(),
+    print: () => {
+      print()
+    },
+  }
+
+  async function importFile(input: HTMLInputElement): Promise<void> {
+    const [chosen] = input.files ?? []
+    if (!chosen) return
+    const file = parsePlanFile(chosen.size > 5_000_000 ? ' '.repeat(5_000_001) : await chosen.text())
+    input.value = ''
+    if (!file.ok) {
+      desk.say(file.problem)
+      return
+    }
+    for (const each of file.plans) {
+      keeper.keep({ ...each, deleted: { value: '', at: now() } })
+      await keeper.flush()
+    }
+    const ours = file.plans.find((each) => each.playbook === playbook)
+    if (ours) begin((await keeper.get(ours.id)) ?? ours, 'The plan is imported.')
+    else desk.say(`Imported. It belongs to another playbook: ${file.plans[0]?.playbookTitle ?? ''}`)
+  }
+
+  function chooseStage(id: string): void {
+    plan = { ...plan, stage: { value: id, at: now() } }
+    showPlan()
+    if (Object.keys(plan.fields).length > 0) keeper.keep(plan)
+    nameAddress()
+    announce(`Stage: ${titleOf(plan)}`)
+  }
+
+  async function openPlan(id: string): Promise<void> {
+    await keeper.flush()
+    const found = await keeper.get(id)
+    if (found) begin(found, 'Saved on this device')
+    root.querySelector<HTMLElement>('[data-field="account"]')?.focus()
+  }
+
+  function begin(next: Plan, words: string): void {
+    void keeper.flush()
+    plan = next
+    if (thrownAway && next.id === thrownAway.id) desk.hideUndo()
+    showPlan()
+    nameAddress()
+    desk.say(words)
+    void refreshList()
+  }
+
+  /** What another tab entered joins what was entered here. */
+  function take(kept: Plan): void {
+    plan = mergePlans(plan, kept)
+    showPlan()
+  }
+
+  async function reread(): Promise<void> {
+    const kept = await keeper.get(plan.id)
+    if (kept) take(kept)
+    await refreshList()
+  }
+
+  async function refreshList(): Promise<void> {
+    desk.list(await keeper.list(playbook), plan.id, (stage) => titleOf({ ...plan, stage: { value: stage, at: 0 } }))
+  }
+
+  function showPlan(): void {
+    lastTime = Math.max(lastTime, changedAt(plan))
+    form.showStage(form.hasStage(plan.stage.value) ? plan.stage.value : form.stage())
+    form.show(plan)
+  }
+
+  function titleOf(of: Plan): string {
+    return form.outline(of).stageTitle
+  }
+
+  function blank(stage: string): Plan {
+    return { id: newId(), playbook, playbookTitle, stage: { value: stage, at: 0 }, created: now(), fields: {}, deleted: undefined }
+  }
+
+  /** So that a reload finds the plan again. */
+  function nameAddress(): void {
+    const query = new URLSearchParams({ stage: plan.stage.value })
+    if (Object.keys(plan.fields).length > 0) query.set('plan', plan.id)
+    history.replaceState(history.state, '', `?${query.toString()}`)
+  }
+
+  /** Grows with every call, whatever the clock does: the later entry wins. */
+  function now(): number {
+    lastTime = Math.max(Date.now(), lastTime + 1)
+    return lastTime
+  }
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrokenDiagram } from '../compiler/index.ts'
+
+/** What was drawn for a root: SVG by Mermaid text, and the texts that can't be drawn. */
+export interface Drawings {
+  readonly drawn: ReadonlyMap<string, Drawing>
+  readonly broken: ReadonlyMap<string, BrokenDiagram>
+}
+
+/** A finished picture; sizes in px. */
+export interface Drawing {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+  /** The width of its container from which on its text is legible, rounded up to 100 px. */
+  readonly legibleFrom: number
+}
+
+/** The drawings that the last build or the editing loop made; none where there was no browser. */
+export function readDrawings(root: string): Drawings {
+  try {
+    const { drawn, broken } = JSON.parse(readFileSync(placeOf(root), 'utf8')) as Record<'drawn' | 'broken', never>
+    return { drawn: new Map(drawn), broken: new Map(broken) }
+  } catch {
+    return { drawn: new Map(), broken: new Map() }
+  }
+}
+
+/** Keeps drawings for the pages, which are made in a module graph of their own. */
+export function writeDrawings(root: string, { drawn, broken }: Drawings): void {
+  mkdirSync(join(root, '.fieldbook'), { recursive: true })
+  const fresh = `${placeOf(root)}.${process.pid}`
+  writeFileSync(fresh, JSON.stringify({ drawn: [...drawn], broken: [...broken] }))
+  renameSync(fresh, placeOf(root))
+}
+
+function placeOf(root: string): string {
+  return join(root, '.fieldbook', 'drawings.json')
+}
