@@ -17,10 +17,11 @@ export function findStage<S extends NamedStage>(stages: readonly S[], text: stri
   return byId.get(text.trim()) ?? byTitle.get(name) ?? byId.get(slug(name))
 }
 
-/** The title of the stage whose name is most like a text that names none. */
-export function nearestStage(stages: readonly NamedStage[], text: string): string | undefined {
+/** The stage whose title is most like a text that names none. */
+export function nearestStage<S extends NamedStage>(stages: readonly S[], text: string): S | undefined {
   const titles = stages.map((stage) => stage.title.text)
-  return nearest(plainName(text), titles, 1)[0]
+  const [near] = nearest(plainName(text), titles, 1)
+  return near === undefined ? undefined : stages[titles.indexOf(near)]
 }
 
 interface Index<S> {

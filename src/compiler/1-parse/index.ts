@@ -12,6 +12,7 @@ import { readBlock } from './block.ts'
 import type { Context } from './context.ts'
 import { decode, startOf } from './decode.ts'
 import { type FrontMatter, readYaml } from './front-matter.ts'
+import { collectParts } from './links.ts'
 import { parseMarkdown } from './markdown.ts'
 import { outline } from './outline.ts'
 import { idOf, placeOf } from './whereabouts.ts'
@@ -21,7 +22,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const { file } = source
   const issues: Issue[] = []
   const report = (issue: Issue): void => void issues.push(issue)
-  const nothing = (): Parsed => ({ file, entries: [], unreadable: [], issues, acceptances: [], anchors: [], prose: [] })
+  const nothing = (): Parsed => ({ file, entries: [], unreadable: [], issues, acceptances: [], anchors: [], links: [], diagrams: [] })
 
   const place = placeOf(file, source.origin, report)
   const decoded = decode(file, source.bytes)
@@ -57,7 +58,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
     issues,
     acceptances,
     anchors: [...anchors.keys()],
-    prose: nodes,
+    ...collectParts(file, nodes),
   }
 }
 

@@ -10,7 +10,7 @@ export function parseSettings(source: Source | undefined, ruleIds: readonly stri
   const file = source?.file ?? 'fieldbook.yaml'
   const issues: Issue[] = []
   const report = (issue: Issue): void => void issues.push(issue)
-  const parsed = { file, entries: [], unreadable: [], issues, acceptances: [], anchors: [], prose: [] }
+  const parsed = { file, entries: [], unreadable: [], issues, acceptances: [], anchors: [], links: [], diagrams: [] }
   const defaults = settings.parse({ name: 'Sales playbook' })
   if (!source) return { value: defaults, parsed }
   const decoded = decode(file, source.bytes)

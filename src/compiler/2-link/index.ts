@@ -10,7 +10,7 @@ import type { Asset, Parsed } from '../model/source.ts'
 import { nearest } from '../nearest.ts'
 import { resolvePath } from '../paths.ts'
 import { isFor } from './audience.ts'
-import { collectDiagrams, findBrokenDiagrams } from './diagrams.ts'
+import { findBrokenDiagrams } from './diagrams.ts'
 import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
 import { collectNames, findTakenNames, type Names } from './names.ts'
 import { frontReferences, referencesIn } from './references.ts'
@@ -54,7 +54,7 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
   const links = new Map<LinkNode, LinkTarget>()
   for (const it of parsed) for (const [node, target] of resolveLinks(it, ground, report)) links.set(node, target)
 
-  const diagrams = parsed.flatMap(collectDiagrams)
+  const diagrams = parsed.flatMap((it) => it.diagrams)
   issues.push(...findBrokenDiagrams(diagrams, edition.brokenDiagrams))
 
   const entries = all.filter((entry) => isFor(edition.audience, entry) && (edition.drafts || entry.front.status !== 'draft'))

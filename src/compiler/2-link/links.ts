@@ -1,5 +1,4 @@
-import type { Definition, Image, Link, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Definition, Image, Link } from 'mdast'
 import type { Entry } from '../model/concepts.ts'
 import type { LinkTarget } from '../model/handbook.ts'
 import type { Issue } from '../model/issue.ts'
@@ -22,13 +21,11 @@ export interface Ground {
 /** Resolves every link and picture of a file; reports those that lead nowhere. */
 export function resolveLinks(it: Parsed, ground: Ground, report: (issue: Issue) => void): Map<LinkNode, LinkTarget> {
   const targets = new Map<LinkNode, LinkTarget>()
-  const tree: Root = { type: 'root', children: [...it.prose] }
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
+  for (const node of it.links) {
     const at = placeOf(it.file, node)
     if (node.type === 'image' && (node.alt ?? '').trim() === '') report({ type: 'image-without-text', url: node.url, at })
     targets.set(node, resolveLink(it.file, node, at, ground, report))
-  })
+  }
   return targets
 }
 

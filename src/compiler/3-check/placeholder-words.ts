@@ -9,7 +9,8 @@ export interface FoundPlaceholder {
  * ipsum`); others only where nothing else stands beside them (`...`, `to be confirmed`), because sentences use them too.
  */
 export function findPlaceholder(text: string, isQuoted = false): FoundPlaceholder | undefined {
-  const found = [...marks, ...(isQuoted ? [] : fillers)]
+  const patterns = [...(opening.test(text) ? marks : []), ...(isQuoted || text.length > longestFiller ? [] : fillers)]
+  const found = patterns
     .map((pattern) => pattern.exec(text))
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index)[0]
@@ -18,6 +19,12 @@ export function findPlaceholder(text: string, isQuoted = false): FoundPlaceholde
   const start = found.index + found[0].indexOf(words)
   return { start, end: start + words.length }
 }
+
+/** A quick look that tells nearly all text apart. */
+const opening = /TODO|TBD|T\.B\.D|FIXME|XX|lorem|to be /i
+
+/** In letters: a line that is longer says something. */
+const longestFiller = 100
 
 /** Wherever they stand. `TODO-12` is a ticket, `XXL` a size. */
 const marks: readonly RegExp[] = [

@@ -201,10 +201,9 @@ function distinct(names: readonly Mention[]): readonly Mention[] {
   return [...new Map(names.map((name) => [name.text, name])).values()]
 }
 
-/** The first sentence of a text, or its first words where the sentence is long. */
+/** The first words of a text. */
 function opening(prose: Prose): string {
   const [first] = prose.nodes
-  const words = (first ? toString(first) : '').replaceAll(/\s+/g, ' ').trim()
-  const [sentence = words] = /^.+?[.?!…](?=\s|$)/.exec(words) ?? []
-  return sentence.length <= 110 ? sentence : `${sentence.slice(0, 100).replace(/\s+\S*$/, '')} …`
+  const words = (first ? toString(first) : '').replaceAll(/\s+/g, ' ').replace(/^["“]/, '').trim()
+  return words.length <= 110 ? words.replace(/["”]$/, '') : `${words.slice(0, 100).replace(/[\s,;:–-]+\S*$/, '')} …`
 }

@@ -67,7 +67,7 @@ function partsOf(handbook: Handbook, playbook: Playbook, stage: PlaybookStage): 
     key: keyof typeof english.headings,
     rest: Partial<CardPart>,
   ): CardPart => {
-    const name = title.text || english.headings[key][0]
+    const name = [english.headings[key][0], title.text].filter(Boolean).join(': ')
     return { kind, title: name, address: addressWithin(playbook, id), text: [], aliases: [], copy: [], ...rest }
   }
   return [

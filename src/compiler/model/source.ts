@@ -1,7 +1,7 @@
-import type { RootContent } from 'mdast'
+import type { Definition, Image, Link } from 'mdast'
 import type { Issue } from './issue.ts'
 import type { Entry } from './concepts.ts'
-import type { Position } from './position.ts'
+import type { Position, Sourced } from './position.ts'
 
 /** A text file to compile. */
 export interface Source {
@@ -34,8 +34,10 @@ export interface Parsed {
   readonly unreadable: readonly Pick<Entry, 'kind' | 'id' | 'title'>[]
   readonly issues: readonly Issue[]
   readonly acceptances: readonly Acceptance[]
-  /** The body, for the links in it. */
-  readonly prose: readonly RootContent[]
+  /** The links and pictures of its body. */
+  readonly links: readonly (Link | Image | Definition)[]
+  /** The Mermaid texts of its body, each at its first line. */
+  readonly diagrams: readonly Sourced<string>[]
   /** Ids that links may point at, in order. */
   readonly anchors: readonly string[]
 }

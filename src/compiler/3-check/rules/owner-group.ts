@@ -13,9 +13,10 @@ export const ownerGroup: Rule = {
   topic: 'governance',
   *check(handbook) {
     const people = handbook.all('person')
+    const names = new Set(people.flatMap(namesOf).map(plainName))
+    const isPerson = (name: string): boolean => names.has(plainName(name))
     for (const { owner, at } of owners(handbook)) {
-      const isKnown = people.some((person) => isNamed(person, owner))
-      if (!isKnown) yield { ...explain(owner, people), at }
+      if (!isPerson(owner)) yield { ...explain(owner, people, isPerson), at }
     }
   },
 }
@@ -33,10 +34,10 @@ function owners(handbook: Handbook): { owner: string; at: Position }[] {
   ]
 }
 
-function explain(owner: string, people: readonly Person[]): Omit<Report, 'at'> {
+function explain(owner: string, people: readonly Person[], isPerson: (name: string) => boolean): Omit<Report, 'at'> {
   const several = [/\s*(?:;|\/|&|\+|\band\b)\s*/i, /\s*(?:,|;|\/|&|\+|\band\b)\s*/i]
     .map((divider) => owner.split(divider).filter(Boolean))
-    .find((names) => names.length > 1 && names.every((name) => people.some((person) => isNamed(person, name))))
+    .find((names) => names.length > 1 && names.every(isPerson))
   if (several) {
     const [first = '', ...others] = several
     return {
@@ -56,9 +57,8 @@ function explain(owner: string, people: readonly Person[]): Omit<Report, 'at'> {
   }
 }
 
-function isNamed(person: Person, name: string): boolean {
-  const names = [person.title, person.id, ...person.alsoCalled.map(({ value }) => value)]
-  return names.some((it) => plainName(it) === plainName(name))
+function namesOf(person: Person): string[] {
+  return [person.title, person.id, ...person.alsoCalled.map(({ value }) => value)]
 }
 
 function inList(name: string): string {

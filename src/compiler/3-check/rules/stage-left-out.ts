@@ -1,4 +1,4 @@
-import { findStage } from '../../stage-name.ts'
+import { findStage, nearestStage } from '../../stage-name.ts'
 import { buysIn, playbookParties, worksIn } from '../playbook-parties.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -9,7 +9,12 @@ export const stageLeftOut: Rule = {
   topic: 'playbooks',
   *check(handbook) {
     for (const { playbook, role, persona, process } of playbookParties(handbook)) {
-      const covered = new Set(playbook.stages.map(({ title }) => findStage(process.stages, title.text)))
+      // A misspelt heading is a finding of its own; its stage isn't left out.
+      const covered = new Set(
+        playbook.stages.map(
+          ({ title }) => findStage(process.stages, title.text) ?? nearestStage(process.stages, title.text),
+        ),
+      )
       for (const stage of process.stages) {
         if (covered.has(stage) || !worksIn(handbook, stage, role) || !buysIn(handbook, stage, persona)) continue
         yield {

@@ -17,7 +17,7 @@ export const stageNotInProcess: Rule = {
           hint:
             near === undefined
               ? `Use the name of one of its stages: ${quoteEach(process.stages.slice(0, 9).map((stage) => stage.title.text))}.`
-              : `Did you mean ${quote(near)}?`,
+              : `Did you mean ${quote(near.title.text)}?`,
           at,
           related: [{ message: 'the process it follows', at: playbook.frontAt('process') }],
         }

@@ -35,6 +35,6 @@ function stagesNamed({ gate }: Stage): readonly { name: StageName; label: string
 
 function hintFor({ stages }: Process, name: StageName): string {
   const near = nearestStage(stages, name.text)
-  if (near !== undefined) return `Did you mean ${quote(near)}?`
+  if (near) return `Did you mean ${quote(near.title.text)}?`
   return `Name one of its stages: ${quoteEach(stages.slice(0, 9).map((stage) => stage.title.text))}.`
 }

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { writeCorpus } from './bench/corpus.ts'
+
+/**
+ * Measures whole processes on generated roots and prints one table: `npm run bench [-- --sizes 100,1000]`. Figures of
+ * different runs or machines don't compare; ratios within one run do.
+ */
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000' } } })
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+process.stdout.write(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}\n\n`)
+process.stdout.write('| playbooks | command | seconds | ms a playbook | peak memory |\n| ---: | --- | ---: | ---: | ---: |\n')
+for (const size of values.sizes.split(',').map(Number)) {
+  const root = mkdtempSync(join(tmpdir(), 'fieldbook-bench-'))
+  writeCorpus(root, size)
+  print(size, 'check', measure(['check', '--root', root]))
+  print(size, 'build, first', measure(['build', '--root', root]))
+  print(size, 'build, again', measure(['build', '--root', root]))
+  rmSync(root, { recursive: true })
+}
+
+interface Measured {
+  readonly seconds: number
+  /** Megabytes of the command's own process. */
+  readonly peak: number
+}
+
+function measure(args: readonly string[]): Measured {
+  const peakFile = join(mkdtempSync(join(tmpdir(), 'fieldbook-peak-')), 'peak')
+  const memory = pathToFileURL(join(here, 'bench/report-memory.mjs')).href
+  const began = performance.now()
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    ['--import', memory, join(here, 'fieldbook.mjs'), ...args, '--today', '2026-11-22'],
+    { env: { ...process.env, FIELDBOOK_PEAK_FILE: peakFile }, encoding: 'utf8', maxBuffer: 256_000_000 },
+  )
+  const seconds = (performance.now() - began) / 1000
+  if (status !== 0) throw new Error(`fieldbook ${args.join(' ')} failed:\n${stdout.slice(-2000)}${stderr.slice(-2000)}`)
+  return { seconds, peak: Number(readFileSync(peakFile, 'utf8')) / 1024 }
+}
+
+function print(size: number, command: string, { seconds, peak }: Measured): void {
+  const each = ((seconds * 1000) / size).toFixed(1)
+  process.stdout.write(`| ${size} | ${command} | ${seconds.toFixed(2)} | ${each} | ${peak.toFixed(0)} MB |\n`)
+}

@@ -1,0 +1,115 @@
+import { notesOf, anchorOf } from '../compiler/4-derive/card-notes.ts'
+import type { Card, CardPart } from '../compiler/4-derive/cards.ts'
+import type { Entry } from '../compiler/model/concepts.ts'
+import type { Review } from '../compiler/4-derive/review.ts'
+import type { Renderer } from '../render/index.ts'
+import { slug } from '../compiler/slug.ts'
+
+/** What Pagefind is told of one card. */
+export interface SearchRecord {
+  /** Where the card is, without the base path: Pagefind adds what it is served under. */
+  readonly url: string
+  /** A page made for Pagefind alone: headings with ids become sub-results. */
+  readonly html: string
+  /** The words in it, for suggestions. */
+  readonly words: string
+}
+
+export interface RecordContext {
+  readonly renderer: Renderer
+  readonly review: Review
+  readonly language: string
+}
+
+/**
+ * - `title`, `aliases` and `about` are metadata: Pagefind searches and weighs them by name (see `ranking` in
+ *   src/islands/search/pagefind.ts). `about` is whom the card is for, so that “CFO second meeting” finds it.
+ * - Facets are filters by id.
+ * - What is only shown (owner, due date, words to copy) is in the id of a `<data>` element: Pagefind hands out the ids of
+ *   a record's elements but doesn't search them, as it would metadata.
+ */
+export function recordOf(card: Card, { renderer, review, language }: RecordContext): SearchRecord {
+  const notes = notesOf(card, { review, text: renderer.text })
+  const own = textOf(card, renderer)
+  const parts = card.parts.map((part) => ({ part, text: textOf(part, renderer) }))
+  const about = card.entry.kind === 'playbook' ? [...card.roles, ...card.personas].flatMap(namesOf) : card.trail
+  const html = [
+    `<html lang="${language}"><body data-pagefind-weight="${weightOf(card)}">`,
+    `<data id="${encodeURIComponent(JSON.stringify(notes))}"></data>`,
+    ...facetsOf(card).map(
+      ([name, value]) => `<i data-pagefind-filter="${name}[data-v]" data-v="${escaped(value)}"></i>`,
+    ),
+    ...metaOf({
+      [isHelp(card) ? 'name' : 'title']: card.title,
+      aliases: card.aliases.join(', '),
+      about: about.join(', '),
+    }),
+    ...(isHelp(card) ? paragraphs(card.title) : [`<h1>${escaped(card.title)}</h1>`]),
+    ...paragraphs(own),
+    ...parts.flatMap(({ part, text }) => [
+      headingOf(part),
+      ...paragraphs(part.aliases.join(', ')),
+      ...paragraphs(text),
+    ]),
+    '</body></html>',
+  ].join('\n')
+  const words = [
+    card.title,
+    ...card.aliases,
+    ...about,
+    own,
+    ...parts.flatMap(({ part, text }) => [part.title, ...part.aliases, text]),
+  ]
+  return { url: card.address, html, words: words.join('\n') }
+}
+
+/** Fieldbook's own pages are about the tool: they come after what the company says about selling. */
+function isHelp({ entry }: Card): boolean {
+  return entry.origin === 'fieldbook'
+}
+
+function weightOf(card: Card): string {
+  return isHelp(card) ? '0.3' : '1'
+}
+
+/** An objection that only repeats the library's is a word in the text, so that the library's own card comes first. */
+function headingOf(part: CardPart): string {
+  const weight = part.kind === 'objection' && part.text.length === 0 ? ' data-pagefind-weight="1"' : ''
+  return `<h2 id="${escaped(anchorOf(part))}"${weight}>${escaped(part.title)}</h2>`
+}
+
+function facetsOf(card: Card): readonly (readonly [string, string])[] {
+  const kinds = new Set([card.kind, ...card.parts.map(({ kind }) => kind)])
+  return [
+    ...[...kinds].map((kind) => ['kind', kind] as const),
+    ...card.roles.map(({ id }) => ['role', id] as const),
+    ...card.personas.map(({ id }) => ['persona', id] as const),
+    ...card.processes.map(({ id }) => ['process', id] as const),
+    ...card.stages.map((title) => ['stage', slug(title)] as const),
+  ]
+}
+
+function metaOf(fields: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escaped(value)}"></i>`)
+}
+
+function namesOf({ title, front }: Entry): readonly string[] {
+  return [title, ...(front.aliases ?? [])]
+}
+
+function textOf({ text }: CardPart, renderer: Renderer): string {
+  return text.map(renderer.text).filter(Boolean).join('\n\n')
+}
+
+/** Pagefind puts a full stop at the end of a paragraph without one, which keeps excerpts readable. */
+function paragraphs(text: string): readonly string[] {
+  return text
+    .split(/\n+/)
+    .flatMap((line) => (line.trim() === '' ? [] : [`<p>${escaped(line.replace(/^\s*-\s+/, ''))}</p>`]))
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { readDate } from '../../../src/compiler/3-check/read-date.ts'
+import { findingsIn, findingsOf, term } from './findings.ts'
+
+const persona = (...front: string[]) => ({ 'content/personas/buyer.md': ['---', ...front, '---', '', 'Signs.', ''].join('\n') })
+
+describe('a value of the front matter', () => {
+  it.each([
+    [['title: Buyer'], '`part` is missing; one of `decides`, `approves`, `evaluates`, `influences`, `uses`, `buys` was expected', 'Add a line `part: …` to the front matter.'],
+    [['title: Buyer', 'part: aproves'], '`part` is `aproves`; one of `decides`, `approves`, `evaluates`, `influences`, `uses`, `buys` was expected', 'Did you mean `approves`?'],
+    [['title: Buyer', 'part: leader'], '`part` is `leader`; one of `decides`, `approves`, `evaluates`, `influences`, `uses`, `buys` was expected', 'Write one of these values.'],
+    [['title: 2026', 'part: buys'], '`title` is `2026`; text was expected', 'Put it in quotes: `title: "2026"`.'],
+    [['title: Buyer', 'part: buys', 'owner:'], '`owner` has no value; text was expected', 'Write one behind the colon, or remove the line if it isn’t needed.'],
+    [['title: Buyer', 'part: buys', 'review-every: half a year'], '`review-every` is `half a year`; a length of time such as `6 months` was expected', 'Write it as in `review-every: 6 months`.'],
+    [['- Buyer'], 'The front matter isn’t made of keys and values', 'Write one `key: value` a line, as in `title: First call`.'],
+  ])('%j gets a message and an edit', (front, message, hint) => {
+    expect(findingsOf('front-matter-value', persona(...front))[0]).toMatchObject({ message, hint })
+  })
+
+  it('that should be a list is shown as one', () => {
+    const guide = { 'content/guides/a.md': '---\ntitle: A\nroles: seller\n---\n\nText.\n' }
+    expect(findingsOf('front-matter-value', guide)).toMatchObject([
+      { message: '`roles` is `seller`; a list was expected', hint: 'Put it in brackets: `roles: [seller]`.' },
+    ])
+  })
+
+  it('that is a date written another way is offered as one', () => {
+    expect(findingsIn('front-matter-value', term(['reviewed: 5.10.2026']))[0]).toMatchObject({ hint: 'Did you mean `2026-10-05`?' })
+  })
+})
+
+describe('a date', () => {
+  it.each(['2026/10/05', '2026-10-5', '5.10.2026', '05. 10. 2026', '5 October 2026', '5th Oct 2026', 'October 5, 2026', 'Oct. 5 2026'])(
+    'is understood: %s',
+    (text) => {
+      expect(readDate(text)).toBe('2026-10-05')
+    },
+  )
+
+  it.each(['10/05/2026', '2026-02-30', 'last Friday', '2026', '5 Brumaire 2026'])('isn’t guessed: %s', (text) => {
+    expect(readDate(text)).toBeUndefined()
+  })
+})
+
+describe('an unknown key', () => {
+  it.each([
+    ['onwer: Sales coach', 'Did you mean `owner`?'],
+    ['author: Sales coach', 'Did you mean `owner`?'],
+    ['updated: 2026-10-05', 'Did you mean `reviewed`?'],
+    ['description: short', 'Did you mean `summary`?'],
+  ])('%s is offered the one that is meant', (line, hint) => {
+    expect(findingsIn('front-matter-key', term([line]))).toMatchObject([{ hint }])
+  })
+
+  it('that is near none gets the list', () => {
+    expect(findingsIn('front-matter-key', term(['colour: red']))).toMatchObject([{ hint: expect.stringMatching(/^Known here: `title`, .* and `formerly`\.$/) }])
+  })
+})
+
+describe('front matter that can’t be read', () => {
+  it.each([
+    ['title: Selling: a line', 'A value with a colon in it stands without quotes, so it reads as two values'],
+    ['title: "Selling', 'A quotation mark is opened here and not closed on this value'],
+    ['\ttitle: A', 'A tab stands at the beginning of the line; spaces were expected'],
+    ['title: A\ntitle: B', 'This key stands twice; each may stand once'],
+    ['title: @ the plant', 'The value begins with a sign that has a meaning of its own here'],
+    ['title: "A" and more', 'Something stands behind a value that has ended already: behind its closing quotation mark or bracket'],
+    ['aliases: [a, b', 'A bracket is opened here and not closed'],
+    ['title A\nowner: B', 'A line isn’t a key and a value; a colon and a space were expected between them'],
+    ['title: - A', 'A list begins on the same line as its key'],
+    ['title: *other', 'The front matter repeats parts of itself by `&` and `*`, and never ends'],
+  ])('%j is explained without the words of YAML', (yaml, message) => {
+    expect(findingsOf('front-matter-syntax', persona(yaml))).toMatchObject([{ message }])
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { findingsIn, findingsOf, term } from './findings.ts'
+
+describe('a link that leads nowhere', () => {
+  it.each([
+    ['../../../secret.md', '`../../../secret.md` leads out of the folder that Fieldbook reads'],
+    ['/content/people.md', '`/content/people.md` begins with `/`; an address that starts from this file was expected'],
+    ['../guide/people.md#sales-coach', '`../guide/people.md#sales-coach` leads nowhere: there is no file `content/guide/people.md`'],
+  ])('%s says why', (url, message) => {
+    expect(findingsIn('broken-link', term([], `Ask [them](${url}).`))).toMatchObject([{ message }])
+  })
+
+  it('keeps its place in the page where only the page has moved', () => {
+    expect(findingsIn('broken-link', term([], 'Ask [them](../guide/people.md#sales-coach).'))).toMatchObject([
+      { hint: 'Did you mean `../people.md#sales-coach`?' },
+    ])
+  })
+})
+
+describe('an unsafe link', () => {
+  it.each([
+    ['[a](javascript:alert)', '`javascript:` isn’t a kind of address that is safe to open; `https:`, `mailto:`, `tel:` or a file was expected'],
+    ['[a](//example.com)', '`//example.com` doesn’t say how it is reached'],
+    ['[a](<C:/Users/me/a.pdf>)', '`C:/Users/me/a.pdf` is a place on one computer that nobody else can open'],
+    ['![a](https://example.com/a.png)', 'The picture `https://example.com/a.png` lies on another host; pages of a playbook show only pictures of their own'],
+    ['![a](data:image/png;base64,AAAA)', '`data:image/png;base64,AAAA` is a whole file pasted into the text'],
+  ])('%s says what is expected', (text, message) => {
+    expect(findingsIn('link-unsafe', term([], text))).toMatchObject([{ message }])
+  })
+
+  it.each(['https://example.com', 'mailto:coach@example.com', 'tel:+15550100'])('isn’t %s', (url) => {
+    expect(findingsIn('link-unsafe', term([], `[a](${url})`))).toEqual([])
+  })
+})
+
+describe('an unknown heading', () => {
+  const objection = (heading: string) =>
+    findingsOf('unknown-heading', { 'content/objections/a.md': `---\ntitle: Too dear\n---\n\nNo.\n\n### ${heading}\n\nText.\n` })
+
+  it('gets the nearest one', () => {
+    expect(objection('Prof')).toMatchObject([{ message: 'Unknown heading `Prof` in `Too dear`', hint: 'Did you mean `Proof`?' }])
+  })
+
+  it('that is near none gets the ones there are', () => {
+    expect(objection('Background')).toMatchObject([
+      { hint: 'Known here: `Proof` and `If they say it again`. Or write it as a paragraph, `**Background**`.' },
+    ])
+  })
+
+  it('keeps what stands behind its fixed words', () => {
+    const process = '---\ntitle: Sale\ntype: opportunity\nroles: [seller]\n---\n\n## Closing\n\n### Gatte: Is the order in?\n\nText.\n'
+    expect(findingsOf('unknown-heading', { 'content/processes/sale.md': process })).toMatchObject([
+      { hint: 'Did you mean `Gate: Is the order in?`?' },
+    ])
+  })
+})
+
+describe('an unknown name', () => {
+  it('that is near none gets the choice there is, and the place for a new one', () => {
+    const role = '---\ntitle: Seller\ntype: sales\n---\n\n- **Contact:** Zaphod\n'
+    expect(findingsOf('unknown-name', { 'content/roles/seller.md': role })).toMatchObject([
+      {
+        message: 'Unknown person `Zaphod`',
+        hint: 'Write `Enablement lead, packaging lines` or `Sales coach`. Or add a heading `## Zaphod` to `content/people.md`.',
+      },
+    ])
+  })
+})
+
+describe('an ambiguous name', () => {
+  const vertical = '---\ntitle: Dairy\n---\n\nCups.\n'
+
+  it('of two entries with one title is told apart by links', () => {
+    const files = {
+      'content/offerings/dairy.md': vertical,
+      'content/glossary/dairy.md': vertical,
+      'content/glossary/cup.md': '---\ntitle: Cup\n---\n\nHolds.\n\n- **See also:** dairy\n',
+    }
+    expect(findingsOf('ambiguous-name', files)).toMatchObject([
+      { hint: 'Write the one that is meant: `[Dairy](dairy.md)` or `[Dairy](../offerings/dairy.md)`.' },
+    ])
+  })
+})
+
+describe('a file in the wrong folder', () => {
+  it.each([
+    ['content/persona/buyer.md', 'Did you mean `content/personas/buyer.md`?'],
+    ['content/peeple.md', 'Move it to one of '],
+  ])('%s is told where to go', (file, hint) => {
+    expect(findingsOf('file-misplaced', { [file]: 'Text.' })[0]?.hint).toContain(hint)
+  })
+})
