@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Criterion } from '../model/gate-values.ts'
 import type { Position } from '../model/position.ts'
 import type { BlockShape } from '../model/shape.ts'
+import { nearest } from '../nearest.ts'
 import { slug } from '../slug.ts'
 import { type Context, positionOf } from './context.ts'
 import { knownHeadings, readHeading } from './headings.ts'
@@ -89,6 +90,7 @@ function readListItem(
   }
   if (label) {
     const known = keys.map((it) => labelWord(it, context))
+    if (shape.ownHeadings && nearest(label.word, known, 1).length === 0) return false
     context.report({ type: 'unknown-label', label: label.word, inside: around.name, known, at: label.wordAt })
     return false
   }

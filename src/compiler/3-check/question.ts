@@ -17,11 +17,14 @@ const invitation = /^(?:please\s+)?(?:tell|walk|show|take|talk|describe|explain|
 function isClosed(question: string): boolean {
   const words = question.replace(/["“”‘]/g, '').replaceAll('’', "'").trim()
   if (tag.test(words)) return true
+  if (openQuestion.test(words)) return false
   const core = mainClause(words)
   return verbFirst.test(core) && !politeInvitation.test(core) && !choice.test(core) && !innerQuestion.test(core)
 }
 
 const tag = /,\s*(?:right|correct|yes|no|ok(?:ay)?|true|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n't\s+\w+)\s*\?$/i
+const openQuestion =
+  /(?:^(?:and\s+|so\s+|but\s+)?|\b(?:and|or|but)\s+)(?:(?:who|whom|whose|what|which|how|why|where)\b|when\s+(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b)/i
 const verbFirst =
   /^(?:(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n't)?)\s+(?:not\s+)?\S/i
 const politeInvitation =
@@ -29,9 +32,10 @@ const politeInvitation =
 const choice = /\bor\b(?!\s+not\b)(?!\s+(?:so|more|less|two)\b)/i
 const innerQuestion = /^(?:do|would|could|can)\s+you\s+(?:happen to\s+)?(?:know|remember|recall|say|think|guess|mind)\s+(?:if you\s+)?(?:what|who|how|why|where|when|which)\b/i
 
-/** The question without what leads up to it: `If a line stops at night, who …?`, `And …`, `So, …`. */
+/** The question without what leads up to it: `If a line stops at night, who …?`, `And …`, `You know the price: what …?` */
 function mainClause(words: string): string {
   const lead = /^(?:and|so|but|then|well|ok(?:ay)?|today|now|in practice)\b,?\s+/i
   const condition = /^(?:if|when|once|after|before|since|at|in|on|with|from|apart from|besides|last \w+)\b[^,?]*,\s*/i
-  return words.replace(lead, '').replace(condition, '').replace(lead, '')
+  const last = words.split(/:\s+|\s+[–—]\s+/).at(-1) ?? words
+  return last.replace(lead, '').replace(condition, '').replace(lead, '')
 }

@@ -4,9 +4,13 @@ import { assetTooLarge } from './rules/asset-too-large.ts'
 import { brokenAnchor } from './rules/broken-anchor.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { callStages } from './rules/call-stages.ts'
+import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
 import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
+import { criterionOpinion } from './rules/criterion-opinion.ts'
+import { criterionTwoInOne } from './rules/criterion-two-in-one.ts'
 import { criterionWithoutEvidence } from './rules/criterion-without-evidence.ts'
 import { cycleContradiction } from './rules/cycle-contradiction.ts'
+import { diagramBroken } from './rules/diagram-broken.ts'
 import { fileEmpty } from './rules/file-empty.ts'
 import { fileEncoding } from './rules/file-encoding.ts'
 import { fileMisplaced } from './rules/file-misplaced.ts'
@@ -71,9 +75,13 @@ export const rules: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
   callStages,
+  commitmentOfSeller,
   conversionOutOfRange,
+  criterionOpinion,
+  criterionTwoInOne,
   criterionWithoutEvidence,
   cycleContradiction,
+  diagramBroken,
   fileEmpty,
   fileEncoding,
   fileMisplaced,

@@ -4,6 +4,7 @@ import { formatConversion } from '../shares.ts'
 
 /** One fact about a stage, as the line under its heading shows it. */
 export interface StageFact {
+  /** Empty where the text says it all. */
   readonly label: string
   readonly text: string
 }
@@ -11,9 +12,8 @@ export interface StageFact {
 /** What a seller may want to know of a stage before its details: who leads, how long it takes, what share moves on. */
 export function stageFacts({ stage, part, lead }: CoveredStage): readonly StageFact[] {
   if (!stage) return []
-  const leads = part === 'leads' ? 'you' : lead?.text
   return [
-    ...fact('Leads', part === 'helps' && leads ? `${leads}; you help` : leads),
+    ...fact('', part === 'leads' ? 'You lead' : lead && `${lead.text} leads${part === 'helps' ? ', you help' : ''}`),
     ...fact('Time', timeOf(stage)),
     ...fact('Moves on', stage.conversion?.known === 'unknown' ? undefined : stage.conversion && formatConversion(stage.conversion)),
     ...fact('CRM', stage.crmStage?.value),

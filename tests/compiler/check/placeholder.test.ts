@@ -92,9 +92,9 @@ describe('placeholders', () => {
     const person = '---\ntitle: People\n---\n\n## TBD\n\n- **E-mail:** tbd\n'
     const found = findingsOf('placeholder', { 'content/objections/too-expensive.md': objection, 'content/people.md': person })
     expect(found.map((it) => `${it.at.file}:${it.at.start.line}:${it.at.start.column}`)).toEqual([
-      'content/objections/too-expensive.md:7:39',
+      'content/objections/too-expensive.md:7:19',
       'content/objections/too-expensive.md:8:14',
-      'content/people.md:5:4',
+      'content/people.md:5:1',
       'content/people.md:7:15',
     ])
   })

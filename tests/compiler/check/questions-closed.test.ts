@@ -11,6 +11,7 @@ describe('questions-closed', () => {
     'It stops at night, doesn’t it?',
     'Would you like a line audit?',
     'And if it stops, do you call a fitter?',
+    'When it stops, do you call a fitter?',
     'Did that cost you an order or not?',
     '“Are you the one who decides?”',
     'Have you seen it? Did you like it?',
@@ -31,6 +32,8 @@ describe('questions-closed', () => {
     'Whose problem is it?',
     'Will you decide by payback or by price?',
     'Haven’t counted yet: what would be your guess?',
+    'When is the next audit, and would you like our file before it?',
+    'Was it worth it, and how did you count?',
   ])('passes “%s”', (question) => {
     expect(ask(question)).toEqual([])
   })
@@ -44,7 +47,7 @@ describe('questions-closed', () => {
     const lines = ['### Ask: money', '', '- Is there a budget?', '- The budget', '', '### Ask: people', '', '- Who decides?', '- Who pays?']
     const reports = reportsOnStage(questionsClosed, ...lines)
     expect(reports.map((report) => report.message)).toEqual([
-      'Of 1 questions here, 1 can be answered by “yes” or “no”: `Is there a budget?`',
+      'More than half of these questions can be answered by “yes” or “no”: `Is there a budget?`',
     ])
   })
 })

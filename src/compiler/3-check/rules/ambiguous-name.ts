@@ -8,10 +8,15 @@ export const ambiguousName = issueRule(
   { severity: 'error', topic: 'names and links' },
   ({ name, candidates, at }) => ({
     message: `${quote(name)} is the name of ${candidates.length} entries; one was expected`,
-    hint: `Write the one that is meant: ${quoteEach(unmistakable(candidates, at.file))}.`,
+    hint: hintFor(unmistakable(candidates, at.file)),
     related: candidates.map((it) => ({ message: `is called ${quote(it.title)}`, at: it.at })),
   }),
 )
+
+function hintFor(names: readonly string[]): string {
+  const isTold = new Set(names).size === names.length
+  return isTold ? `Write the one that is meant: ${quoteEach(names)}.` : 'Give the two different titles, then write the one that is meant.'
+}
 
 type Candidates = IssueOf<'ambiguous-name'>['candidates']
 

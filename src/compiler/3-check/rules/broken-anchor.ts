@@ -7,7 +7,7 @@ export const brokenAnchor = issueRule(
   ({ url, anchor, file, near, at }) => {
     const [path = ''] = url.split('#', 1)
     return {
-      message: `${quote(url)} points at \`#${anchor}\`, but ${file === at.file ? 'this page' : quote(file)} has no such heading`,
+      message: `${quote(url)} leads nowhere: ${file === at.file ? 'this page' : quote(file)} has no heading with the id ${quote(anchor)}`,
       hint:
         didYouMean(near === undefined ? [] : [`${path}#${near}`]) ??
         (path === '' ? 'Link to a heading of this page, or take the link away.' : `Link to the whole page: ${quote(path)}.`),

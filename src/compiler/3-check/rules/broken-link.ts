@@ -15,6 +15,7 @@ export const brokenLink = issueRule(
 )
 
 function messageFor(url: string, file: string | undefined): string {
+  if (url === '') return 'The link has no address'
   if (file === undefined) return `${quote(url)} leads out of the folder that Fieldbook reads`
   if (url.startsWith('/')) return `${quote(url)} begins with \`/\`; an address that starts from this file was expected`
   return `${quote(url)} leads nowhere: there is no file ${quote(file)}`

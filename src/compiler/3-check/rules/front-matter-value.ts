@@ -42,7 +42,7 @@ function editOf(key: string, isInside: boolean, found: string, expected: string,
   if (expected === 'a list') return `Put it in brackets: ${line(`[${found}]`)}.`
   const example = /`([^`]+)`/.exec(expected)?.[1]
   if (options.length > 1) return 'Write one of these values.'
-  return example === undefined ? `Write ${expected}.` : `Write it as in ${line(example)}.`
+  return example === undefined ? `Write ${expected}.` : `Write it as in ${line(example.startsWith('#') ? `"${example}"` : example)}.`
 }
 
 /** The values to choose from, where the expectation is a bare list of them. */

@@ -13,7 +13,7 @@ export const questionsClosed: Rule = {
       const closed = questions.filter((line) => isClosedQuestion(line.text))
       if (closed.length * 2 <= questions.length) continue
       yield {
-        message: `Of ${questions.length} questions here, ${closed.length} can be answered by “yes” or “no”: ${quoteEach(closed.map((line) => line.text).slice(0, 3), 'and')}`,
+        message: `More than half of these questions can be answered by “yes” or “no”: ${quoteEach(closed.map((line) => line.text).slice(0, 3), 'and')}`,
         hint: 'Ask so that the buyer has to tell something: instead of `Do you measure downtime?` write `How do you measure downtime?`',
         at: group.at,
         related: closed.map((line) => ({ message: 'can be answered by “yes” or “no”', at: line.at })),
