@@ -1,8 +1,4 @@
-import { build } from './build.ts'
-import { check } from './check.ts'
-import { dev } from './dev.ts'
 import { Misuse } from './options.ts'
-import { start } from './start.ts'
 
 /** A command: its arguments in, its exit code out. */
 export interface Command {
@@ -11,16 +7,22 @@ export interface Command {
   readonly run: (args: string[]) => Promise<number>
 }
 
-const commands: Readonly<Record<string, Command>> = { check, build, start, dev }
+/** Loaded when they are called: a check shouldn't wait for Astro. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  build: async () => (await import('./build.ts')).build,
+  start: async () => (await import('./start.ts')).start,
+  dev: async () => (await import('./dev.ts')).dev,
+}
 
 /** Runs one command line. Exit code 0: done; 1: something is to fix; 2: the command was not understood. */
 export async function main(args: string[]): Promise<number> {
   const [name = 'help', ...rest] = args
-  const command = commands[name]
+  const command = await commands[name]?.()
   if (!command) {
     const isHelp = ['help', '--help', '-h'].includes(name)
-    if (isHelp) process.stdout.write(help())
-    else process.stderr.write(`There is no command \`${name}\`.\n\n${help()}`)
+    if (isHelp) process.stdout.write(await help())
+    else process.stderr.write(`There is no command \`${name}\`.\n\n${await help()}`)
     return isHelp ? 0 : 2
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -41,8 +43,9 @@ const commonOptions = `Every command takes
   --today DATE   the day reviews are counted from, such as 2026-11-22 (default: today)
 `
 
-function help(): string {
-  const list = Object.values(commands).map(({ usage, about }) => `  fieldbook ${usage}\n      ${about.split('\n')[0]}`)
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const list = all.map(({ usage, about }) => `  fieldbook ${usage}\n      ${about.split('\n')[0]}`)
   return `Fieldbook turns Markdown into a checked sales playbook site.\n\n${list.join('\n')}\n\n${commonOptions}`
 }
 

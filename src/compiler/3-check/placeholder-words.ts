@@ -38,11 +38,16 @@ const marks: readonly RegExp[] = [
 /** Only where they are all there is, or all there is behind a word or two and a colon. */
 const fillers: readonly RegExp[] = [
   alone(String.raw`\.{3,}|…+|(?:\. ){2,}\.|\?+`),
-  alone('(?:still |text )?to be (?:written|defined|determined|completed|added|filled in|confirmed|decided|announced)(?: later)?'),
+  alone(
+    '(?:still |text )?to be (?:written|defined|determined|completed|added|filled in|confirmed|decided|announced)(?: later)?',
+  ),
   alone('tbc|tba|todo|coming soon|text follows'),
   /^\s*(?<words>todo)\s*:/i,
 ]
 
 function alone(words: string): RegExp {
-  return new RegExp(String.raw`^(?:\s*[\p{L}]+(?: [\p{L}]+)?\s*:)?[\s("“”'‘’\[{]*(?<words>${words})[\s)"“”'‘’\]}.!…]*$`, 'iu')
+  return new RegExp(
+    String.raw`^(?:\s*[\p{L}]+(?: [\p{L}]+)?\s*:)?[\s("“”'‘’\[{]*(?<words>${words})[\s)"“”'‘’\]}.!…]*$`,
+    'iu',
+  )
 }

@@ -106,7 +106,8 @@ function placeIn(run: Run | undefined, index: number, border: 'start' | 'end'): 
   const position = run?.node.position
   if (!run || !position) return undefined
   const span = (position.end.offset ?? 0) - (position.start.offset ?? 0)
-  if (run.node.type !== 'text' || span !== run.words.length) return { line: position[border].line, column: position[border].column }
+  if (run.node.type !== 'text' || span !== run.words.length)
+    return { line: position[border].line, column: position[border].column }
   const lines = run.words.slice(0, index - run.start).split('\n')
   const last = lines.at(-1) ?? ''
   if (lines.length === 1) return { line: position.start.line, column: position.start.column + last.length }

@@ -30,7 +30,7 @@ export interface CallSheet {
   readonly with: readonly Mention[]
   readonly questions: readonly QuestionGroup[]
   readonly theyMayAsk: readonly Prompt[]
-  readonly points: readonly Prompt[]
+  readonly points: readonly (Prompt & { readonly talk: Prose })[]
   readonly objections: readonly (Prompt & { readonly objection: ObjectionView })[]
   readonly collateral: readonly (Prompt & { readonly send: SendView })[]
   /** The playbook’s own prompts for planning. */
@@ -143,12 +143,10 @@ function questionsOf({ id, section }: CoveredStage, named: Naming): QuestionGrou
   }))
 }
 
-function pointsOf({ id, section }: CoveredStage, named: Naming): Prompt[] {
-  const insight = section.insight ? [plain(named(`${id}-insight`), opening(section.insight.value))] : []
-  const said = [...section.say, ...section.sayExactly].map((talk) =>
-    plain(named(talk.id), talk.title.text || opening(talk.value)),
-  )
-  return [...insight, ...said]
+function pointsOf({ id, section }: CoveredStage, named: Naming): CallSheet['points'] {
+  const insight = section.insight ? [{ id: `${id}-insight`, title: '', talk: section.insight.value }] : []
+  const said = [...section.say, ...section.sayExactly].map((it) => ({ id: it.id, title: it.title.text, talk: it.value }))
+  return [...insight, ...said].map((it) => ({ ...plain(named(it.id), it.title || opening(it.talk)), talk: it.talk }))
 }
 
 function executeOf(own: readonly Item[] | undefined, named: Naming): Prompt[] {

@@ -1,5 +1,3 @@
-import type { CardKind } from '../4-derive/cards.ts'
-
 /** What search says to its reader. */
 export const searchWords = {
   kinds: {
@@ -22,7 +20,7 @@ export const searchWords = {
     term: 'Term',
     guide: 'Guide',
     rule: 'Rule',
-  } satisfies Record<CardKind, string>,
+  },
   facets: { kind: 'What', role: 'Role', persona: 'Buyer', stage: 'Stage', process: 'Process' },
   any: 'Any',
   searching: 'Searching …',

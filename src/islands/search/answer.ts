@@ -30,7 +30,8 @@ interface Stretch {
 export function answerOf(fragment: Fragment, terms: readonly string[], wanted: string | undefined): Answer {
   const notes = notesOf(fragment)
   const [own, ...parts] = stretchesOf(fragment, notes)
-  const eligible = wanted === undefined || wanted === own.kind ? [own, ...parts] : parts.filter(({ kind }) => kind === wanted)
+  const eligible =
+    wanted === undefined || wanted === own.kind ? [own, ...parts] : parts.filter(({ kind }) => kind === wanted)
   const about = fragment.meta['about'] ?? ''
   const telling = terms.filter((term) => !holds(about, term))
   const best = bestOf(eligible.length > 0 ? eligible : [own], telling)
@@ -41,7 +42,10 @@ export function answerOf(fragment: Fragment, terms: readonly string[], wanted: s
     trail: isPart ? [...notes.trail, notes.title] : notes.trail,
     href: isPart ? `${fragment.url.replace(/#.*$/, '')}#${encodeURIComponent(best.anchor)}` : fragment.url,
     // The answer to an objection is read from its beginning; elsewhere the place that was found is shown.
-    excerpt: best.kind === 'objection' && best.copy ? excerptOf(best.copy.split(/\s+/), terms, 0) : excerptOf(best.words, terms),
+    excerpt:
+      best.kind === 'objection' && best.copy
+        ? excerptOf(best.copy.split(/\s+/), terms, 0)
+        : excerptOf(best.words, terms),
     copy: best.copy,
     owner: notes.owner,
     due: notes.due,

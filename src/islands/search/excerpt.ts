@@ -13,20 +13,19 @@ const before = 6
 /** The stretch of a text that holds most of the terms, or the one from word `from`. */
 export function excerptOf(words: readonly string[], terms: readonly string[], from?: number): readonly Piece[] {
   const start = from ?? bestStart(words, terms)
-  const shown = words.slice(start, start + length)
-  const pieces: { text: string; hit: boolean }[] = start > 0 ? [{ text: '… ', hit: false }] : []
-  for (const [index, word] of shown.entries()) {
+  const runs: { words: string[]; hit: boolean }[] = []
+  for (const word of words.slice(start, start + length)) {
     const hit = terms.some((term) => answers(word, term))
-    const last = pieces.at(-1)
-    const space = index === 0 ? '' : ' '
-    if (last && !hit && !last.hit) last.text += space + word
-    else {
-      if (last && space && !last.hit) last.text += space
-      pieces.push({ text: last?.hit && space ? space + word : word, hit })
-    }
+    const last = runs.at(-1)
+    if (last?.hit === hit) last.words.push(word)
+    else runs.push({ words: [word], hit })
   }
-  if (start + length < words.length) pieces.push({ text: ' …', hit: false })
-  return splitSpaces(pieces)
+  const pieces = runs.flatMap(({ words: run, hit }, index): Piece[] => {
+    const piece = { text: run.join(' '), hit }
+    return index === 0 ? [piece] : [{ text: ' ', hit: false }, piece]
+  })
+  const ends = start + length < words.length ? [{ text: ' …', hit: false }] : []
+  return [...(start > 0 ? [{ text: '… ', hit: false }] : []), ...pieces, ...ends]
 }
 
 /** The place from which most different terms are in sight; a little before it, at the beginning of a sentence if near. */
@@ -44,12 +43,4 @@ function bestStart(words: readonly string[], terms: readonly string[]): number {
   const start = Math.max(0, best.index - before)
   const near = words.slice(Math.max(0, start - before), best.index).findLastIndex((word) => /[.?!]["”’]?$/.test(word))
   return best.index <= before ? 0 : near < 0 ? start : Math.max(0, start - before) + near + 1
-}
-
-/** Marks end with the word: the space after it isn't marked. */
-function splitSpaces(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap(({ text, hit }) => {
-    const space = hit ? (/^\s+/.exec(text)?.[0] ?? '') : ''
-    return space === '' ? [{ text, hit }] : [{ text: space, hit: false }, { text: text.slice(space.length), hit }]
-  })
 }

@@ -29,7 +29,12 @@ export interface Fragment {
   readonly content: string
   readonly meta: Readonly<Record<string, string>>
   /** Elements with ids: headings, and the `<data>` element that carries the notes. `location` counts words. */
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[]
+  readonly anchors: readonly {
+    readonly element: string
+    readonly id: string
+    readonly text: string
+    readonly location: number
+  }[]
 }
 
 /**

@@ -4,9 +4,21 @@ import { compiled } from '../compiled.ts'
 /** People to own pages, and nothing else. */
 export const people = {
   'content/people.md': [
-    '---', 'title: People', 'owner: Sales coach', 'reviewed: 2026-11-01', '---', '',
-    '## Sales coach', '', '- **E-mail:** coach@example.com', '- **Also called:** deal coach', '',
-    '## Enablement lead, packaging lines', '', '- **E-mail:** lines@example.com', '',
+    '---',
+    'title: People',
+    'owner: Sales coach',
+    'reviewed: 2026-11-01',
+    '---',
+    '',
+    '## Sales coach',
+    '',
+    '- **E-mail:** coach@example.com',
+    '- **Also called:** deal coach',
+    '',
+    '## Enablement lead, packaging lines',
+    '',
+    '- **E-mail:** lines@example.com',
+    '',
   ].join('\n'),
 }
 

@@ -2,17 +2,43 @@ import { describe, expect, it } from 'vitest'
 import { readDate } from '../../../src/compiler/3-check/read-date.ts'
 import { findingsIn, findingsOf, term } from './findings.ts'
 
-const persona = (...front: string[]) => ({ 'content/personas/buyer.md': ['---', ...front, '---', '', 'Signs.', ''].join('\n') })
+const persona = (...front: string[]) => ({
+  'content/personas/buyer.md': ['---', ...front, '---', '', 'Signs.', ''].join('\n'),
+})
 
 describe('a value of the front matter', () => {
   it.each([
-    [['title: Buyer'], '`part` is missing; one of `decides`, `approves`, `evaluates`, `influences`, `uses`, `buys` was expected', 'Add a line `part: …` to the front matter.'],
-    [['title: Buyer', 'part: aproves'], '`part` is `aproves`; one of `decides`, `approves`, `evaluates`, `influences`, `uses`, `buys` was expected', 'Did you mean `approves`?'],
-    [['title: Buyer', 'part: leader'], '`part` is `leader`; one of `decides`, `approves`, `evaluates`, `influences`, `uses`, `buys` was expected', 'Write one of these values.'],
+    [
+      ['title: Buyer'],
+      '`part` is missing; one of `decides`, `approves`, `evaluates`, `influences`, `uses`, `buys` was expected',
+      'Add a line `part: …` to the front matter.',
+    ],
+    [
+      ['title: Buyer', 'part: aproves'],
+      '`part` is `aproves`; one of `decides`, `approves`, `evaluates`, `influences`, `uses`, `buys` was expected',
+      'Did you mean `approves`?',
+    ],
+    [
+      ['title: Buyer', 'part: leader'],
+      '`part` is `leader`; one of `decides`, `approves`, `evaluates`, `influences`, `uses`, `buys` was expected',
+      'Write one of these values.',
+    ],
     [['title: 2026', 'part: buys'], '`title` is `2026`; text was expected', 'Put it in quotes: `title: "2026"`.'],
-    [['title: Buyer', 'part: buys', 'owner:'], '`owner` has no value; text was expected', 'Write one behind the colon, or remove the line if it isn’t needed.'],
-    [['title: Buyer', 'part: buys', 'review-every: half a year'], '`review-every` is `half a year`; a length of time such as `6 months` was expected', 'Write it as in `review-every: 6 months`.'],
-    [['- Buyer'], 'The front matter isn’t made of keys and values', 'Write one `key: value` a line, as in `title: First call`.'],
+    [
+      ['title: Buyer', 'part: buys', 'owner:'],
+      '`owner` has no value; text was expected',
+      'Write one behind the colon, or remove the line if it isn’t needed.',
+    ],
+    [
+      ['title: Buyer', 'part: buys', 'review-every: half a year'],
+      '`review-every` is `half a year`; a length of time such as `6 months` was expected',
+      'Write it as in `review-every: 6 months`.',
+    ],
+    [
+      ['- Buyer'],
+      'The front matter isn’t made of keys and values',
+      'Write one `key: value` a line, as in `title: First call`.',
+    ],
   ])('%j gets a message and an edit', (front, message, hint) => {
     expect(findingsOf('front-matter-value', persona(...front))[0]).toMatchObject({ message, hint })
   })
@@ -24,18 +50,35 @@ describe('a value of the front matter', () => {
     ])
   })
 
+  it('that would read as a remark is shown in quotes', () => {
+    expect(findingsOf('front-matter-value', { 'fieldbook.yaml': 'name: Test\naccent: teal\n' })).toMatchObject([
+      {
+        message: '`accent` is `teal`; a colour such as `#0b6e6e` was expected',
+        hint: 'Write it as in `accent: "#0b6e6e"`.',
+      },
+    ])
+  })
+
   it('that is a date written another way is offered as one', () => {
-    expect(findingsIn('front-matter-value', term(['reviewed: 5.10.2026']))[0]).toMatchObject({ hint: 'Did you mean `2026-10-05`?' })
+    expect(findingsIn('front-matter-value', term(['reviewed: 5.10.2026']))[0]).toMatchObject({
+      hint: 'Did you mean `2026-10-05`?',
+    })
   })
 })
 
 describe('a date', () => {
-  it.each(['2026/10/05', '2026-10-5', '5.10.2026', '05. 10. 2026', '5 October 2026', '5th Oct 2026', 'October 5, 2026', 'Oct. 5 2026'])(
-    'is understood: %s',
-    (text) => {
-      expect(readDate(text)).toBe('2026-10-05')
-    },
-  )
+  it.each([
+    '2026/10/05',
+    '2026-10-5',
+    '5.10.2026',
+    '05. 10. 2026',
+    '5 October 2026',
+    '5th Oct 2026',
+    'October 5, 2026',
+    'Oct. 5 2026',
+  ])('is understood: %s', (text) => {
+    expect(readDate(text)).toBe('2026-10-05')
+  })
 
   it.each(['10/05/2026', '2026-02-30', 'last Friday', '2026', '5 Brumaire 2026'])('isn’t guessed: %s', (text) => {
     expect(readDate(text)).toBeUndefined()
@@ -53,7 +96,9 @@ describe('an unknown key', () => {
   })
 
   it('that is near none gets the list', () => {
-    expect(findingsIn('front-matter-key', term(['colour: red']))).toMatchObject([{ hint: expect.stringMatching(/^Known here: `title`, .* and `formerly`\.$/) }])
+    expect(findingsIn('front-matter-key', term(['colour: red']))).toMatchObject([
+      { hint: expect.stringMatching(/^Known here: `title`, .* and `formerly`\.$/) },
+    ])
   })
 })
 
@@ -64,7 +109,10 @@ describe('front matter that can’t be read', () => {
     ['\ttitle: A', 'A tab stands at the beginning of the line; spaces were expected'],
     ['title: A\ntitle: B', 'This key stands twice; each may stand once'],
     ['title: @ the plant', 'The value begins with a sign that has a meaning of its own here'],
-    ['title: "A" and more', 'Something stands behind a value that has ended already: behind its closing quotation mark or bracket'],
+    [
+      'title: "A" and more',
+      'Something stands behind a value that has ended already: behind its closing quotation mark or bracket',
+    ],
     ['aliases: [a, b', 'A bracket is opened here and not closed'],
     ['title A\nowner: B', 'A line isn’t a key and a value; a colon and a space were expected between them'],
     ['title: - A', 'A list begins on the same line as its key'],

@@ -5,7 +5,10 @@ describe('a link that leads nowhere', () => {
   it.each([
     ['../../../secret.md', '`../../../secret.md` leads out of the folder that Fieldbook reads'],
     ['/content/people.md', '`/content/people.md` begins with `/`; an address that starts from this file was expected'],
-    ['../guide/people.md#sales-coach', '`../guide/people.md#sales-coach` leads nowhere: there is no file `content/guide/people.md`'],
+    [
+      '../guide/people.md#sales-coach',
+      '`../guide/people.md#sales-coach` leads nowhere: there is no file `content/guide/people.md`',
+    ],
   ])('%s says why', (url, message) => {
     expect(findingsIn('broken-link', term([], `Ask [them](${url}).`))).toMatchObject([{ message }])
   })
@@ -17,12 +20,40 @@ describe('a link that leads nowhere', () => {
   })
 })
 
+describe('a link to a heading that isn’t there', () => {
+  it.each([
+    [
+      '#nope',
+      '`#nope` leads nowhere: this page has no heading with the id `nope`',
+      'Link to a heading of this page, or take the link away.',
+    ],
+    [
+      '../people.md#boss',
+      '`../people.md#boss` leads nowhere: `content/people.md` has no heading with the id `boss`',
+      'Link to the whole page: `../people.md`.',
+    ],
+    [
+      '../people.md#sales-coch',
+      '`../people.md#sales-coch` leads nowhere: `content/people.md` has no heading with the id `sales-coch`',
+      'Did you mean `../people.md#sales-coach`?',
+    ],
+  ])('%s says which', (url, message, hint) => {
+    expect(findingsIn('broken-anchor', term([], `See [that](${url}).`))).toMatchObject([{ message, hint }])
+  })
+})
+
 describe('an unsafe link', () => {
   it.each([
-    ['[a](javascript:alert)', '`javascript:` isn’t a kind of address that is safe to open; `https:`, `mailto:`, `tel:` or a file was expected'],
+    [
+      '[a](javascript:alert)',
+      '`javascript:` isn’t a kind of address that is safe to open; `https:`, `mailto:`, `tel:` or a file was expected',
+    ],
     ['[a](//example.com)', '`//example.com` doesn’t say how it is reached'],
     ['[a](<C:/Users/me/a.pdf>)', '`C:/Users/me/a.pdf` is a place on one computer that nobody else can open'],
-    ['![a](https://example.com/a.png)', 'The picture `https://example.com/a.png` lies on another host; pages of a playbook show only pictures of their own'],
+    [
+      '![a](https://example.com/a.png)',
+      'The picture `https://example.com/a.png` lies on another host; pages of a playbook show only pictures of their own',
+    ],
     ['![a](data:image/png;base64,AAAA)', '`data:image/png;base64,AAAA` is a whole file pasted into the text'],
   ])('%s says what is expected', (text, message) => {
     expect(findingsIn('link-unsafe', term([], text))).toMatchObject([{ message }])
@@ -35,10 +66,14 @@ describe('an unsafe link', () => {
 
 describe('an unknown heading', () => {
   const objection = (heading: string) =>
-    findingsOf('unknown-heading', { 'content/objections/a.md': `---\ntitle: Too dear\n---\n\nNo.\n\n### ${heading}\n\nText.\n` })
+    findingsOf('unknown-heading', {
+      'content/objections/a.md': `---\ntitle: Too dear\n---\n\nNo.\n\n### ${heading}\n\nText.\n`,
+    })
 
   it('gets the nearest one', () => {
-    expect(objection('Prof')).toMatchObject([{ message: 'Unknown heading `Prof` in `Too dear`', hint: 'Did you mean `Proof`?' }])
+    expect(objection('Prof')).toMatchObject([
+      { message: 'Unknown heading `Prof` in `Too dear`', hint: 'Did you mean `Proof`?' },
+    ])
   })
 
   it('that is near none gets the ones there are', () => {
@@ -48,7 +83,8 @@ describe('an unknown heading', () => {
   })
 
   it('keeps what stands behind its fixed words', () => {
-    const process = '---\ntitle: Sale\ntype: opportunity\nroles: [seller]\n---\n\n## Closing\n\n### Gatte: Is the order in?\n\nText.\n'
+    const process =
+      '---\ntitle: Sale\ntype: opportunity\nroles: [seller]\n---\n\n## Closing\n\n### Gatte: Is the order in?\n\nText.\n'
     expect(findingsOf('unknown-heading', { 'content/processes/sale.md': process })).toMatchObject([
       { hint: 'Did you mean `Gate: Is the order in?`?' },
     ])

@@ -5,25 +5,32 @@ const saidOf = (owner: string): { message: string; hint: string }[] =>
   findingsIn('owner-group', term([`owner: "${owner}"`])).map(({ message, hint }) => ({ message, hint }))
 
 describe('an owner', () => {
-  it.each([
-    'Sales coach', 'sales coach', 'sales-coach', 'deal coach', 'Enablement lead, packaging lines',
-  ])('is one person: %s', (owner) => {
-    expect(saidOf(owner)).toEqual([])
-  })
+  it.each(['Sales coach', 'sales coach', 'sales-coach', 'deal coach', 'Enablement lead, packaging lines'])(
+    'is one person: %s',
+    (owner) => {
+      expect(saidOf(owner)).toEqual([])
+    },
+  )
 
   it('that names two people is split into owner and reviewers', () => {
     expect(saidOf('Sales coach and Enablement lead, packaging lines')).toEqual([
       {
-        message: '`Sales coach and Enablement lead, packaging lines` names 2 people; one was expected, because shared work waits for the other',
+        message:
+          '`Sales coach and Enablement lead, packaging lines` names 2 people; one was expected, because shared work waits for the other',
         hint: 'Write `owner: Sales coach` and `reviewers: ["Enablement lead, packaging lines"]`.',
       },
     ])
-    expect(saidOf('Sales coach, deal coach')).toMatchObject([{ hint: 'Write `owner: Sales coach` and `reviewers: [deal coach]`.' }])
+    expect(saidOf('Sales coach, deal coach')).toMatchObject([
+      { hint: 'Write `owner: Sales coach` and `reviewers: [deal coach]`.' },
+    ])
   })
 
   it.each(['Everyone', 'the enablement team', 'Sales department'])('that is a group is told so: %s', (owner) => {
     expect(saidOf(owner)).toMatchObject([
-      { message: expect.stringContaining('is a group; one person was expected'), hint: expect.stringContaining('`Sales coach`') },
+      {
+        message: expect.stringContaining('is a group; one person was expected'),
+        hint: expect.stringContaining('`Sales coach`'),
+      },
     ])
   })
 
@@ -47,7 +54,9 @@ describe('an owner', () => {
   it('of a folder is checked once', () => {
     const settings = 'name: Test\nfolders:\n  content/glossary:\n    owner: Sales couch\n'
     const files = { 'fieldbook.yaml': settings, 'content/glossary/a.md': term([]), 'content/glossary/b.md': term([]) }
-    expect(findingsOf('owner-group', files)).toMatchObject([{ at: { file: 'fieldbook.yaml' }, hint: 'Did you mean `Sales coach`?' }])
+    expect(findingsOf('owner-group', files)).toMatchObject([
+      { at: { file: 'fieldbook.yaml' }, hint: 'Did you mean `Sales coach`?' },
+    ])
     expect(findingsOf('owner-missing', files)).toEqual([])
   })
 })

@@ -64,10 +64,17 @@ describe('a placeholder', () => {
 describe('placeholders', () => {
   it('are found in titles, aliases, headings, labels, lists and tables, each at its place', () => {
     const source = [
-      'Known since TBD, they say.', '',
-      '- **See also:** Line audit', '- ...', '',
-      '### TODO', '',
-      '| hours | cost |', '|---|---|', '| 10 | **XXX** |', '',
+      'Known since TBD, they say.',
+      '',
+      '- **See also:** Line audit',
+      '- ...',
+      '',
+      '### TODO',
+      '',
+      '| hours | cost |',
+      '|---|---|',
+      '| 10 | **XXX** |',
+      '',
       '![TBD](line.svg)',
     ].join('\n')
     const found = findingsIn('placeholder', term(['summary: TBD', 'aliases: [audit, TODO]'], source))
@@ -83,19 +90,45 @@ describe('placeholders', () => {
   })
 
   it('in code and in quotations of what was left out are none', () => {
-    const source = ['Write `TODO` and move on.', '', '```', 'TBD', '```', '', '> First this.', '>', '> …', '>', '> Then that.'].join('\n')
+    const source = [
+      'Write `TODO` and move on.',
+      '',
+      '```',
+      'TBD',
+      '```',
+      '',
+      '> First this.',
+      '>',
+      '> …',
+      '>',
+      '> Then that.',
+    ].join('\n')
     expect(findingsIn('placeholder', term([], source))).toEqual([])
   })
 
   it('are found behind a label and in a person’s entry', () => {
-    const objection = '---\ntitle: Too expensive\n---\n\nCompared with what?\n\n- **Also heard:** we can’t pay that, TBD\n- **Means:** TBD\n'
+    const objection =
+      '---\ntitle: Too expensive\n---\n\nCompared with what?\n\n- **Also heard:** we can’t pay that, TBD\n- **Means:** TBD\n'
     const person = '---\ntitle: People\n---\n\n## TBD\n\n- **E-mail:** tbd\n'
-    const found = findingsOf('placeholder', { 'content/objections/too-expensive.md': objection, 'content/people.md': person })
+    const found = findingsOf('placeholder', {
+      'content/objections/too-expensive.md': objection,
+      'content/people.md': person,
+    })
     expect(found.map((it) => `${it.at.file}:${it.at.start.line}:${it.at.start.column}`)).toEqual([
       'content/objections/too-expensive.md:7:19',
       'content/objections/too-expensive.md:8:14',
       'content/people.md:5:1',
       'content/people.md:7:15',
+    ])
+  })
+
+  it('in a value that can’t be read are left to the rule about values', () => {
+    const files = {
+      'content/processes/sale.md': '---\ntitle: Sale\ntype: call\nroles: [seller]\n---\n\n## Plan\n\n- **Time:** TBD\n',
+    }
+    expect(findingsOf('placeholder', files)).toEqual([])
+    expect(findingsOf('value-unreadable', files)).toMatchObject([
+      { message: '`TBD` can’t be read as a value of `Time`' },
     ])
   })
 })

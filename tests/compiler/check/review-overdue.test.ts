@@ -32,11 +32,18 @@ describe('an overdue review', () => {
 
   it('goes by the page, then the nearest folder, then the root', () => {
     const settings = [
-      'name: Test', 'review-every: 3 months', 'folders:',
-      '  content:', '    review-every: 12 months', '  content/glossary/:', '    review-every: 9 months', '',
+      'name: Test',
+      'review-every: 3 months',
+      'folders:',
+      '  content:',
+      '    review-every: 12 months',
+      '  content/glossary/:',
+      '    review-every: 9 months',
+      '',
     ].join('\n')
     const messageOf = (file: string, front: readonly string[]): string | undefined =>
-      findingsOf('review-overdue', { 'fieldbook.yaml': settings, [file]: term(['reviewed: 2025-01-01', ...front]) })[0]?.message
+      findingsOf('review-overdue', { 'fieldbook.yaml': settings, [file]: term(['reviewed: 2025-01-01', ...front]) })[0]
+        ?.message
     expect(messageOf('content/glossary/line-audit.md', ['review-every: 1 month'])).toContain('`1 month`')
     expect(messageOf('content/glossary/line-audit.md', [])).toContain('`9 months`')
     expect(messageOf('content/guides/line-audit.md', [])).toContain('`12 months`')

@@ -15,7 +15,9 @@ export const ambiguousName = issueRule(
 
 function hintFor(names: readonly string[]): string {
   const isTold = new Set(names).size === names.length
-  return isTold ? `Write the one that is meant: ${quoteEach(names)}.` : 'Give the two different titles, then write the one that is meant.'
+  return isTold
+    ? `Write the one that is meant: ${quoteEach(names)}.`
+    : 'Give the two different titles, then write the one that is meant.'
 }
 
 type Candidates = IssueOf<'ambiguous-name'>['candidates']

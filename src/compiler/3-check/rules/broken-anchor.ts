@@ -10,7 +10,9 @@ export const brokenAnchor = issueRule(
       message: `${quote(url)} leads nowhere: ${file === at.file ? 'this page' : quote(file)} has no heading with the id ${quote(anchor)}`,
       hint:
         didYouMean(near === undefined ? [] : [`${path}#${near}`]) ??
-        (path === '' ? 'Link to a heading of this page, or take the link away.' : `Link to the whole page: ${quote(path)}.`),
+        (path === ''
+          ? 'Link to a heading of this page, or take the link away.'
+          : `Link to the whole page: ${quote(path)}.`),
     }
   },
 )

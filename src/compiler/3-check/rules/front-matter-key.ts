@@ -2,14 +2,20 @@ import { nearest } from '../../nearest.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
-export const frontMatterKey = issueRule('front-matter-key', { severity: 'error', topic: 'reading' }, ({ key, known }) => {
-  const usual = known.filter((it) => it === othersSay[key.toLowerCase()])
-  const near = usual.length > 0 ? usual : nearest(key, known, 2)
-  return {
-    message: `Unknown key ${quote(key)}, so what it says is lost`,
-    hint: didYouMean(near) ?? (known.length > 0 && known.length < 30 ? `Known here: ${quoteEach(known, 'and')}.` : 'Remove the line.'),
-  }
-})
+export const frontMatterKey = issueRule(
+  'front-matter-key',
+  { severity: 'error', topic: 'reading' },
+  ({ key, known }) => {
+    const usual = known.filter((it) => it === othersSay[key.toLowerCase()])
+    const near = usual.length > 0 ? usual : nearest(key, known, 2)
+    return {
+      message: `Unknown key ${quote(key)}, so what it says is lost`,
+      hint:
+        didYouMean(near) ??
+        (known.length > 0 && known.length < 30 ? `Known here: ${quoteEach(known, 'and')}.` : 'Remove the line.'),
+    }
+  },
+)
 
 /** What other systems call the same things. */
 const othersSay: Readonly<Record<string, string>> = {

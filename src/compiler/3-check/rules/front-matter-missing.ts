@@ -1,9 +1,13 @@
 import { issueRule } from '../rule.ts'
 
-export const frontMatterMissing = issueRule('front-matter-missing', { severity: 'error', topic: 'reading' }, ({ at }) => ({
-  message: 'The file doesn’t begin with front matter, so nobody knows its title, owner or last review',
-  hint: `Begin the file, on its very first line, with\n---\ntitle: ${titleFor(at.file)}\nowner: …\nreviewed: …\n---`,
-}))
+export const frontMatterMissing = issueRule(
+  'front-matter-missing',
+  { severity: 'error', topic: 'reading' },
+  ({ at }) => ({
+    message: 'The file doesn’t begin with front matter, so nobody knows its title, owner or last review',
+    hint: `Begin the file, on its very first line, with\n---\ntitle: ${titleFor(at.file)}\nowner: …\nreviewed: …\n---`,
+  }),
+)
 
 /** A title to begin with: the file's name in words. */
 function titleFor(file: string): string {

@@ -1,14 +1,18 @@
 import { issueRule } from '../rule.ts'
 
-export const frontMatterSyntax = issueRule('front-matter-syntax', { severity: 'error', topic: 'reading' }, ({ problem }) => {
-  const known = explanations.find(([pattern]) => pattern.test(problem))
-  return known
-    ? { message: known[1], hint: known[2] }
-    : {
-        message: `The front matter can’t be read from here on: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`,
-        hint: 'Write one `key: value` a line, and put a value with special signs in quotes: `title: "…"`.',
-      }
-})
+export const frontMatterSyntax = issueRule(
+  'front-matter-syntax',
+  { severity: 'error', topic: 'reading' },
+  ({ problem }) => {
+    const known = explanations.find(([pattern]) => pattern.test(problem))
+    return known
+      ? { message: known[1], hint: known[2] }
+      : {
+          message: `The front matter can’t be read from here on: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`,
+          hint: 'Write one `key: value` a line, and put a value with special signs in quotes: `title: "…"`.',
+        }
+  },
+)
 
 /** What the YAML reader says, what that means for an author, and the edit. */
 const explanations: readonly (readonly [RegExp, string, string])[] = [
@@ -17,7 +21,11 @@ const explanations: readonly (readonly [RegExp, string, string])[] = [
     'A value with a colon in it stands without quotes, so it reads as two values',
     'Put the whole value in quotes: `title: "Selling: the first call"`.',
   ],
-  [/tabs? /i, 'A tab stands at the beginning of the line; spaces were expected', 'Replace the tab by two spaces, or by none.'],
+  [
+    /tabs? /i,
+    'A tab stands at the beginning of the line; spaces were expected',
+    'Replace the tab by two spaces, or by none.',
+  ],
   [/keys must be unique/i, 'This key stands twice; each may stand once', 'Keep one of the two lines.'],
   [
     /missing closing/i,

@@ -13,7 +13,9 @@ export const frontMatterValue = issueRule('front-matter-value', { severity: 'err
     }
   }
   const [key = '', ...inside] = issue.key.split('.')
-  const place = /^\d+$/.test(inside[0] ?? '') ? `Entry ${Number(inside[0]) + 1} of ${quote(key)}` : quote([key, ...inside].join('.'))
+  const place = /^\d+$/.test(inside[0] ?? '')
+    ? `Entry ${Number(inside[0]) + 1} of ${quote(key)}`
+    : quote([key, ...inside].join('.'))
   if (found === undefined) {
     return {
       message: `${place} is missing; ${oneOf(options)}${expected} was expected`,
@@ -42,12 +44,16 @@ function editOf(key: string, isInside: boolean, found: string, expected: string,
   if (expected === 'a list') return `Put it in brackets: ${line(`[${found}]`)}.`
   const example = /`([^`]+)`/.exec(expected)?.[1]
   if (options.length > 1) return 'Write one of these values.'
-  return example === undefined ? `Write ${expected}.` : `Write it as in ${line(example.startsWith('#') ? `"${example}"` : example)}.`
+  return example === undefined
+    ? `Write ${expected}.`
+    : `Write it as in ${line(example.startsWith('#') ? `"${example}"` : example)}.`
 }
 
 /** The values to choose from, where the expectation is a bare list of them. */
 function optionsIn(expected: string): readonly string[] {
-  return /^`[^`]*`(, `[^`]*`)*$/.test(expected) ? [...expected.matchAll(/`([^`]*)`/g)].map((match) => match[1] ?? '') : []
+  return /^`[^`]*`(, `[^`]*`)*$/.test(expected)
+    ? [...expected.matchAll(/`([^`]*)`/g)].map((match) => match[1] ?? '')
+    : []
 }
 
 function oneOf(options: readonly string[]): string {

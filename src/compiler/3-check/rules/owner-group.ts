@@ -47,9 +47,13 @@ function explain(owner: string, people: readonly Person[], isPerson: (name: stri
   }
   const titles = people.map((person) => person.title)
   const near = didYouMean(nearest(owner, titles, 3))
-  const choice = titles.length > 0 && titles.length <= 6 ? `Write ${quoteEach(titles)}.` : 'Write a heading of `content/people.md`.'
+  const choice =
+    titles.length > 0 && titles.length <= 6 ? `Write ${quoteEach(titles)}.` : 'Write a heading of `content/people.md`.'
   if (groupWords.test(owner)) {
-    return { message: `${quote(owner)} is a group; one person was expected, because nobody in a group feels asked`, hint: choice }
+    return {
+      message: `${quote(owner)} is a group; one person was expected, because nobody in a group feels asked`,
+      hint: choice,
+    }
   }
   return {
     message: `No heading of \`content/people.md\` is called ${quote(owner)}; an owner is one person listed there`,

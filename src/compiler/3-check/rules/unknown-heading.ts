@@ -16,7 +16,8 @@ function hintFor(heading: string, known: readonly string[]): string {
   const [opening = heading] = heading.split(':')
   const bare = known.map((it) => it.replace(/: …$/, ''))
   const [near] = [...nearest(heading, bare, 1), ...nearest(opening, bare, 1)]
-  if (near === undefined) return `Known here: ${quoteEach(known, 'and')}. Or write it as a paragraph, \`**${heading}**\`.`
+  if (near === undefined)
+    return `Known here: ${quoteEach(known, 'and')}. Or write it as a paragraph, \`**${heading}**\`.`
   const rest = known.includes(near) ? '' : opening === heading ? ': …' : heading.slice(opening.length)
   return `Did you mean ${quote(near + rest)}?`
 }

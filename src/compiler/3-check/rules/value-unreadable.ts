@@ -5,7 +5,8 @@ export const valueUnreadable = issueRule(
   'value-unreadable',
   { severity: 'error', topic: 'reading' },
   ({ label, found, example }) => ({
-    message: found === '' ? `${quote(label)} has no value` : `${quote(found)} can’t be read as a value of ${quote(label)}`,
+    message:
+      found === '' ? `${quote(label)} has no value` : `${quote(found)} can’t be read as a value of ${quote(label)}`,
     hint: `Write it as in \`**${label}:** ${example}\`${found === '' ? ', or remove the label' : ''}.`,
   }),
 )

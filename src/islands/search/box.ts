@@ -1,0 +1,116 @@
+import { searchWords } from '../../compiler/vocabulary/search-words.ts'
+import { element } from './element.ts'
+import { resultItem } from './result.ts'
+import { startEngine, type Engine, type Reply, type Request } from './search.ts'
+
+/** A search field and what belongs to it, as `SearchDialog.astro` and `search.astro` write them. */
+export interface Box {
+  /** Looks for what is in the field now; quietly replaced by the next one. */
+  readonly update: (request: Request) => Promise<Reply | undefined>
+  /** The first result, where it is of what stands in the field. */
+  readonly first: () => HTMLAnchorElement | undefined
+}
+
+export interface BoxOptions {
+  /** Results at once. */
+  readonly page: number
+  /** What follows when there are more than those. */
+  readonly more: 'button' | ((request: Request) => HTMLElement)
+  /** What stands below an empty field; hidden while there are results. */
+  readonly idle?: HTMLElement | null
+}
+
+export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): Box {
+  const base = root.dataset['base'] ?? '/'
+  const status = part(root, 'status')
+  const list = part(root, 'results')
+  const end = part(root, 'end')
+  const say = (words: string): void => void (status.textContent = words)
+  let engine: Promise<Engine> | undefined
+  let latest: Request | undefined
+
+  return {
+    update: async (request) => {
+      latest = request
+      const isCurrent = (): boolean => latest === request
+      if (request.text.trim() === '' && Object.keys(request.filters).length === 0) {
+        show([], [])
+        say('')
+        return undefined
+      }
+      const waiting = setTimeout(() => isCurrent() && say(searchWords.searching), 300)
+      try {
+        engine ??= startEngine(base)
+        const started = await engine
+        if (!started.ready) {
+          engine = undefined
+          show([], [])
+          say(started.because === 'no index' ? searchWords.needsBuild : searchWords.broken)
+          return undefined
+        }
+        const reply = await started.ask(request)
+        const answers = await reply.answers(0, page)
+        if (!isCurrent()) return undefined
+        clearTimeout(waiting)
+        show(
+          answers.map((answer) => resultItem(answer, { base, say })),
+          endOf(reply, request),
+        )
+        say(summary(reply, request))
+        return reply
+      } catch {
+        if (isCurrent()) say(searchWords.broken)
+        return undefined
+      } finally {
+        clearTimeout(waiting)
+      }
+    },
+    first: () => list.querySelector<HTMLAnchorElement>('.search-link') ?? undefined,
+  }
+
+  function show(items: readonly HTMLLIElement[], below: readonly Node[]): void {
+    list.replaceChildren(...items)
+    end.replaceChildren(...below)
+    if (idle) idle.hidden = items.length > 0 || latest?.text.trim() !== ''
+  }
+
+  function endOf(reply: Reply, request: Request): readonly Node[] {
+    if (reply.count === 0) return [whomToAsk()]
+    if (more !== 'button') return reply.count > page ? [more(request)] : []
+    return reply.count > page ? [moreButton(reply)] : []
+  }
+
+  function moreButton(reply: Reply): HTMLButtonElement {
+    const button = element('button', { type: 'button', class: 'button button-quiet' }, [searchWords.more])
+    button.addEventListener('click', () => {
+      const from = list.children.length
+      void reply.answers(from, from + page).then((answers) => {
+        const items = answers.map((answer) => resultItem(answer, { base, say }))
+        list.append(...items)
+        items[0]?.querySelector('a')?.focus()
+        if (list.children.length >= reply.count) button.remove()
+      })
+    })
+    return button
+  }
+
+  function whomToAsk(): HTMLElement {
+    const link = element('a', { href: `${base}people/` }, [searchWords.askLink])
+    return element('p', { class: 'search-ask' }, [`${searchWords.ask} `, link, '.'])
+  }
+}
+
+/** What was found, in a sentence or two; read out as it changes. */
+function summary({ count, complete, corrected }: Reply, { text }: Request): string {
+  const corrections = [...corrected].map(([wrong, right]) => searchWords.corrected(wrong, right))
+  const found = count === 0 ? searchWords.nothing(text.trim()) : searchWords.results(count)
+  return [...corrections, found, ...(complete || count === 0 ? [] : [searchWords.some])]
+    .join(' ')
+    .replace(/(\d results?) (?=No)/, '$1. ')
+}
+
+function part(root: HTMLElement, name: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-search-${name}]`)
+  if (!found) throw new Error(`The search box has no [data-search-${name}]`)
+  return found
+}

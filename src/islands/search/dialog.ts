@@ -1,0 +1,55 @@
+import { searchWords } from '../../compiler/vocabulary/search-words.ts'
+import { searchBox } from './box.ts'
+import { element } from './element.ts'
+import { walkWithArrows } from './keys.ts'
+
+/** Opens the search dialog of the page. */
+export function openSearch(): void {
+  if (dialog.open) return
+  dialog.showModal()
+  field.select()
+}
+
+const dialog = document.querySelector<HTMLDialogElement>('#search')!
+const field = dialog.querySelector<HTMLInputElement>('input[type="search"]')!
+const form = field.form!
+const box = searchBox(dialog, {
+  page: 8,
+  more: allResults,
+  idle: dialog.querySelector<HTMLElement>('[data-search-idle]'),
+})
+
+walkWithArrows(dialog, field)
+field.addEventListener('input', () => wait(look, 90))
+
+/** Enter opens the first result; where there is none yet, the search page says so. */
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  void look().then(() => {
+    const first = box.first()
+    if (first) first.click()
+    else if (field.value.trim() !== '') location.assign(`${form.action}?q=${encodeURIComponent(field.value.trim())}`)
+  })
+})
+
+dialog.addEventListener('click', ({ target }) => {
+  const pressed = target instanceof Element ? target : undefined
+  if (pressed === dialog || pressed?.closest('a, [data-search-close]')) dialog.close()
+})
+
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function wait(then: () => unknown, milliseconds: number): void {
+  clearTimeout(timer)
+  timer = setTimeout(then, milliseconds)
+}
+
+async function look(): Promise<void> {
+  clearTimeout(timer)
+  await box.update({ text: field.value, filters: {} })
+}
+
+function allResults({ text }: { readonly text: string }): HTMLElement {
+  const href = `${form.action}?q=${encodeURIComponent(text.trim())}`
+  return element('a', { class: 'search-all', href }, [searchWords.inAll])
+}

@@ -1,0 +1,63 @@
+import { answers } from './query.ts'
+
+/** The words of the site, the most frequent first; `complete` where there are no others. */
+export interface Spelling {
+  readonly complete: boolean
+  readonly words: readonly string[]
+}
+
+/** Loads the words the build found. Without them nothing is corrected. */
+export async function loadSpelling(base: string): Promise<Spelling> {
+  try {
+    const answer = await fetch(`${base}search-words.json`)
+    const { complete, words } = (await answer.json()) as { complete: boolean; words: string }
+    return { complete, words: words.split(' ') }
+  } catch {
+    return { complete: false, words: [] }
+  }
+}
+
+/** The terms that nothing on the site has, each with the word it was probably meant to be. */
+export function correctionsFor(terms: readonly string[], { words }: Spelling): ReadonlyMap<string, string> {
+  const corrections = terms.flatMap((term): [string, string][] => {
+    if (term.length < 4 || /[\d$€£%]/.test(term) || isKnown(term, words)) return []
+    const better = nearestWord(term, words)
+    return better === undefined ? [] : [[term, better]]
+  })
+  return new Map(corrections)
+}
+
+function isKnown(term: string, words: readonly string[]): boolean {
+  return words.some((word) => answers(word, term) || term.startsWith(word))
+}
+
+/** One slip in a short word, two in a longer one; the more frequent word where several are as near. */
+function nearestWord(term: string, words: readonly string[]): string | undefined {
+  let best: { word: string; slips: number } | undefined
+  const most = term.length < 6 ? 1 : 2
+  for (const word of words) {
+    if (Math.abs(word.length - term.length) > most) continue
+    const slips = slipsBetween(term, word)
+    if (slips <= most && slips < (best?.slips ?? Infinity)) best = { word, slips }
+  }
+  return best?.word
+}
+
+/**
+ * Letters left out, put in, mistaken or swapped with their neighbour: the optimal string alignment distance. A swap
+ * counts once, which plain Levenshtein counts twice: “bugdet”.
+ */
+export function slipsBetween(one: string, other: string): number {
+  let [beforeLast, last]: number[][] = [[], Array.from({ length: other.length + 1 }, (_, index) => index)]
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1] ? 0 : 1
+      const cost = Math.min(last![column]! + 1, current[column - 1]! + 1, last![column - 1]! + same)
+      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      current.push(swapped ? Math.min(cost, beforeLast![column - 2]! + 1) : cost)
+    }
+    ;[beforeLast, last] = [last!, current]
+  }
+  return last!.at(-1)!
+}

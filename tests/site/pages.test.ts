@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { site, templates } from './visit.ts'
+
+const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replaceAll('\\', '/')}`)
+const textOf = new Map(pages.map((page) => [page, readFileSync(join(site.folder, page), 'utf8')]))
+
+describe('the built site', () => {
+  it('has a page of every template', () => {
+    const missing = templates.filter((path) => !existsSync(join(site.folder, path.endsWith('/') ? `${path}index.html` : path)))
+    expect(missing).toEqual([])
+  })
+
+  it('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate(
+      new StaticConfigLoader({
+        extends: ['html-validate:standard'],
+        rules: {
+          // Two spellings of one thing; Astro writes the other one.
+          'void-style': 'off',
+          'attribute-boolean-style': 'off',
+          'attribute-empty-style': 'off',
+          'no-trailing-whitespace': 'off',
+          'doctype-style': 'off',
+          'long-title': 'off',
+          'tel-non-breaking': 'off',
+        },
+      }),
+    )
+    const problems: string[] = []
+    for (const [page, text] of textOf) {
+      const { results } = await validator.validateString(text)
+      for (const { messages } of results) {
+        problems.push(...messages.map((it) => `${page}:${it.line}:${it.column} ${it.ruleId}: ${it.message}`))
+      }
+    }
+    expect(problems.slice(0, 20)).toEqual([])
+  })
+
+  it('has no dead link and no dead anchor', () => {
+    const ids = new Map([...textOf].map(([page, text]) => [page, new Set([...text.matchAll(/\sid="([^"]*)"/g)].map((it) => decode(it[1] ?? '')))]))
+    const dead: string[] = []
+    for (const [page, text] of textOf) {
+      for (const [, , address = ''] of text.matchAll(/\s(href|src)="([^"]*)"/g)) {
+        if (/^(https?:|mailto:|tel:|data:)/.test(address) || address === '') continue
+        const url = new URL(decode(address), `http://site${page}`)
+        const path = decodeURIComponent(url.pathname)
+        const file = path.endsWith('/') ? `${path}index.html` : path
+        const anchor = decodeURIComponent(url.hash.slice(1))
+        const exists = existsSync(join(site.folder, file)) && statSync(join(site.folder, file)).isFile()
+        if (!exists) dead.push(`${page} → ${address}`)
+        else if (anchor !== '' && ids.has(file) && !ids.get(file)?.has(anchor)) dead.push(`${page} → ${address} (no such place)`)
+      }
+    }
+    expect([...new Set(dead)]).toEqual([])
+  })
+
+  it('needs no inline script or style, and says so in a policy', () => {
+    const odd = [...textOf].flatMap(([page, text]) => [
+      ...(/<script(?![^>]*\ssrc=)/.test(text) ? [`${page}: inline script`] : []),
+      ...(/\sstyle="/.test(text) ? [`${page}: style attribute`] : []),
+      ...(/\son\w+="/.test(text) ? [`${page}: event handler`] : []),
+      ...(/http-equiv="content-security-policy"[^>]*unsafe-inline/i.test(text) ? [`${page}: unsafe-inline`] : []),
+      ...(/http-equiv="content-security-policy"/i.test(text) ? [] : [`${page}: no policy`]),
+    ])
+    expect(odd).toEqual([])
+  })
+
+  it('says who answers for a page, and when it was last reviewed', () => {
+    for (const path of templates.filter((it) => /^\/(roles|personas|processes|playbooks|objections|collateral|offerings)\/./.test(it))) {
+      expect(textOf.get(`${path}index.html`), path).toMatch(/Reviewed[\s\S]{0,200}2026/)
+    }
+  })
+
+  it('fits the first view of a playbook into 40 kB without fonts', () => {
+    const page = '/playbooks/account-executive/chief-financial-officer/index.html'
+    const text = textOf.get(page) ?? ''
+    const parts = [...text.matchAll(/<(?:script[^>]*\ssrc|link[^>]*rel="stylesheet"[^>]*href)="([^"]+)"/g)].map((it) => it[1] ?? '')
+    const sizes = [text, ...parts.map((part) => readFileSync(join(site.folder, part), 'utf8'))].map((it) => gzipSync(it).length)
+    expect(parts.length).toBeGreaterThan(1)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000)
+  })
+})
+
+function decode(text: string): string {
+  return text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x27;', "'").replaceAll('&#39;', "'").replaceAll('&quot;', '"')
+}

@@ -1,0 +1,86 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { findBrowser, openBrowser } from '../../src/browser/index.ts'
+
+/** The sample company's site, built once for all tests. */
+export const site = inject('site')
+
+export interface Visit {
+  readonly width?: number
+  readonly theme?: 'light' | 'dark'
+  readonly javaScript?: boolean
+}
+
+/**
+ * Opens pages of the site in a real browser that is started once a file. Whatever a page asks of another host, blocks
+ * by its Content Security Policy or throws is collected in `complaints`.
+ */
+export function useBrowser() {
+  let browser: Browser
+  const contexts: BrowserContext[] = []
+  const complaints: string[] = []
+  beforeAll(async () => {
+    const location = await findBrowser()
+    if (location === 'none') throw new Error('The tests of the site need a browser; the npm package @sparticuz/chromium brings one for Linux on x64.')
+    browser = await openBrowser(location)
+  })
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()))
+    await browser.close()
+  })
+
+  async function visit(path: string, { width = 1280, theme = 'light', javaScript = true }: Visit = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme: theme,
+      javaScriptEnabled: javaScript,
+      reducedMotion: 'reduce',
+    })
+    contexts.push(context)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`)
+    })
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.address)) complaints.push(`${path} asks ${request.url()}`)
+    })
+    await page.goto(site.address + path)
+    return page
+  }
+  return { visit, complaints }
+}
+
+/** One page of every template. */
+export const templates = [
+  '/',
+  '/roles/',
+  '/roles/account-executive/',
+  '/personas/',
+  '/personas/chief-financial-officer/',
+  '/processes/',
+  '/processes/new-business-direct/',
+  '/processes/key-account-growth/',
+  '/playbooks/',
+  '/playbooks/account-executive/chief-financial-officer/',
+  '/playbooks/account-executive/chief-financial-officer/call-plan/',
+  '/playbooks/account-executive/chief-financial-officer/print/',
+  '/objections/',
+  '/objections/too-expensive/',
+  '/collateral/',
+  '/collateral/cost-of-waiting/',
+  '/offerings/',
+  '/offerings/packaging-lines/',
+  '/channels/',
+  '/channels/direct/',
+  '/verticals/',
+  '/people/',
+  '/glossary/',
+  '/guides/',
+  '/guides/first-week/',
+  '/guides/source-format/',
+  '/rules/',
+  '/rules/broken-link/',
+  '/search/',
+  '/404.html',
+]
