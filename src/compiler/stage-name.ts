@@ -17,9 +17,9 @@ export function findStage<S extends NamedStage>(stages: readonly S[], text: stri
   return byId.get(text.trim()) ?? byTitle.get(name) ?? byId.get(slug(name))
 }
 
-/** The stage whose title is most like a text that names none. */
+/** The stage whose title is most like a text that names none; only the first hundred are compared, for time’s sake. */
 export function nearestStage<S extends NamedStage>(stages: readonly S[], text: string): S | undefined {
-  const titles = stages.map((stage) => stage.title.text)
+  const titles = stages.slice(0, 100).map((stage) => stage.title.text)
   const [near] = nearest(plainName(text), titles, 1)
   return near === undefined ? undefined : stages[titles.indexOf(near)]
 }

@@ -62,13 +62,17 @@ describe('the arithmetic of a process', () => {
 
   it('gives a nearly perfect stage no more than what is left to gain', () => {
     const sure = example.map((stage) => ({ ...stage, conversion: { known: 'measured' as const, share: 1 } }))
-    expect(pointValues(sure).map((it) => it.gain)).toEqual(sure.slice(0, 3).map(() => ({ known: 'measured', value: 0 })))
+    expect(pointValues(sure).map((it) => it.gain)).toEqual(
+      sure.slice(0, 3).map(() => ({ known: 'measured', value: 0 })),
+    )
   })
 
   it('multiplies as an independent calculation does', () => {
     fc.assert(
       fc.property(processes, (stages) => {
-        const shares = stages.slice(0, wonAt(stages) + 1).map((it) => ('share' in it.conversion ? it.conversion.share : NaN))
+        const shares = stages
+          .slice(0, wonAt(stages) + 1)
+          .map((it) => ('share' in it.conversion ? it.conversion.share : NaN))
         const figure = endToEndConversion(stages)
         if (shares.some(Number.isNaN)) expect(figure).toEqual({ known: 'unknown' })
         else expect(valueOf(figure)).toBeCloseTo(Math.exp(shares.map(Math.log).reduce((a, b) => a + b, 0)), 10)
@@ -83,7 +87,9 @@ describe('the arithmetic of a process', () => {
         for (const stage of stages.slice(0, wonAt(stages) + 1)) {
           days = days === undefined || stage.typicalDays === undefined ? undefined : days + stage.typicalDays
         }
-        expect(cycleDays(stages)).toEqual(days === undefined ? { known: 'unknown' } : { known: 'measured', value: days })
+        expect(cycleDays(stages)).toEqual(
+          days === undefined ? { known: 'unknown' } : { known: 'measured', value: days },
+        )
       }),
     )
   })
@@ -177,10 +183,12 @@ const processes = fc
   )
 
 /** Processes whose gates lead anywhere: circles, dead ends, several orders. */
-const anyProcesses = fc.array(
-  fc.record({ conversion, typicalDays, yes: fc.constantFrom('next', 'next', 'won', 's0', 's1', 's3', 's5', 'gone') }),
-  { minLength: 1, maxLength: 8 },
-).map((stages) => stages.map((stage, index): StageFigures => ({ ...stage, id: `s${index}` })))
+const anyProcesses = fc
+  .array(
+    fc.record({ conversion, typicalDays, yes: fc.constantFrom('next', 'next', 'won', 's0', 's1', 's3', 's5', 'gone') }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((stages) => stages.map((stage, index): StageFigures => ({ ...stage, id: `s${index}` })))
 
 function ids(stages: readonly StageFigures[] | undefined): readonly string[] | undefined {
   return stages?.map((stage) => stage.id)

@@ -25,16 +25,14 @@ function follow(starts: readonly Stage[], ways: (stage: Stage) => readonly Stage
 
 function waysOut(process: Process, stage: Stage, beyondOrder: boolean): readonly Stage[] {
   const { ifYes, ifNo, ifNotYet } = stage.gate?.value ?? {}
-  const backs = [ifNo, ifNotYet].map((way) => (way?.leads === 'back' ? findStage(process.stages, way.stage.text) : undefined))
+  const backs = [ifNo, ifNotYet].map((way) =>
+    way?.leads === 'back' ? findStage(process.stages, way.stage.text) : undefined,
+  )
   const yes =
     ifYes?.leads === 'stage'
       ? findStage(process.stages, ifYes.stage.text)
       : ifYes?.leads === 'won' && !beyondOrder
         ? undefined
-        : following(process, stage)
+        : process.stages[process.stages.indexOf(stage) + 1]
   return [yes, ...backs].filter((next) => next !== undefined)
-}
-
-function following({ stages, front }: Process, stage: Stage): Stage | undefined {
-  return stages[stages.indexOf(stage) + 1] ?? (front.shape === 'flywheel' ? stages[0] : undefined)
 }

@@ -27,5 +27,7 @@ const sellersWork = new RegExp(
 function beginsWithRole(words: string, ours: readonly string[]): boolean {
   const rest = /^(?:our|the)\s+(.*)$/is.exec(words)?.[1]?.toLowerCase()
   if (rest === undefined) return false
-  return ours.some((title) => rest.startsWith(`${title.toLowerCase()} `) && !rest.startsWith(`${title.toLowerCase()} is `))
+  return ours.some(
+    (title) => rest.startsWith(`${title.toLowerCase()} `) && !rest.startsWith(`${title.toLowerCase()} is `),
+  )
 }

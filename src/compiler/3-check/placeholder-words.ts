@@ -9,7 +9,10 @@ export interface FoundPlaceholder {
  * ipsum`); others only where nothing else stands beside them (`...`, `to be confirmed`), because sentences use them too.
  */
 export function findPlaceholder(text: string, isQuoted = false): FoundPlaceholder | undefined {
-  const patterns = [...(opening.test(text) ? marks : []), ...(isQuoted || text.length > longestFiller ? [] : fillers)]
+  const patterns = [
+    ...(opening.test(text) ? marks : []),
+    ...(isQuoted || text.length > longestFiller || !fillerOpening.test(text) ? [] : fillers),
+  ]
   const found = patterns
     .map((pattern) => pattern.exec(text))
     .filter((match) => match !== null)
@@ -22,6 +25,8 @@ export function findPlaceholder(text: string, isQuoted = false): FoundPlaceholde
 
 /** A quick look that tells nearly all text apart. */
 const opening = /TODO|TBD|T\.B\.D|FIXME|XX|lorem|to be /i
+
+const fillerOpening = /^\W*\?|\.{3}|…|\. \.|to be |tb[ca]|todo|coming soon|text follows/i
 
 /** In letters: a line that is longer says something. */
 const longestFiller = 100

@@ -12,17 +12,22 @@ export function isClosedQuestion(text: string): boolean {
   return questions.length > 0 && questions.every(isClosed)
 }
 
-const invitation = /^(?:please\s+)?(?:tell|walk|show|take|talk|describe|explain|help|give|let|imagine|suppose|picture|name)\b/i
+const invitation =
+  /^(?:please\s+)?(?:tell|walk|show|take|talk|describe|explain|help|give|let|imagine|suppose|picture|name)\b/i
 
 function isClosed(question: string): boolean {
-  const words = question.replace(/["“”‘]/g, '').replaceAll('’', "'").trim()
+  const words = question
+    .replace(/["“”‘]/g, '')
+    .replaceAll('’', "'")
+    .trim()
   if (tag.test(words)) return true
   if (openQuestion.test(words)) return false
   const core = mainClause(words)
   return verbFirst.test(core) && !politeInvitation.test(core) && !choice.test(core) && !innerQuestion.test(core)
 }
 
-const tag = /,\s*(?:right|correct|yes|no|ok(?:ay)?|true|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n't\s+\w+)\s*\?$/i
+const tag =
+  /,\s*(?:right|correct|yes|no|ok(?:ay)?|true|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n't\s+\w+)\s*\?$/i
 const openQuestion =
   /(?:^(?:and\s+|so\s+|but\s+)?|\b(?:and|or|but)\s+)(?:(?:who|whom|whose|what|which|how|why|where)\b|when\s+(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b)/i
 const verbFirst =
@@ -30,7 +35,8 @@ const verbFirst =
 const politeInvitation =
   /^(?:can|could|will|would|may|might)\s+(?:you|we|i)\s+(?:please\s+|just\s+|perhaps\s+)?(?:tell|walk|show|take|talk|describe|explain|help|give|let|share|say more|put|draw|list|name|ask|guess|estimate)\b/i
 const choice = /\bor\b(?!\s+not\b)(?!\s+(?:so|more|less|two)\b)/i
-const innerQuestion = /^(?:do|would|could|can)\s+you\s+(?:happen to\s+)?(?:know|remember|recall|say|think|guess|mind)\s+(?:if you\s+)?(?:what|who|how|why|where|when|which)\b/i
+const innerQuestion =
+  /^(?:do|would|could|can)\s+you\s+(?:happen to\s+)?(?:know|remember|recall|say|think|guess|mind)\s+(?:if you\s+)?(?:what|who|how|why|where|when|which)\b/i
 
 /** The question without what leads up to it: `If a line stops at night, who …?`, `And …`, `You know the price: what …?` */
 function mainClause(words: string): string {

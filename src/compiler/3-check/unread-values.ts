@@ -10,7 +10,9 @@ type Label = keyof typeof english.labels
  * that the value is missing needn't be said as well.
  */
 export function unreadValues(handbook: Handbook): (label: Label, within: Position) => boolean {
-  const unread = handbook.issues.filter((issue) => issue.type === 'value-unreadable' || issue.type === 'value-ambiguous')
+  const unread = handbook.issues.filter(
+    (issue) => issue.type === 'value-unreadable' || issue.type === 'value-ambiguous',
+  )
   const byFile = Map.groupBy(unread, (issue) => issue.at.file)
   return (label, within) => {
     const words = english.labels[label].map(plainName)

@@ -12,45 +12,43 @@ export interface Words {
 }
 
 /** Everything an entry says below its front matter, in no particular order. Names of other entries aren't part of it. */
-export function wordsOf(entry: Entry): Iterable<Words> {
-  return inValue(entry, entry.at)
+export function wordsOf(entry: Entry): readonly Words[] {
+  const found: Words[] = []
+  collect(entry, entry.at, found)
+  return found
 }
 
 /** Parts of the model that hold no words of the author's own. */
 const skipped: ReadonlySet<string> = new Set(['front', 'frontAt', 'at', 'whole', 'kind', 'id', 'file', 'origin'])
 
-function* inValue(value: unknown, around: Position): Iterable<Words> {
+function collect(value: unknown, around: Position, found: Words[]): void {
+  if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
-    for (const item of value) yield* inValue(item, around)
+    for (const item of value) collect(item, around, found)
     return
   }
-  if (typeof value !== 'object' || value === null || 'kinds' in value) return
-  if (isNode(value)) {
-    yield* inNode(value, around, false)
-    return
-  }
+  if ('kinds' in value) return
+  if (isNode(value)) return collectNode(value, around, false, found)
   const at = 'at' in value ? (value.at as Position) : around
   if ('text' in value && typeof value.text === 'string') {
     const nodes = 'nodes' in value ? (value.nodes as readonly Nodes[]) : []
-    yield nodes.length > 0 ? joined(nodes, at, false) : plain(value.text, at)
-    return
+    found.push(nodes.length > 0 ? joined(nodes, at, false) : plain(value.text, at))
+  } else if ('value' in value && typeof value.value === 'string') {
+    found.push(plain(value.value, at))
+  } else {
+    for (const [key, part] of Object.entries(value)) if (!skipped.has(key)) collect(part, at, found)
   }
-  if ('value' in value && typeof value.value === 'string') {
-    yield plain(value.value, at)
-    return
-  }
-  for (const [key, part] of Object.entries(value)) if (!skipped.has(key)) yield* inValue(part, at)
 }
 
 function isNode(value: object): value is Nodes {
   return 'type' in value && typeof value.type === 'string' && ('children' in value || 'position' in value)
 }
 
-function* inNode(node: Nodes, at: Position, isQuoted: boolean): Iterable<Words> {
+function collectNode(node: Nodes, at: Position, isQuoted: boolean, found: Words[]): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    yield joined(node.children, at, isQuoted)
+    found.push(joined(node.children, at, isQuoted))
   } else if ('children' in node) {
-    for (const child of node.children) yield* inNode(child, at, isQuoted || node.type === 'blockquote')
+    for (const child of node.children) collectNode(child, at, isQuoted || node.type === 'blockquote', found)
   }
 }
 
@@ -68,12 +66,15 @@ function joined(nodes: readonly Nodes[], at: Position, isQuoted: boolean): Words
   const runs: Run[] = []
   let text = ''
   const add = (node: Nodes): void => {
-    if ('children' in node) return node.children.forEach(add)
+    if ('children' in node) {
+      for (const child of node.children) add(child)
+      return
+    }
     const words = spoken(node)
     runs.push({ start: text.length, words, node })
     text += words
   }
-  nodes.forEach(add)
+  for (const node of nodes) add(node)
   const runAt = (index: number): Run | undefined => runs.findLast((run) => run.start <= index)
   return {
     text,

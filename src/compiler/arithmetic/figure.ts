@@ -1,7 +1,5 @@
 /** A number and how well it is known. Units are the caller's: a share 0–1, or days. */
-export type Figure =
-  | { readonly known: 'measured' | 'estimate'; readonly value: number }
-  | { readonly known: 'unknown' }
+export type Figure = { readonly known: 'measured' | 'estimate'; readonly value: number } | { readonly known: 'unknown' }
 
 export const unknown: Figure = { known: 'unknown' }
 

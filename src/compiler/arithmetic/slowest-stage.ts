@@ -1,8 +1,7 @@
 import { type StageFigures, wayToWon } from './stage-figures.ts'
 
 export type SlowestStage =
-  | { readonly known: 'measured'; readonly id: string; readonly days: number }
-  | { readonly known: 'unknown' }
+  { readonly known: 'measured'; readonly id: string; readonly days: number } | { readonly known: 'unknown' }
 
 /**
  * The stage on the way to `won` that typically takes longest; the earlier one of two. Unknown while one of the times is,

@@ -5,8 +5,7 @@ export interface StageFigures {
   readonly id: string
   /** The share (0–1) of those that entered which moved on. */
   readonly conversion:
-    | { readonly known: 'measured' | 'estimate'; readonly share: number }
-    | { readonly known: 'unknown' }
+    { readonly known: 'measured' | 'estimate'; readonly share: number } | { readonly known: 'unknown' }
   /** Calendar days; undefined where the process doesn't say. */
   readonly typicalDays: number | undefined
   /** Where a "yes" leads: the following stage, the order, or a stage by its id. */

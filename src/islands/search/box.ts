@@ -1,7 +1,7 @@
 import { searchWords } from '../../compiler/vocabulary/search-words.ts'
 import { element } from './element.ts'
 import { resultItem } from './result.ts'
-import { startEngine, type Engine, type Reply, type Request } from './search.ts'
+import { startEngine, type Reply, type Request } from './search.ts'
 
 /** A search field and what belongs to it, as `SearchDialog.astro` and `search.astro` write them. */
 export interface Box {
@@ -26,7 +26,6 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
   const list = part(root, 'results')
   const end = part(root, 'end')
   const say = (words: string): void => void (status.textContent = words)
-  let engine: Promise<Engine> | undefined
   let latest: Request | undefined
 
   return {
@@ -40,10 +39,8 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
       }
       const waiting = setTimeout(() => isCurrent() && say(searchWords.searching), 300)
       try {
-        engine ??= startEngine(base)
-        const started = await engine
+        const started = await startEngine(base)
         if (!started.ready) {
-          engine = undefined
           show([], [])
           say(started.because === 'no index' ? searchWords.needsBuild : searchWords.broken)
           return undefined

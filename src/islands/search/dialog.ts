@@ -2,12 +2,14 @@ import { searchWords } from '../../compiler/vocabulary/search-words.ts'
 import { searchBox } from './box.ts'
 import { element } from './element.ts'
 import { walkWithArrows } from './keys.ts'
+import { startEngine } from './search.ts'
 
 /** Opens the search dialog of the page. */
 export function openSearch(): void {
   if (dialog.open) return
   dialog.showModal()
   field.select()
+  void startEngine(dialog.dataset['base'] ?? '/')
 }
 
 const dialog = document.querySelector<HTMLDialogElement>('#search')!
@@ -18,6 +20,8 @@ const box = searchBox(dialog, {
   more: allResults,
   idle: dialog.querySelector<HTMLElement>('[data-search-idle]'),
 })
+
+let timer: ReturnType<typeof setTimeout> | undefined
 
 walkWithArrows(dialog, field)
 field.addEventListener('input', () => wait(look, 90))
@@ -36,8 +40,6 @@ dialog.addEventListener('click', ({ target }) => {
   const pressed = target instanceof Element ? target : undefined
   if (pressed === dialog || pressed?.closest('a, [data-search-close]')) dialog.close()
 })
-
-let timer: ReturnType<typeof setTimeout> | undefined
 
 function wait(then: () => unknown, milliseconds: number): void {
   clearTimeout(timer)

@@ -1,4 +1,4 @@
-import type { FilterCounts, Filters, Fragment, Pagefind, PagefindAnswer, PagefindResult } from './pagefind.ts'
+import type { Filters, Fragment, Pagefind, PagefindAnswer, PagefindResult } from './pagefind.ts'
 import { readQuery } from './query.ts'
 
 export interface Found {
@@ -8,8 +8,6 @@ export interface Found {
   readonly terms: readonly string[]
   /** Does every hit hold every word? */
   readonly complete: boolean
-  /** Undefined where the hits are gathered from several searches. */
-  readonly counts: FilterCounts | undefined
 }
 
 export type Hit = () => Promise<Fragment>
@@ -27,7 +25,7 @@ export async function find(pagefind: Pagefind, text: string, filters: Filters): 
   const each = await Promise.all(terms.map((term) => pagefind.search(term, { filters })))
   const most = mergeResults(each.map(({ results }) => results))
   if (most.length <= all.results.length) return found(all, terms)
-  return { hits: most.map(({ data }) => data), terms, complete: false, counts: undefined }
+  return { hits: most.map(({ data }) => data), terms, complete: false }
 }
 
 /** Results of one search a word, joined: the more of the words and the better each, the higher. At least half of them. */
@@ -43,6 +41,6 @@ export function mergeResults(lists: readonly (readonly PagefindResult[])[]): rea
     .sort((a, b) => b.score - a.score)
 }
 
-function found({ results, filters }: PagefindAnswer, terms: readonly string[]): Found {
-  return { hits: results.map(({ data }) => data), terms, complete: true, counts: filters }
+function found({ results }: PagefindAnswer, terms: readonly string[]): Found {
+  return { hits: results.map(({ data }) => data), terms, complete: true }
 }

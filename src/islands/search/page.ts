@@ -1,7 +1,7 @@
 import { readAddress, writeAddress } from './address.ts'
 import { searchBox } from './box.ts'
 import { walkWithArrows } from './keys.ts'
-import { startEngine, type Request } from './search.ts'
+import { startEngine, type Reply, type Request } from './search.ts'
 
 /** The search page: what is asked for stands in the address, so that it can be shared and gone back to. */
 const root = document.querySelector<HTMLElement>('[data-search-page]')!
@@ -10,15 +10,18 @@ const form = field.form!
 const selects = [...form.querySelectorAll('select')]
 const box = searchBox(root, { page: 12, more: 'button', idle: root.querySelector<HTMLElement>('[data-search-idle]') })
 
+let timer: ReturnType<typeof setTimeout> | undefined
+let latest: Request | undefined
+
 fill(readAddress(location.search))
 walkWithArrows(root, field)
 void look('replace')
 
-let timer: ReturnType<typeof setTimeout> | undefined
 field.addEventListener('input', () => {
   clearTimeout(timer)
   timer = setTimeout(() => void look('replace'), 120)
 })
+form.addEventListener('focusin', () => void startEngine(root.dataset['base'] ?? '/'), { once: true })
 form.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement) void look('push')
 })
@@ -38,11 +41,9 @@ async function look(history: 'push' | 'replace' | 'stay'): Promise<void> {
   if (history !== 'stay' && address !== location.pathname + location.search) {
     window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address)
   }
-  await box.update(request)
-  if (request === latest) await showCounts(request)
+  const reply = await box.update(request)
+  if (request === latest && reply) await showCounts(request, reply)
 }
-
-let latest: Request | undefined
 
 function asked(): Request {
   const chosen = selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value] as const]))
@@ -60,17 +61,16 @@ function fill({ text, filters }: Request): void {
 }
 
 /** Writes behind each value how many results it would leave. */
-async function showCounts(request: Request): Promise<void> {
-  const engine = await startEngine(root.dataset['base'] ?? '/')
-  if (!engine.ready) return
-  const counts = await engine.count(request)
+async function showCounts(request: Request, reply: Reply): Promise<void> {
+  const counts = await reply.counts()
   if (request !== latest) return
   for (const select of selects) {
     for (const option of select.options) {
-      if (option.value === '') continue
-      const count = counts[select.name]?.[option.value] ?? 0
-      option.textContent = `${option.dataset['label'] ?? ''} (${count})`
-      option.disabled = count === 0 && !option.selected
+      const { label } = option.dataset
+      if (label === undefined) continue
+      const count = counts?.[select.name]?.[option.value] ?? 0
+      option.textContent = counts ? `${label} (${count})` : label
+      option.disabled = counts !== undefined && count === 0 && !option.selected
     }
   }
 }

@@ -18,67 +18,59 @@ export interface Reply {
   readonly complete: boolean
   /** Words that nothing has, and what was looked for in their place. */
   readonly corrected: ReadonlyMap<string, string>
-  readonly counts: FilterCounts | undefined
+  /** How many results each value of each facet would leave; undefined where the answers hold only some of the words. */
+  readonly counts: () => Promise<FilterCounts | undefined>
 }
 
-/** Everything a search box needs, or why there is none. */
+/** What answers questions, or why nothing does. */
 export type Engine =
-  | {
-      readonly ready: true
-      readonly ask: (request: Request) => Promise<Reply>
-      readonly count: (request: Request) => Promise<FilterCounts>
-    }
+  | { readonly ready: true; readonly ask: (request: Request) => Promise<Reply> }
   | { readonly ready: false; readonly because: 'no index' | 'not loaded' }
 
-export async function startEngine(base: string): Promise<Engine> {
+/** Loads the index of the site at `base`, once. */
+export function startEngine(base: string): Promise<Engine> {
+  engine ??= start(base).then((started) => {
+    if (!started.ready) engine = undefined
+    return started
+  })
+  return engine
+}
+
+let engine: Promise<Engine> | undefined
+
+async function start(base: string): Promise<Engine> {
   const [pagefind, spelling] = await Promise.all([loadPagefind(base), loadSpelling(base)])
   if (!pagefind) return { ready: false, because: spelling.words.length > 0 ? 'not loaded' : 'no index' }
-  return {
-    ready: true,
-    ask: (request) => ask(pagefind, spelling, request),
-    count: (request) => count(pagefind, request),
-  }
+  return { ready: true, ask: (request) => ask(pagefind, spelling, request) }
 }
 
 async function ask(pagefind: Pagefind, spelling: Spelling, { text, filters }: Request): Promise<Reply> {
-  const none = new Map<string, string>()
-  const corrections = correctionsFor(readQuery(text).terms, spelling)
-  if (corrections.size > 0 && spelling.complete) {
-    return reply(await find(pagefind, corrected(text, corrections), filters), filters, corrections)
+  const { terms } = readQuery(text)
+  const corrections = correctionsFor(terms, spelling)
+  const correct = async (): Promise<Reply> => {
+    const words = terms.map((term) => corrections.get(term) ?? term).join(' ')
+    return replyOf(pagefind, await find(pagefind, words, filters), filters, corrections)
   }
+  if (corrections.size > 0 && spelling.complete) return correct()
   const found = await find(pagefind, text, filters)
-  if (corrections.size === 0 || found.hits.length > 0) return reply(found, filters, none)
-  return reply(await find(pagefind, corrected(text, corrections), filters), filters, corrections)
+  return corrections.size > 0 && found.hits.length === 0 ? correct() : replyOf(pagefind, found, filters, new Map())
 }
 
-function reply(
-  { hits, terms, complete, counts }: Found,
-  filters: Filters,
-  corrections: ReadonlyMap<string, string>,
-): Reply {
+function replyOf(pagefind: Pagefind, found: Found, filters: Filters, corrected: ReadonlyMap<string, string>): Reply {
+  const { hits, terms, complete } = found
   return {
     count: hits.length,
     answers: (from, to) =>
       Promise.all(hits.slice(from, to).map(async (load) => answerOf(await load(), terms, filters['kind']))),
     complete,
-    corrected: corrections,
-    counts,
+    corrected,
+    counts: async () => (complete ? count(pagefind, terms, filters) : undefined),
   }
 }
 
-function corrected(text: string, corrections: ReadonlyMap<string, string>): string {
-  return readQuery(text)
-    .terms.map((term) => corrections.get(term) ?? term)
-    .join(' ')
-}
-
-/**
- * How many results each value of each facet would leave. A facet with a value chosen counts as if it had none, so that
- * one can change one's mind.
- */
-async function count(pagefind: Pagefind, { text, filters }: Request): Promise<FilterCounts> {
+/** A facet with a value chosen counts as if it had none, so that one can change one's mind. */
+async function count(pagefind: Pagefind, terms: readonly string[], filters: Filters): Promise<FilterCounts> {
   await pagefind.filters()
-  const { terms } = readQuery(text)
   const words = terms.length === 0 ? null : terms.join(' ')
   const all = (await pagefind.search(words, { filters })).filters
   const others = Object.keys(filters).map(async (name) => {

@@ -44,6 +44,8 @@ describe('criterion-opinion', () => {
   })
 
   it('speaks of each criterion once', () => {
-    expect(reportsOnCriteria(criterionOpinion, 'she seems interested and feels good', 'they like us', 'he likes us')).toHaveLength(3)
+    expect(
+      reportsOnCriteria(criterionOpinion, 'she seems interested and feels good', 'they like us', 'he likes us'),
+    ).toHaveLength(3)
   })
 })

@@ -4,12 +4,24 @@ import { reportsOnCriteria } from './reports-of.ts'
 
 describe('criterion-two-in-one', () => {
   it.each([
-    ['the CFO has confirmed the deposit and procurement has sent its list', 'the CFO has confirmed the deposit', 'procurement has sent its list'],
+    [
+      'the CFO has confirmed the deposit and procurement has sent its list',
+      'the CFO has confirmed the deposit',
+      'procurement has sent its list',
+    ],
     ['the budget is released, and the board has set a date', 'the budget is released', 'the board has set a date'],
     ['the layout is returned; the hall is measured', 'the layout is returned', 'the hall is measured'],
-    ['the audit has been held as well as the report has been read', 'the audit has been held', 'the report has been read'],
+    [
+      'the audit has been held as well as the report has been read',
+      'the audit has been held',
+      'the report has been read',
+    ],
     ['the price is agreed but the terms are with legal', 'the price is agreed', 'the terms are with legal'],
-    ['everyone who was asked has signed and the plan is dated', 'everyone who was asked has signed', 'the plan is dated'],
+    [
+      'everyone who was asked has signed and the plan is dated',
+      'everyone who was asked has signed',
+      'the plan is dated',
+    ],
   ])('finds two statements in “%s”', (criterion, first, second) => {
     const [report] = reportsOnCriteria(criterionTwoInOne, criterion)
     expect(report?.hint).toContain(`\`${first}\` and \`${second}\``)

@@ -17,7 +17,10 @@ describe('stage-left-out', () => {
       stage('Of others', 'Buyers: Buyer', 'Lead: Pricing desk'),
       stage('Without them', 'Buyers: User', 'Lead: Account executive'),
     ]
-    expect(hints(stageLeftOut, stages, []).map((hint) => hint.split('.')[0])).toEqual(['Add `## Led`', 'Add `## Helped`'])
+    expect(hints(stageLeftOut, stages, []).map((hint) => hint.split('.')[0])).toEqual([
+      'Add `## Led`',
+      'Add `## Helped`',
+    ])
   })
 
   it('passes a section that says “Not with this buyer”, and one whose heading is misspelt', () => {
@@ -84,7 +87,9 @@ describe('playbook-mismatch', () => {
       'playbooks/account-executive/buyer.md': playbook(front, ['## One', '', 'Text.']),
     })
     expect(reportsOn(playbookMismatch, files({}))).toEqual([])
-    expect(reportsOn(playbookMismatch, files({ role: 'pricing-desk' })).map((it) => it.related?.[0]?.message)).toEqual(['the roles of `Sale`'])
+    expect(reportsOn(playbookMismatch, files({ role: 'pricing-desk' })).map((it) => it.related?.[0]?.message)).toEqual([
+      'the roles of `Sale`',
+    ])
     expect(reportsOn(playbookMismatch, files({ persona: 'user' })).map((it) => it.message)).toEqual([
       '`User` takes part in no stage of the process `Sale`; its buyers are `Buyer`',
     ])
@@ -107,11 +112,17 @@ describe('playbook-name', () => {
   })
 
   function named(path: string): readonly string[] {
-    return reportsOn(playbookName, { [`playbooks/${path}.md`]: playbook({}, ['## One', '', 'Text.']) }).map((it) => it.message)
+    return reportsOn(playbookName, { [`playbooks/${path}.md`]: playbook({}, ['## One', '', 'Text.']) }).map(
+      (it) => it.message,
+    )
   }
 })
 
-function hints(rule: Rule, stages: readonly (readonly string[])[], sections: readonly (readonly string[])[]): readonly string[] {
+function hints(
+  rule: Rule,
+  stages: readonly (readonly string[])[],
+  sections: readonly (readonly string[])[],
+): readonly string[] {
   return reportsOn(rule, {
     'content/processes/sale.md': process({}, ...stages),
     'playbooks/account-executive/buyer.md': playbook({}, ...sections),

@@ -9,9 +9,15 @@ import { process, reportsOn } from './reports-of.ts'
 
 describe('stage-unreachable', () => {
   it('passes stages that a gate, a way back or an entry leads to', () => {
-    expect(titles(stageUnreachable, stage('One', 'If yes: Three'), stage('Two'), stage('Three', 'If not yet: back to Two'))).toEqual([])
-    expect(titles(stageUnreachable, stage('One', 'If yes: Three'), stage('Two'), stage('Three', 'If no: back to Two'))).toEqual([])
-    expect(titles(stageUnreachable, stage('One', 'If yes: Three'), ['## Two', '', '- **Entry:** inbound'], stage('Three'))).toEqual([])
+    expect(
+      titles(stageUnreachable, stage('One', 'If yes: Three'), stage('Two'), stage('Three', 'If not yet: back to Two')),
+    ).toEqual([])
+    expect(
+      titles(stageUnreachable, stage('One', 'If yes: Three'), stage('Two'), stage('Three', 'If no: back to Two')),
+    ).toEqual([])
+    expect(
+      titles(stageUnreachable, stage('One', 'If yes: Three'), ['## Two', '', '- **Entry:** inbound'], stage('Three')),
+    ).toEqual([])
   })
 
   it('passes what follows the order', () => {
@@ -22,15 +28,18 @@ describe('stage-unreachable', () => {
     expect(titles(stageUnreachable, ['## One', '', 'Text.'], ['## Two', '', 'Text.'])).toEqual([])
   })
 
-  it('passes the first stage of a flywheel that starts elsewhere', () => {
-    const blocks = [stage('One'), stage('Two')]
-    expect(reportsOn(stageUnreachable, { 'content/processes/sale.md': process({ shape: 'flywheel' }, ...blocks) })).toEqual([])
-  })
-
   it('finds a stage that only its own followers lead back to', () => {
     const blocks = [stage('One', 'If yes: won'), stage('Two', 'If yes: won')]
     expect(titles(stageUnreachable, stage('Zero', 'If yes: Two'), ...blocks)).toEqual(['One'])
-    expect(titles(stageUnreachable, stage('Zero', 'If yes: Three'), stage('One'), stage('Two', 'If not yet: back to One'), stage('Three'))).toEqual(['One', 'Two'])
+    expect(
+      titles(
+        stageUnreachable,
+        stage('Zero', 'If yes: Three'),
+        stage('One'),
+        stage('Two', 'If not yet: back to One'),
+        stage('Three'),
+      ),
+    ).toEqual(['One', 'Two'])
   })
 })
 
@@ -55,13 +64,19 @@ describe('stage-without-gate', () => {
   })
 
   it('leaves other types alone', () => {
-    expect(reportsOn(stageWithoutGate, { 'content/processes/sale.md': process({ type: 'account' }, ['## One', '', 'Text.']) })).toEqual([])
+    expect(
+      reportsOn(stageWithoutGate, {
+        'content/processes/sale.md': process({ type: 'account' }, ['## One', '', 'Text.']),
+      }),
+    ).toEqual([])
   })
 })
 
 describe('process-without-win', () => {
   it('points at the last gate, and at the type where there is no gate', () => {
-    const [gate] = reportsOn(processWithoutWin, { 'content/processes/sale.md': process({}, stage('One'), stage('Two')) })
+    const [gate] = reportsOn(processWithoutWin, {
+      'content/processes/sale.md': process({}, stage('One'), stage('Two')),
+    })
     expect(gate?.at.start).toEqual({ line: 13, column: 1 })
     const [type] = reportsOn(processWithoutWin, { 'content/processes/sale.md': process({}, ['## One', '', 'Text.']) })
     expect(type?.at.start).toEqual({ line: 3, column: 7 })
@@ -71,10 +86,15 @@ describe('process-without-win', () => {
 describe('unknown-stage', () => {
   it('speaks of every way that leads to nowhere', () => {
     const lines = ['If yes: Closng', 'If no: back to Nowhere', 'If not yet: back to One']
-    const reports = reportsOn(unknownStage, { 'content/processes/sale.md': process({}, stage('One', ...lines), stage('Closing')) })
+    const reports = reportsOn(unknownStage, {
+      'content/processes/sale.md': process({}, stage('One', ...lines), stage('Closing')),
+    })
     expect(reports.map(({ message, hint }) => [message, hint])).toEqual([
       ['`If yes` names the stage `Closng`, which this process doesn’t have', 'Did you mean `Closing`?'],
-      ['`If no` names the stage `Nowhere`, which this process doesn’t have', 'Name one of its stages: `One` or `Closing`.'],
+      [
+        '`If no` names the stage `Nowhere`, which this process doesn’t have',
+        'Name one of its stages: `One` or `Closing`.',
+      ],
     ])
   })
 })
@@ -83,7 +103,9 @@ describe('unknown-stage', () => {
 function titles(rule: Rule, ...stages: readonly (readonly string[])[]): readonly string[] {
   const text = process({}, ...stages)
   const lines = text.split('\n')
-  return reportsOn(rule, { 'content/processes/sale.md': text }).map(({ at }) => lines[at.start.line - 1]!.replace('## ', ''))
+  return reportsOn(rule, { 'content/processes/sale.md': text }).map(({ at }) =>
+    lines[at.start.line - 1]!.replace('## ', ''),
+  )
 }
 
 function stage(title: string, ...labels: readonly string[]): readonly string[] {

@@ -8,9 +8,12 @@ import { winProbabilityContradiction } from '../../../src/compiler/3-check/rules
 import { process, reportsOn } from './reports-of.ts'
 
 describe('cycle-contradiction', () => {
-  it.each(['91 days', '100 days', '110 days', '14 weeks', '3 months'])('passes a cycle of %s for 100 days of stages', (cycle) => {
-    expect(cycleOf(cycle, '60 days', '40 days')).toEqual([])
-  })
+  it.each(['91 days', '100 days', '110 days', '14 weeks', '3 months'])(
+    'passes a cycle of %s for 100 days of stages',
+    (cycle) => {
+      expect(cycleOf(cycle, '60 days', '40 days')).toEqual([])
+    },
+  )
 
   it.each(['89 days', '111 days', '4 months', '1 year'])('finds a cycle of %s for 100 days of stages', (cycle) => {
     expect(cycleOf(cycle, '60 days', '40 days')).toHaveLength(1)
@@ -28,7 +31,11 @@ describe('cycle-contradiction', () => {
   it('adds up a process that comes round once', () => {
     const account = (cycle: string) =>
       reportsOn(cycleContradiction, {
-        'content/processes/sale.md': process({ type: 'account', shape: 'flywheel', cycle }, ['## One', '- **Time:** 30 days'], ['## Two', '- **Time:** 60 days']),
+        'content/processes/sale.md': process(
+          { type: 'account', shape: 'flywheel', cycle },
+          ['## One', '- **Time:** 30 days'],
+          ['## Two', '- **Time:** 60 days'],
+        ),
       })
     expect(account('3 months')).toEqual([])
     expect(account('6 months')[0]).toMatchObject({
@@ -43,7 +50,10 @@ describe('win-probability-contradiction', () => {
     expect(probability('46 %')).toEqual([])
     expect(probability('54 %')).toEqual([])
     expect(probability('44 %')).toHaveLength(1)
-    expect(probability('56 %')[0]?.related.map((it) => it.message)).toEqual(['`One` converts 50 %', '`Two` converts 100 %'])
+    expect(probability('56 %')[0]?.related.map((it) => it.message)).toEqual([
+      '`One` converts 50 %',
+      '`Two` converts 100 %',
+    ])
   })
 
   it('says nothing while a conversion is unknown', () => {
@@ -65,7 +75,9 @@ describe('time-contradiction', () => {
   it('compares in days, whatever the units', () => {
     expect(reportsOn(timeContradiction, oneStage('- **Time:** 4 weeks, at most 28 days'))).toEqual([])
     const [days] = reportsOn(timeContradiction, oneStage('- **Time:** 30 working days, at most 1 month'))
-    expect(days?.message).toBe('The stage `One` typically takes 42 days, which is more than the 30 days it may take at most')
+    expect(days?.message).toBe(
+      'The stage `One` typically takes 42 days, which is more than the 30 days it may take at most',
+    )
     expect(days?.related).toHaveLength(1)
   })
 })

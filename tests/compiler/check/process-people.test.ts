@@ -7,15 +7,26 @@ import { process, reportsOn } from './reports-of.ts'
 describe('approval-accountable', () => {
   const approval = (line: string) =>
     reportsOn(approvalAccountable, {
-      'content/processes/sale.md': process({}, ['## One', '', '### Approvals before this gate', '', `- **Price:** ${line}`]),
+      'content/processes/sale.md': process({}, [
+        '## One',
+        '',
+        '### Approvals before this gate',
+        '',
+        `- **Price:** ${line}`,
+      ]),
     }).map((report) => report.message)
 
-  it.each(['Pricing desk', 'Pricing desk (accountable). Prepared by Account executive; tell Account executive'])('passes %s', (line) => {
-    expect(approval(line)).toEqual([])
-  })
+  it.each(['Pricing desk', 'Pricing desk (accountable). Prepared by Account executive; tell Account executive'])(
+    'passes %s',
+    (line) => {
+      expect(approval(line)).toEqual([])
+    },
+  )
 
   it('finds none and two', () => {
-    expect(approval('Prepared by Account executive')).toEqual(['The approval `Price` has no accountable role; exactly one was expected'])
+    expect(approval('Prepared by Account executive')).toEqual([
+      'The approval `Price` has no accountable role; exactly one was expected',
+    ])
     expect(approval('Pricing desk (accountable), Account executive (accountable)')).toEqual([
       'The approval `Price` has 2 accountable roles: `Pricing desk` and `Account executive`; exactly one was expected',
     ])
@@ -24,7 +35,9 @@ describe('approval-accountable', () => {
 
 describe('call-stages', () => {
   const call = (...titles: readonly string[]) =>
-    reportsOn(callStages, { 'content/processes/sale.md': process({ type: 'call' }, ...titles.map((title) => [`## ${title}`, '', 'Text.'])) })
+    reportsOn(callStages, {
+      'content/processes/sale.md': process({ type: 'call' }, ...titles.map((title) => [`## ${title}`, '', 'Text.'])),
+    })
 
   it('passes the three, with a number or without', () => {
     expect(call('Plan', 'Execute', 'Debrief')).toEqual([])
@@ -36,19 +49,31 @@ describe('call-stages', () => {
     expect(call('Plan', 'Execute', 'Celebrate', 'Debrief').map((it) => it.message)).toEqual([
       'A call process has the stages `Plan`, `Execute` and `Debrief` and no others; this one is called `Celebrate`',
     ])
-    expect(call('Plan', 'Debrief', 'Execute').map((it) => it.hint)).toEqual(['Move `## Execute` and what is below it up.'])
+    expect(call('Plan', 'Debrief', 'Execute').map((it) => it.hint)).toEqual([
+      'Move `## Execute` and what is below it up.',
+    ])
   })
 
   it('leaves other types alone', () => {
-    expect(reportsOn(callStages, { 'content/processes/sale.md': process({ type: 'account' }, ['## Profile', '', 'Text.']) })).toEqual([])
+    expect(
+      reportsOn(callStages, { 'content/processes/sale.md': process({ type: 'account' }, ['## Profile', '', 'Text.']) }),
+    ).toEqual([])
   })
 })
 
 describe('stage-without-done-when', () => {
   it('passes a gate in its place, and opportunities', () => {
     const gated = ['## One', '', '### Gate: Done?', '', '- it is done']
-    expect(reportsOn(stageWithoutDoneWhen, { 'content/processes/sale.md': process({ type: 'territory' }, gated) })).toEqual([])
-    expect(reportsOn(stageWithoutDoneWhen, { 'content/processes/sale.md': process({}, ['## One', '', 'Text.']) })).toEqual([])
-    expect(reportsOn(stageWithoutDoneWhen, { 'content/processes/sale.md': process({ type: 'territory' }, ['## One', '', 'Text.']) })).toHaveLength(1)
+    expect(
+      reportsOn(stageWithoutDoneWhen, { 'content/processes/sale.md': process({ type: 'territory' }, gated) }),
+    ).toEqual([])
+    expect(
+      reportsOn(stageWithoutDoneWhen, { 'content/processes/sale.md': process({}, ['## One', '', 'Text.']) }),
+    ).toEqual([])
+    expect(
+      reportsOn(stageWithoutDoneWhen, {
+        'content/processes/sale.md': process({ type: 'territory' }, ['## One', '', 'Text.']),
+      }),
+    ).toHaveLength(1)
   })
 })

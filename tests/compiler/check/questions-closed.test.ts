@@ -44,7 +44,17 @@ describe('questions-closed', () => {
   })
 
   it('counts each group by itself, and no lines that aren’t questions', () => {
-    const lines = ['### Ask: money', '', '- Is there a budget?', '- The budget', '', '### Ask: people', '', '- Who decides?', '- Who pays?']
+    const lines = [
+      '### Ask: money',
+      '',
+      '- Is there a budget?',
+      '- The budget',
+      '',
+      '### Ask: people',
+      '',
+      '- Who decides?',
+      '- Who pays?',
+    ]
     const reports = reportsOnStage(questionsClosed, ...lines)
     expect(reports.map((report) => report.message)).toEqual([
       'More than half of these questions can be answered by “yes” or “no”: `Is there a budget?`',

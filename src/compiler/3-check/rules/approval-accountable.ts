@@ -12,7 +12,10 @@ export const approvalAccountable: Rule = {
       if (first && others.length === 0) continue
       yield first
         ? {
-            message: `The approval ${quote(decision.text)} has ${accountable.length} accountable roles: ${quoteEach(accountable.map((it) => it.text), 'and')}; exactly one was expected`,
+            message: `The approval ${quote(decision.text)} has ${accountable.length} accountable roles: ${quoteEach(
+              accountable.map((it) => it.text),
+              'and',
+            )}; exactly one was expected`,
             hint: `Keep \`(accountable)\` behind one of them and write the others behind \`ask\`: ${quote(`${first.text} (accountable); ask ${others.map((it) => it.text).join(', ')}`)}.`,
             at: others[0]!.at,
             related: [{ message: `${quote(first.text)} is accountable already`, at: first.at }],

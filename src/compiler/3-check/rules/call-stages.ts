@@ -6,7 +6,10 @@ import type { Report, Rule } from '../rule.ts'
 
 const { plan, execute, debrief } = english.headings
 const expected = [plan, execute, debrief] as const
-const inOrder = quoteEach(expected.map(([word]) => word), 'and')
+const inOrder = quoteEach(
+  expected.map(([word]) => word),
+  'and',
+)
 
 export const callStages: Rule = {
   id: 'call-stages',
@@ -31,12 +34,17 @@ function* checkStages(process: Process): Iterable<Report> {
   if (missing.length > 0) {
     yield {
       message: `A call process has the stages ${inOrder}; this one lacks ${quoteEach(missing, 'and')}`,
-      hint: `Add ${quoteEach(missing.map((word) => `## ${word}`), 'and')}.`,
+      hint: `Add ${quoteEach(
+        missing.map((word) => `## ${word}`),
+        'and',
+      )}.`,
       at: process.frontAt('type'),
     }
   }
   const known = process.stages.filter((_, index) => places[index] !== -1)
-  const misplaced = known.find((stage, index) => index > 0 && placeOf(stage.title.text) < placeOf(known[index - 1]!.title.text))
+  const misplaced = known.find(
+    (stage, index) => index > 0 && placeOf(stage.title.text) < placeOf(known[index - 1]!.title.text),
+  )
   if (misplaced) {
     yield {
       message: `The stage ${quote(misplaced.title.text)} stands too late: a call goes through ${inOrder}, in this order`,

@@ -40,8 +40,8 @@ function round(process: Process): { total: Figure; stages: readonly Stage[] } {
     const way = new Set(wayToWon(figures)?.map((it) => it.id))
     return { total: cycleDays(figures), stages: process.stages.filter((stage) => way.has(stage.id)) }
   }
-  const times = process.stages.map(
-    ({ time }): Figure => (time ? { known: 'measured', value: time.typical.days } : unknown),
+  const times = process.stages.map(({ time }): Figure =>
+    time ? { known: 'measured', value: time.typical.days } : unknown,
   )
   return { total: times.length > 0 ? sum(times) : unknown, stages: process.stages }
 }

@@ -19,7 +19,10 @@ function* checkRole(handbook: Handbook, { playbook, role, process }: Parties): I
   const roles = handbook.named(process, 'roles', 'role')
   if (roles.length === 0 || roles.includes(role)) return
   yield {
-    message: `${quote(role.title)} doesn’t work by the process ${quote(process.title)}; its roles are ${quoteEach(roles.map((it) => it.title), 'and')}`,
+    message: `${quote(role.title)} doesn’t work by the process ${quote(process.title)}; its roles are ${quoteEach(
+      roles.map((it) => it.title),
+      'and',
+    )}`,
     hint: `Name one of these roles or another process here, or add ${quote(role.id)} to \`roles\` in ${quote(process.file)}.`,
     at: playbook.frontAt('role'),
     related: [{ message: `the roles of ${quote(process.title)}`, at: process.frontAt('roles') }],

@@ -26,7 +26,12 @@ export const winProbabilityContradiction: Rule = {
           at: stated.at,
           related: process.stages.flatMap((stage) =>
             way.has(stage.id) && stage.conversion && stage.conversion.known !== 'unknown'
-              ? [{ message: `${quote(stage.title.text)} converts ${formatShare(stage.conversion.share)}`, at: stage.conversion.at }]
+              ? [
+                  {
+                    message: `${quote(stage.title.text)} converts ${formatShare(stage.conversion.share)}`,
+                    at: stage.conversion.at,
+                  },
+                ]
               : [],
           ),
         }

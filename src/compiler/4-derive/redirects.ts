@@ -1,0 +1,24 @@
+import type { Entry } from '../model/concepts.ts'
+import type { Handbook } from '../model/handbook.ts'
+import { addressOf } from './address.ts'
+
+/** An address that something had before, without the base path, and what is there now. */
+export interface Redirect {
+  readonly from: string
+  readonly to: Entry
+}
+
+/**
+ * The old addresses that `formerly` names, as ids or as whole addresses. Those that are taken again by another entry,
+ * and those inside a shared page, which the page itself answers, are left out.
+ */
+export function redirectsOf(handbook: Handbook): Redirect[] {
+  const taken = new Set(handbook.entries.map(addressOf))
+  return handbook.entries.flatMap((entry) =>
+    (entry.front.formerly ?? []).flatMap((old) => {
+      if (old.startsWith('#')) return []
+      const from = old.startsWith('/') ? old.replace(/\/?$/, '/') : addressOf({ ...entry, id: old })
+      return taken.has(from) || from.includes('#') ? [] : [{ from, to: entry }]
+    }),
+  )
+}
