@@ -19,15 +19,15 @@ document.addEventListener('click', (event) => {
   void open()
 })
 
+/** The field is there at once, so that no key is lost; what answers follows. */
 async function open(): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('[data-search-page] input[type="search"]')
-  if (field) {
-    field.focus()
-    field.select()
-    return
-  }
-  const { openSearch } = await import('./search/dialog.ts')
-  openSearch()
+  const dialog = document.querySelector<HTMLDialogElement>('#search')
+  const field = document.querySelector<HTMLInputElement>('[data-search-page] input, #search input')
+  if (dialog && !dialog.contains(field)) return field?.select()
+  if (!dialog || dialog.open) return
+  dialog.showModal()
+  field?.select()
+  await import('./search/dialog.ts')
 }
 
 function isTyping(target: EventTarget | null): boolean {

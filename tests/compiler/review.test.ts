@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addInterval, reviewOf, standingOn } from '../../src/compiler/4-derive/review.ts'
+import { addInterval, standingOn } from '../../src/compiler/due-date.ts'
+import { reviewOf } from '../../src/compiler/4-derive/review.ts'
 import { compiled } from './compiled.ts'
 
 describe('addInterval', () => {

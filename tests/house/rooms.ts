@@ -22,8 +22,8 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'words',
-    holds: /^src\/compiler\/(slug|paths|nearest|stage-name)\.ts$/,
-    mayImport: ['model'],
+    holds: /^src\/compiler\/[a-z-]+(?<!index|arithmetic)\.ts$/,
+    mayImport: ['model', 'arithmetic'],
     packages: [/^github-slugger$/, /^fastest-levenshtein$/],
     instead: 'these are pure functions over text',
   },
@@ -102,7 +102,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'islands',
     holds: /^src\/islands\//,
-    mayImport: ['arithmetic', 'compiler', 'model', 'derive'],
+    mayImport: ['arithmetic', 'compiler', 'model', 'derive', 'words'],
     packages: [/^idb$/],
     instead: 'an island runs in the browser: what needs Node belongs in a page',
   },

@@ -53,15 +53,18 @@ export function readYaml<S extends z.ZodType>(
   const read = schema.safeParse(content)
   if (read.success) return { value: read.data, content, at }
   const known = keysOf(schema)
+  let isOnlyKeys = true
   for (const issue of read.error.issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const where = positionOf(document, file, place, [...path, key], 'key') ?? atFence
         report({ type: 'front-matter-key', key, known: path.length === 0 ? known : [], at: where })
+        document.deleteIn([...path, key])
       }
       continue
     }
+    isOnlyKeys = false
     const found = valueAt(content, path)
     report({
       type: 'front-matter-value',
@@ -71,7 +74,9 @@ export function readYaml<S extends z.ZodType>(
       at: positionOf(document, file, place, path) ?? atFence,
     })
   }
-  return { value: undefined, content, at }
+  // Without the keys nobody knows the rest can still be checked.
+  const rest = isOnlyKeys ? schema.safeParse(toContent(document)) : undefined
+  return { value: rest?.success ? rest.data : undefined, content, at }
 }
 
 function toContent(document: Document): unknown {

@@ -32,7 +32,7 @@ export interface Edition {
 export function link(parsed: readonly Parsed[], assets: readonly Asset[], edition: Edition): Handbook {
   const all = parsed.flatMap((it) => it.entries).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const issues = parsed.flatMap((it) => it.issues)
-  const report = (issue: Issue): void => void issues.push(issue)
+  const report = reportOnce(issues)
   const names = collectNames(all, parsed.flatMap((it) => it.unreadable))
   const ground = {
     parsed: new Map(parsed.map((it) => [it.file, it])),
@@ -119,6 +119,17 @@ function resolve(
     report({ type: 'unknown-name', name, kinds, near: nearest(name, names.known(kinds), 3), at })
   }
   return undefined
+}
+
+/** Entries that are headings of one file share its front matter: what is wrong there is said once. */
+function reportOnce(issues: Issue[]): (issue: Issue) => void {
+  const said = new Set<string>()
+  return (issue) => {
+    const { file, start } = issue.at
+    const key = `${issue.type} ${file}:${start.line}:${start.column}`
+    if (!said.has(key)) issues.push(issue)
+    said.add(key)
+  }
 }
 
 /** Files that differ only in case are one file on some machines. */

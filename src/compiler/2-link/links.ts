@@ -39,6 +39,10 @@ function resolveLink(file: string, node: LinkNode, at: Position, ground: Ground,
     return { leads: 'nowhere' }
   }
   const [path = '', anchor] = decoded(url).split('#', 2)
+  if (url.trim() === '') {
+    report({ type: 'broken-link', url, file, near: undefined, at })
+    return { leads: 'nowhere' }
+  }
   if (path === '') return resolveAnchor(file, file, anchor ?? '', url, at, ground, report) ?? { leads: 'here', anchor: anchor ?? '' }
   const target = resolveFile(file, path, url, at, ground, report)
   if (target === undefined) return { leads: 'nowhere' }

@@ -26,7 +26,7 @@ export function findPlaceholder(text: string, isQuoted = false): FoundPlaceholde
 /** A quick look that tells nearly all text apart. */
 const opening = /TODO|TBD|T\.B\.D|FIXME|XX|lorem|to be /i
 
-const fillerOpening = /^\W*\?|\.{3}|…|\. \.|to be |tb[ca]|todo|coming soon|text follows/i
+const fillerOpening = /^\W*\?|:\s*\?|\.{3}|…|\. \.|to be |tb[ca]|todo|coming soon|text follows/i
 
 /** In letters: a line that is longer says something. */
 const longestFiller = 100

@@ -10,17 +10,12 @@ type Label = keyof typeof english.labels
  * that the value is missing needn't be said as well.
  */
 export function unreadValues(handbook: Handbook): (label: Label, within: Position) => boolean {
-  const unread = handbook.issues.filter(
-    (issue) => issue.type === 'value-unreadable' || issue.type === 'value-ambiguous',
-  )
-  const byFile = Map.groupBy(unread, (issue) => issue.at.file)
-  return (label, within) => {
-    const words = english.labels[label].map(plainName)
-    return (byFile.get(within.file) ?? []).some(
-      (issue) =>
-        issue.at.start.line >= within.start.line &&
-        issue.at.start.line <= within.end.line &&
-        words.includes(plainName(issue.label)),
+  const unread = handbook.issues.filter((it) => it.type === 'value-unreadable' || it.type === 'value-ambiguous')
+  const places = Map.groupBy(unread, (issue) => `${plainName(issue.label)} ${issue.at.file}`)
+  return (label, { file, start, end }) =>
+    english.labels[label].some((word) =>
+      places
+        .get(`${plainName(word)} ${file}`)
+        ?.some(({ at }) => at.start.line >= start.line && at.start.line <= end.line),
     )
-  }
 }

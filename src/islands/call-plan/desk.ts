@@ -25,7 +25,7 @@ export function bindDesk(root: HTMLElement, open: (id: string) => void): Desk {
   })
   return {
     saved: () => {
-      const words = `Saved on this device ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`
+      const words = `Saved on this device ${new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
       if (status.textContent !== words) status.textContent = words
       alert.hidden = true
     },
@@ -79,7 +79,7 @@ function planItem(plan: Plan, current: boolean, stageTitle: string): HTMLElement
 
 function noteOn(plan: Plan): string {
   const outcome = outcomeWords[valueOf(plan, 'outcome')]
-  const changed = new Date(changedAt(plan)).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })
+  const changed = new Date(changedAt(plan)).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
   const open = isOutcomeComplete(plan) ? '' : ' (what and when are missing)'
   return outcome === undefined ? `changed ${changed}` : `${outcome}${open}, changed ${changed}`
 }

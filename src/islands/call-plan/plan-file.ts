@@ -45,7 +45,7 @@ function parsePlan(value: unknown): Plan | undefined {
     stage,
     created: isTime(created) ? created : Date.now(),
     fields: Object.fromEntries(Object.entries(fields).flatMap(([key, field]) => parseField(key, field))),
-    deleted: undefined,
+    deleted: parseStamped(value['deleted']),
   }
 }
 

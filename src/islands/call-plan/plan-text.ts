@@ -21,7 +21,7 @@ export function planAsText(plan: Plan, outline: Outline): string {
   const lines = chapters(plan, outline).flatMap(({ title, entries }) => [
     '',
     title.toUpperCase(),
-    ...entries.map(({ prompt, answer }) => (answer === undefined ? `- ${prompt}` : `- ${prompt}: ${indent(answer, '  ')}`)),
+    ...entries.map(({ prompt, answer }) => answer === undefined ? `- ${prompt}` : `- ${asked(prompt)} ${indent(answer, '  ')}`),
   ])
   return `${[headline(plan, outline), ...lines].join('\n').trim()}\n`
 }
@@ -33,7 +33,7 @@ export function planAsMarkdown(plan: Plan, outline: Outline): string {
     `## ${title}`,
     '',
     ...entries.map(({ prompt, answer }) =>
-      answer === undefined ? `- [x] ${escape(prompt)}` : `- **${escape(prompt)}:** ${indent(escape(answer), '  ')}`,
+      answer === undefined ? `- [x] ${escape(prompt)}` : `- **${asked(escape(prompt))}** ${indent(escape(answer), '  ')}`,
     ),
   ])
   return `${[`# ${escape(headline(plan, outline))}`, ...parts].join('\n').trim()}\n`
@@ -102,6 +102,11 @@ export function peopleRows(fields: Readonly<Record<string, Field>>): readonly nu
 function headline(plan: Plan, { playbookTitle, stageTitle }: Outline): string {
   const account = valueOf(plan, 'account').trim()
   return `Call plan${account === '' ? '' : `: ${account}`} (${playbookTitle}, ${stageTitle})`
+}
+
+/** A colon after the prompt, where it doesn’t end with a mark of its own. */
+function asked(prompt: string): string {
+  return /[.?!:…]$/.test(prompt) ? prompt : `${prompt}:`
 }
 
 function indent(text: string, by: string): string {

@@ -41,15 +41,17 @@ export function answerOf(fragment: Fragment, terms: readonly string[], wanted: s
     title: best.title,
     trail: isPart ? [...notes.trail, notes.title] : notes.trail,
     href: isPart ? `${fragment.url.replace(/#.*$/, '')}#${encodeURIComponent(best.anchor)}` : fragment.url,
-    // The answer to an objection is read from its beginning; elsewhere the place that was found is shown.
-    excerpt:
-      best.kind === 'objection' && best.copy
-        ? excerptOf(best.copy.split(/\s+/), terms, 0)
-        : excerptOf(best.words, terms),
+    excerpt: excerptFor(best, terms),
     copy: best.copy,
     owner: notes.owner,
     due: notes.due,
   }
+}
+
+/** The answer to an objection is read from its beginning; elsewhere the place that was found is shown. */
+function excerptFor({ kind, words, copy = '' }: Stretch, terms: readonly string[]): readonly Piece[] {
+  if (kind !== 'objection') return excerptOf(words, terms)
+  return excerptOf(words.length > 0 ? words : copy.split(/\s+/), terms, 0)
 }
 
 function notesOf({ anchors }: Fragment): CardNotes {

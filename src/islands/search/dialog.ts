@@ -4,14 +4,7 @@ import { element } from './element.ts'
 import { walkWithArrows } from './keys.ts'
 import { startEngine } from './search.ts'
 
-/** Opens the search dialog of the page. */
-export function openSearch(): void {
-  if (dialog.open) return
-  dialog.showModal()
-  field.select()
-  void startEngine(dialog.dataset['base'] ?? '/')
-}
-
+/** The search dialog of the page, from the first time it is open. */
 const dialog = document.querySelector<HTMLDialogElement>('#search')!
 const field = dialog.querySelector<HTMLInputElement>('input[type="search"]')!
 const form = field.form!
@@ -23,6 +16,8 @@ const box = searchBox(dialog, {
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
+void startEngine(dialog.dataset['base'] ?? '/')
+if (field.value !== '') void look()
 walkWithArrows(dialog, field)
 field.addEventListener('input', () => wait(look, 90))
 

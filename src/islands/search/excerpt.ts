@@ -21,11 +21,18 @@ export function excerptOf(words: readonly string[], terms: readonly string[], fr
     else runs.push({ words: [word], hit })
   }
   const pieces = runs.flatMap(({ words: run, hit }, index): Piece[] => {
-    const piece = { text: run.join(' '), hit }
-    return index === 0 ? [piece] : [{ text: ' ', hit: false }, piece]
+    const pieces = hit ? markOf(run.join(' ')) : [{ text: run.join(' '), hit }]
+    return index === 0 ? pieces : [{ text: ' ', hit: false }, ...pieces]
   })
   const ends = start + length < words.length ? [{ text: ' …', hit: false }] : []
   return [...(start > 0 ? [{ text: '… ', hit: false }] : []), ...pieces, ...ends]
+}
+
+/** The mark ends with the last letter. */
+function markOf(text: string): Piece[] {
+  const end = /[^\p{L}\p{N}%$€£]*$/u.exec(text)?.index ?? text.length
+  const rest = text.slice(end)
+  return [{ text: text.slice(0, end), hit: true }, ...(rest === '' ? [] : [{ text: rest, hit: false }])]
 }
 
 /** The place from which most different terms are in sight; a little before it, at the beginning of a sentence if near. */

@@ -1,4 +1,4 @@
-import type { Filters, Fragment, Pagefind, PagefindAnswer, PagefindResult } from './pagefind.ts'
+import type { Filters, Fragment, Pagefind, PagefindResult } from './pagefind.ts'
 import { readQuery } from './query.ts'
 
 export interface Found {
@@ -18,14 +18,33 @@ const enough = 4
 /** The cards that answer a question, among those the filters let through. Without words: all of those. */
 export async function find(pagefind: Pagefind, text: string, filters: Filters): Promise<Found> {
   const { terms, exact } = readQuery(text)
-  if (terms.length === 0) return found(await pagefind.search(null, { filters }), terms)
-  if (exact !== undefined) return found(await pagefind.search(`"${exact}"`, { filters }), terms)
-  const all = await pagefind.search(terms.join(' '), { filters })
-  if (terms.length === 1 || all.results.length >= enough) return found(all, terms)
-  const each = await Promise.all(terms.map((term) => pagefind.search(term, { filters })))
-  const most = mergeResults(each.map(({ results }) => results))
-  if (most.length <= all.results.length) return found(all, terms)
-  return { hits: most.map(({ data }) => data), terms, complete: false }
+  const help = await helpOf(pagefind)
+  const search = async (words: string | null): Promise<readonly PagefindResult[]> => {
+    return (await pagefind.search(words, { filters })).results
+  }
+  if (terms.length === 0) return found(await search(null), help, terms)
+  if (exact !== undefined) return found(await search(`"${exact}"`), help, terms)
+  const all = await search(terms.join(' '))
+  const telling = all.filter(({ id }) => !help.has(id)).length
+  if (terms.length === 1 || telling >= enough) return found(all, help, terms)
+  const most = mergeResults(await Promise.all(terms.map(search)))
+  if (most.length <= all.length) return found(all, help, terms)
+  return { ...found(most, help, terms), complete: false }
+}
+
+/** The records about Fieldbook itself, which come after all others. */
+function helpOf(pagefind: Pagefind): Promise<ReadonlySet<string>> {
+  help ??= pagefind
+    .search(null, { filters: { about: 'fieldbook' } })
+    .then(({ results }) => new Set(results.map(({ id }) => id)))
+  return help
+}
+
+let help: Promise<ReadonlySet<string>> | undefined
+
+function found(results: readonly PagefindResult[], help: ReadonlySet<string>, terms: readonly string[]): Found {
+  const ordered = [...results.filter(({ id }) => !help.has(id)), ...results.filter(({ id }) => help.has(id))]
+  return { hits: ordered.map(({ data }) => data), terms, complete: true }
 }
 
 /** Results of one search a word, joined: the more of the words and the better each, the higher. At least half of them. */
@@ -39,8 +58,4 @@ export function mergeResults(lists: readonly (readonly PagefindResult[])[]): rea
     .filter(({ words }) => words >= lists.length / 2)
     .map(({ result, score, words }) => ({ ...result, score: (score * words) / lists.length }))
     .sort((a, b) => b.score - a.score)
-}
-
-function found({ results }: PagefindAnswer, terms: readonly string[]): Found {
-  return { hits: results.map(({ data }) => data), terms, complete: true }
 }

@@ -1,4 +1,4 @@
-import { standingOn } from '../../compiler/4-derive/review.ts'
+import { standingOn } from '../../compiler/due-date.ts'
 import { searchWords } from '../../compiler/vocabulary/search-words.ts'
 import { writeClipboard } from '../clipboard.ts'
 import type { Answer } from './answer.ts'

@@ -23,6 +23,7 @@ describe('a placeholder', () => {
     ['[...]', '...'],
     ['. . .', '. . .'],
     ['???', '???'],
+    ['Price: ?', '?'],
     ['Listen for: ...', '...'],
     ['To be written.', 'To be written'],
     ['The second round (to be written)', 'to be written'],

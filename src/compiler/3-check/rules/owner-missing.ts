@@ -1,4 +1,4 @@
-import { folderDefault } from '../../review-dates.ts'
+import { folderDefault } from '../../folder-default.ts'
 import { governedEntries } from '../governed.ts'
 import type { Rule } from '../rule.ts'
 

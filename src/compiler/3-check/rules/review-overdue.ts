@@ -1,4 +1,5 @@
-import { dueDate, folderDefault } from '../../review-dates.ts'
+import { addInterval } from '../../due-date.ts'
+import { folderDefault } from '../../folder-default.ts'
 import { governedEntries, isLive } from '../governed.ts'
 import type { Rule } from '../rule.ts'
 
@@ -12,7 +13,7 @@ export const reviewOverdue: Rule = {
       const { reviewed, 'review-every': own } = entry.front
       if (!isLive(entry) || reviewed === undefined) continue
       const interval = own ?? folderDefault(settings, entry.file, 'review-every') ?? settings['review-every']
-      const due = dueDate(reviewed, interval)
+      const due = addInterval(reviewed, interval)
       if (today <= due) continue
       yield {
         message: `The last review, on \`${reviewed}\`, held for \`${interval}\`: the next was due on \`${due}\``,
