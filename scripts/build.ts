@@ -45,7 +45,7 @@ export async function buildSite(): Promise<boolean> {
     const pages = readdirSync(join(book.root, 'dist'), { recursive: true }).filter((name) => String(name).endsWith('.html'))
     const place = relative(process.cwd(), join(book.root, 'dist')) || 'dist'
     process.stdout.write(`Built ${pages.length} pages and ${index.records} search records into ${place}/ in ${secondsSince(began)}.\n`)
-    if (missing !== undefined) process.stdout.write(`Warning: ${missing} The pages show each process as a list instead.\n`)
+    if (missing !== undefined) process.stdout.write(`Warning: ${missing.replace(/[.]?$/, ".")} The pages show each process as a list instead.\n`)
     return true
   } finally {
     progress.done()

@@ -29,10 +29,10 @@ export interface DrawnFlow {
   readonly narrow: FlowDrawing | undefined
 }
 
-/** Trusted SVG, and the width in px at which its words have 16 px. */
+/** Trusted SVG, and the least width in px at which its words can be read; see `.flowchart` in diagram.css. */
 export interface FlowDrawing {
   readonly svg: string
-  readonly width: number
+  readonly legibleFrom: number
 }
 
 /** A link by its words and its address, without the base path. */

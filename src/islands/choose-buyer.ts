@@ -31,3 +31,5 @@ function remember(role: string): void {
     // Storage may be forbidden; the choice is then made again next time.
   }
 }
+
+export {}

@@ -23,11 +23,14 @@ document.addEventListener('click', (event) => {
 async function open(): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>('#search')
   const field = document.querySelector<HTMLInputElement>('[data-search-page] input, #search input')
-  if (dialog && !dialog.contains(field)) return field?.select()
-  if (!dialog || dialog.open) return
-  dialog.showModal()
+  const isOnPage = dialog?.contains(field) === false
+  if (!isOnPage) {
+    if (!dialog || dialog.open) return
+    dialog.showModal()
+  }
+  field?.focus()
   field?.select()
-  await import('./search/dialog.ts')
+  if (!isOnPage) await import('./search/dialog.ts')
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -38,3 +38,5 @@ function remember(theme: 'light' | 'dark'): void {
     // Storage may be forbidden; the choice then holds for this page.
   }
 }
+
+export {}

@@ -86,7 +86,7 @@ function facetsOf(card: Card): readonly (readonly [string, string])[] {
     ...card.personas.map(({ id }) => ['persona', id] as const),
     ...card.processes.map(({ id }) => ['process', id] as const),
     ...card.stages.map((title) => ['stage', slug(title)] as const),
-    ...(isHelp(card) ? [['about', 'fieldbook'] as const] : []),
+    ...(isHelp(card) ? [['source', 'fieldbook'] as const] : []),
   ]
 }
 

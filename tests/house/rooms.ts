@@ -24,7 +24,7 @@ export const rooms: readonly Room[] = [
     name: 'words',
     holds: /^src\/compiler\/[a-z-]+(?<!index|arithmetic)\.ts$/,
     mayImport: ['model', 'arithmetic'],
-    packages: [/^github-slugger$/, /^fastest-levenshtein$/],
+    packages: [/^github-slugger$/, /^fastest-levenshtein$/, ...markdown],
     instead: 'these are pure functions over text',
   },
   { name: 'model', holds: /^src\/compiler\/(model|vocabulary)\//, mayImport: ['model'], packages: [/^zod$/, ...markdown], instead: 'a phase' },
@@ -95,7 +95,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'search',
     holds: /^src\/search\//,
-    mayImport: ['compiler', 'model', 'derive', 'render', 'workspace'],
+    mayImport: ['compiler', 'model', 'derive', 'words', 'render', 'workspace'],
     packages: [/^node:/, /^pagefind$/],
     instead: 'search makes the index; what runs in the browser is an island',
   },

@@ -11,7 +11,7 @@ export const term = concept({
   body: {
     labels: {
       seeAlso: many('names', {
-        kinds: ['term', 'guide', 'offering', 'process', 'persona', 'role'],
+        kinds: ['term', 'guide', 'offering', 'process', 'persona', 'role', 'objection'],
         comment: 'Related entries.',
         example: 'Changeover',
       }),

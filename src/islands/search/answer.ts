@@ -27,8 +27,12 @@ interface Stretch {
   readonly copy: string | undefined
 }
 
-export function answerOf(fragment: Fragment, terms: readonly string[], wanted: string | undefined): Answer {
-  const notes = notesOf(fragment)
+export function answerOf(
+  fragment: Fragment,
+  notes: CardNotes,
+  terms: readonly string[],
+  wanted: string | undefined,
+): Answer {
   const [own, ...parts] = stretchesOf(fragment, notes)
   const eligible =
     wanted === undefined || wanted === own.kind ? [own, ...parts] : parts.filter(({ kind }) => kind === wanted)
@@ -54,7 +58,8 @@ function excerptFor({ kind, words, copy = '' }: Stretch, terms: readonly string[
   return excerptOf(words.length > 0 ? words : copy.split(/\s+/), terms, 0)
 }
 
-function notesOf({ anchors }: Fragment): CardNotes {
+/** What a record carries beside its words. */
+export function notesOf({ anchors }: Fragment): CardNotes {
   const carrier = anchors.find(({ element }) => element === 'data')
   return JSON.parse(decodeURIComponent(carrier?.id ?? '{}')) as CardNotes
 }

@@ -1,8 +1,8 @@
-import type { Filters, Fragment, Pagefind, PagefindResult } from './pagefind.ts'
+import type { Filters, Pagefind, PagefindResult } from './pagefind.ts'
 import { readQuery } from './query.ts'
 
 export interface Found {
-  /** Best first; what a card says is loaded when it is shown. */
+  /** Best first; what a card says is loaded when it is shown. Those about Fieldbook itself come last. */
   readonly hits: readonly Hit[]
   /** The words that were looked for. */
   readonly terms: readonly string[]
@@ -10,7 +10,9 @@ export interface Found {
   readonly complete: boolean
 }
 
-export type Hit = () => Promise<Fragment>
+export interface Hit extends Pick<PagefindResult, 'score' | 'data'> {
+  readonly isHelp: boolean
+}
 
 /** With fewer hits for all words, those for most of them are added. */
 const enough = 4
@@ -35,7 +37,7 @@ export async function find(pagefind: Pagefind, text: string, filters: Filters): 
 /** The records about Fieldbook itself, which come after all others. */
 function helpOf(pagefind: Pagefind): Promise<ReadonlySet<string>> {
   help ??= pagefind
-    .search(null, { filters: { about: 'fieldbook' } })
+    .search(null, { filters: { source: 'fieldbook' } })
     .then(({ results }) => new Set(results.map(({ id }) => id)))
   return help
 }
@@ -44,7 +46,8 @@ let help: Promise<ReadonlySet<string>> | undefined
 
 function found(results: readonly PagefindResult[], help: ReadonlySet<string>, terms: readonly string[]): Found {
   const ordered = [...results.filter(({ id }) => !help.has(id)), ...results.filter(({ id }) => help.has(id))]
-  return { hits: ordered.map(({ data }) => data), terms, complete: true }
+  const hits = ordered.map(({ id, score, data }) => ({ score, data, isHelp: help.has(id) }))
+  return { hits, terms, complete: true }
 }
 
 /** Results of one search a word, joined: the more of the words and the better each, the higher. At least half of them. */

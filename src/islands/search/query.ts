@@ -41,5 +41,5 @@ const fillers = new Set(
   had has have he he'll he's her him his how i i'll i'm i've if in into is isn't it it'll it's its just let like
   make me must my need not of on or our out say saying says shall she she'll she's should so tell tells than that
   that's the their them then there they they'll they're they've this to too up us was we we'll we're we've were
-  what what's when where which who whom why will with would you you'll you're you've your`.split(/\s+/),
+  what what's when where which who whom why will with without would you you'll you're you've your`.split(/\s+/),
 )

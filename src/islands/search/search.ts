@@ -1,7 +1,8 @@
-import { answerOf, type Answer } from './answer.ts'
-import { find, type Found } from './find.ts'
+import { answerOf, notesOf, type Answer } from './answer.ts'
+import { find, type Found, type Hit } from './find.ts'
 import { loadPagefind, type FilterCounts, type Filters, type Pagefind } from './pagefind.ts'
 import { readQuery } from './query.ts'
+import { rank, type Ranked } from './rank.ts'
 import { correctionsFor, loadSpelling, type Spelling } from './spelling.ts'
 
 /** A question, and the facets chosen. */
@@ -58,14 +59,28 @@ async function ask(pagefind: Pagefind, spelling: Spelling, { text, filters }: Re
 
 function replyOf(pagefind: Pagefind, found: Found, filters: Filters, corrected: ReadonlyMap<string, string>): Reply {
   const { hits, terms, complete } = found
+  const top = hits.slice(0, reordered).filter(({ isHelp }) => !isHelp)
+  let first: Promise<readonly Ranked[]> | undefined
   return {
     count: hits.length,
-    answers: (from, to) =>
-      Promise.all(hits.slice(from, to).map(async (load) => answerOf(await load(), terms, filters['kind']))),
+    answers: async (from, to) => {
+      first ??= Promise.all(top.map((hit) => load(hit, top[0]))).then((records) => rank(records, terms))
+      const rest = hits.slice(Math.max(from, top.length), Math.max(to, top.length))
+      const records = [...(await first).slice(from, to), ...(await Promise.all(rest.map((hit) => load(hit, hit))))]
+      return records.map(({ fragment, notes }) => answerOf(fragment, notes, terms, filters['kind']))
+    },
     complete,
     corrected,
     counts: async () => (complete ? count(pagefind, terms, filters) : undefined),
   }
+}
+
+/** So many of the first hits are put into a better order by their names. */
+const reordered = 16
+
+async function load({ score, data }: Hit, best: Hit | undefined): Promise<Ranked> {
+  const fragment = await data()
+  return { fragment, notes: notesOf(fragment), score: score / (best?.score || 1) }
 }
 
 /** A facet with a value chosen counts as if it had none, so that one can change one's mind. */

@@ -33,6 +33,7 @@ describe('criterion-two-in-one', () => {
     'the plan is signed by operations and finance',
     'the audit has shown where the line stops and what it costs',
     'both the CFO and the plant manager have agreed',
+    'the audit has shown where it stops and why nobody on the night shift has a spare part',
     'the report names what is wrong and who is hurt by it',
     'everyone who was asked and the sponsor have seen the report',
     'the buyer has written “we are ready and the board is informed”',

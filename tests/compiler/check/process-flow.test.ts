@@ -57,6 +57,14 @@ describe('stages after the order', () => {
   })
 })
 
+describe('a stage that no deal reaches', () => {
+  it('counts as one before the order', () => {
+    const blocks = [stage('One', 'If yes: Three'), ['## Two', '', 'Text.'], stage('Three', 'If yes: won')]
+    expect(titles(stageWithoutGate, ...blocks)).toEqual(['Two'])
+    expect(titles(stageWithoutConversion, ...blocks)).toEqual(['One', 'Two', 'Three'])
+  })
+})
+
 describe('stage-without-gate', () => {
   it('asks for a gate where there is only a “Done when”', () => {
     const files = { 'content/processes/sale.md': process({}, ['## One', '', '### Done when', '', '- it is done']) }

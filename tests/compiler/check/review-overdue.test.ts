@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dueDate } from '../../../src/compiler/review-dates.ts'
+import { addInterval } from '../../../src/compiler/due-date.ts'
 import { findingsIn, findingsOf, people, term } from './findings.ts'
 
 describe('the day a review runs out', () => {
@@ -13,7 +13,7 @@ describe('the day a review runs out', () => {
     ['2026-11-22', '90 days', '2027-02-20'],
     ['2026-01-31', '1month', '2026-02-28'],
   ])('of %s for %s is %s', (reviewed, interval, due) => {
-    expect(dueDate(reviewed, interval)).toBe(due)
+    expect(addInterval(reviewed, interval)).toBe(due)
   })
 })
 

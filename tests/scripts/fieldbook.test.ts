@@ -1,0 +1,126 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { generatorRoot } from '../../src/workspace/index.ts'
+
+const bin = join(generatorRoot, 'scripts/fieldbook.mjs')
+const roots: string[] = []
+afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })))
+
+describe('fieldbook check', () => {
+  it('says that there is nothing to fix, with exit code 0', () => {
+    expect(run('check', '--root', smallCompany())).toEqual({ status: 0, stdout: 'Nothing to fix.\n', stderr: '' })
+  })
+
+  it('shows the place of an error and the edit that mends it, with exit code 1', () => {
+    const root = smallCompany()
+    edit(root, 'content/processes/new-business.md', '- **Decides:** Sales manager', '- **Decides:** Sale manager')
+    const { status, stdout } = run('check', '--root', root)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/content\/processes\/new-business\.md:\d+:16 {2}error {2}unknown-name\n/)
+    expect(stdout).toContain('Did you mean `Sales manager`?')
+  })
+
+  it('prints one JSON document for machines, and nothing else', () => {
+    const root = smallCompany()
+    edit(root, 'content/processes/new-business.md', '- **Decides:** Sales manager', '- **Decides:** Sale manager')
+    const { status, stdout } = run('check', '--format', 'json', '--root', root)
+    const report = JSON.parse(stdout)
+    expect(status).toBe(1)
+    expect(report).toMatchObject({ version: 1, summary: { error: report.findings.length, warning: 0, advice: 0 } })
+    expect(report.findings[0]).toMatchObject({
+      rule: 'unknown-name',
+      severity: 'error',
+      at: { file: 'content/processes/new-business.md', start: { column: 16 } },
+    })
+  })
+
+  it('shows only what lies in the paths it is given', () => {
+    const root = smallCompany()
+    edit(root, 'content/processes/new-business.md', '- **Decides:** Sales manager', '- **Decides:** Sale manager')
+    expect(run('check', join(root, 'playbooks'), '--root', root).stdout).toBe('Nothing to fix.\n')
+    expect(run('check', join(root, 'content/processes'), '--root', root).status).toBe(1)
+  })
+
+  it('counts reviews from the day it is told', () => {
+    const root = smallCompany()
+    expect(run('check', '--root', root, '--today', '2028-01-01').stdout).toContain('review-overdue')
+  })
+
+  it.each([
+    [['check', '--format', 'xml'], '`--format xml` isn’t known'],
+    [['check', '--wrong'], "Unknown option '--wrong'"],
+    [['check', '--today', 'yesterday'], 'isn’t a day'],
+    [['check', '--root', '/nowhere/at/all'], 'There is no folder `/nowhere/at/all`'],
+    [['check', 'no/such/file.md'], '`no/such/file.md` is no source'],
+    [['chekc'], 'There is no command `chekc`'],
+  ])('%j is misuse: exit code 2 and a sentence', (args, sentence) => {
+    const { status, stdout, stderr } = run(...args)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(sentence)
+  })
+})
+
+describe('fieldbook build', () => {
+  it('leaves the last good site as it was when an error stops it', () => {
+    const root = smallCompany()
+    execFileSync('mkdir', ['-p', join(root, 'dist')])
+    writeFileSync(join(root, 'dist/index.html'), 'the last good site')
+    edit(root, 'content/processes/new-business.md', '- **Decides:** Sales manager', '- **Decides:** Sale manager')
+    const { status, stdout } = run('build', '--root', root)
+    expect(status).toBe(1)
+    expect(stdout).toContain('Nothing was built: mend the errors first.')
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the last good site')
+  })
+
+  it('works without a browser: it warns, and shows every process as a list', () => {
+    const root = smallCompany()
+    const { status, stdout } = run.with({ FIELDBOOK_BROWSER: 'none' })('build', '--root', root)
+    expect(stdout).toMatch(/Built \d+ pages .* in \d/)
+    expect(stdout).toContain('Warning: No browser was found to draw diagrams with. The pages show each process as a list instead.')
+    expect(status).toBe(0)
+    const page = readFileSync(join(root, 'dist/processes/new-business/index.html'), 'utf8')
+    expect(page).not.toContain('class="diagram')
+    expect(page).toContain('<ol')
+    expect(existsSync(join(root, 'dist/pagefind/pagefind.js'))).toBe(true)
+  })
+})
+
+function smallCompany(): string {
+  const root = mkdtempSync(join(tmpdir(), 'fieldbook-test-'))
+  roots.push(root)
+  cpSync(join(generatorRoot, 'tests/compiler/small-company'), root, {
+    recursive: true,
+    filter: (path) => !/[\\/](dist|\.fieldbook)$/.test(path),
+  })
+  return root
+}
+
+function edit(root: string, file: string, from: string, to: string): void {
+  const text = readFileSync(join(root, file), 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(join(root, file), text.replace(from, to))
+}
+
+interface Outcome {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function run(...args: string[]): Outcome {
+  return run.with({})(...args)
+}
+run.with =
+  (environment: Record<string, string>) =>
+  (...args: string[]): Outcome => {
+    const { FIELDBOOK_ROOT: _, ...inherited } = process.env
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+      encoding: 'utf8',
+      env: { ...inherited, FIELDBOOK_TODAY: '2026-11-22', NO_COLOR: '1', ...environment },
+    })
+    return { status, stdout, stderr }
+  }
