@@ -1,5 +1,7 @@
 import { dev as serveAstro } from 'astro'
-import { generatorRoot, loadBook } from '../src/workspace/index.ts'
+import { findBrowser } from '../src/browser/index.ts'
+import { drawBook } from '../src/diagrams/index.ts'
+import { generatorRoot, loadBook, openBook } from '../src/workspace/index.ts'
 import { textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
 import { readOptions, readPort } from './options.ts'
@@ -13,10 +15,23 @@ export const dev: Command = {
     process.env['FIELDBOOK_DRAFTS'] = 'true'
     const book = loadBook()
     process.stdout.write(textOf(book.findings, book))
+    await draw()
     const server = await serveAstro({ root: generatorRoot, logLevel: 'error', server: { port: readPort(values.port, 4321) } })
     const base = book.handbook.settings.base
     process.stdout.write(`\nFieldbook is at http://localhost:${server.address.port}${base}  (Ctrl-C stops it)\n`)
+    let timer: NodeJS.Timeout | undefined
+    server.watcher.on('all', (_, file) => {
+      if (!file.endsWith('.md')) return
+      clearTimeout(timer)
+      timer = setTimeout(() => void draw(), 300)
+    })
     await new Promise<void>((resolve) => server.watcher.on('close', resolve))
     return 0
   },
+}
+
+/** Draws what a change made new; the pages reload when the drawings are there. */
+async function draw(): Promise<void> {
+  const location = await findBrowser()
+  if (location !== 'none') await drawBook(openBook(), location)
 }

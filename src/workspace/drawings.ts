@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrokenDiagram } from '../compiler/index.ts'
 
@@ -20,7 +20,7 @@ export interface Drawing {
 /** The drawings that the last build or the editing loop made; none where there was no browser. */
 export function readDrawings(root: string): Drawings {
   try {
-    const { drawn, broken } = JSON.parse(readFileSync(placeOf(root), 'utf8')) as Record<'drawn' | 'broken', never>
+    const { drawn, broken } = JSON.parse(readFileSync(drawingsFile(root), 'utf8')) as Record<'drawn' | 'broken', never>
     return { drawn: new Map(drawn), broken: new Map(broken) }
   } catch {
     return { drawn: new Map(), broken: new Map() }
@@ -30,11 +30,14 @@ export function readDrawings(root: string): Drawings {
 /** Keeps drawings for the pages, which are made in a module graph of their own. */
 export function writeDrawings(root: string, { drawn, broken }: Drawings): void {
   mkdirSync(join(root, '.fieldbook'), { recursive: true })
-  const fresh = `${placeOf(root)}.${process.pid}`
-  writeFileSync(fresh, JSON.stringify({ drawn: [...drawn], broken: [...broken] }))
-  renameSync(fresh, placeOf(root))
+  const text = JSON.stringify({ drawn: [...drawn], broken: [...broken] })
+  if (existsSync(drawingsFile(root)) && readFileSync(drawingsFile(root), 'utf8') === text) return
+  const fresh = `${drawingsFile(root)}.${process.pid}`
+  writeFileSync(fresh, text)
+  renameSync(fresh, drawingsFile(root))
 }
 
-function placeOf(root: string): string {
+/** Where a root's drawings are kept. */
+export function drawingsFile(root: string): string {
   return join(root, '.fieldbook', 'drawings.json')
 }

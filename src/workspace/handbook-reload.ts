@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { drawingsFile } from './drawings.ts'
 import { currentRoot, generatorRoot } from './root.ts'
 
 /**
@@ -14,6 +15,7 @@ export function handbookReload(): Plugin {
       const root = currentRoot()
       const folders = [
         ...['content', 'playbooks', 'public', 'fieldbook.yaml'].map((name) => join(root, name)),
+        drawingsFile(root),
         join(generatorRoot, 'docs'),
       ]
       server.watcher.add(folders)

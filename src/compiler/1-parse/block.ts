@@ -131,7 +131,8 @@ function readChapter(
   if (eachKey !== undefined && eachShape) {
     const named = readNamed(chapter, eachShape, around, context)
     const twins = block[eachKey] as { id: string; at: Position }[]
-    const twin = twins.find((it) => it.id === slug(named.title.text))
+    const plainId = slug(named.title.text)
+    const twin = named.id === plainId ? undefined : twins.find((it) => it.id === plainId)
     if (twin) context.report({ type: 'heading-repeated', heading: named.title.text, at: named.at, first: twin.at })
     twins.push(named)
     return []

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import type { Decider, GateNo } from '../model/amounts.ts'
 import type { Approval, Criterion, Lesson } from '../model/gate-values.ts'
 import type { Item, Line, Prose } from '../model/prose.ts'
 import type { Sourced } from '../model/position.ts'
@@ -103,10 +104,12 @@ function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
     case 'criterion':
       return textOfCriterion(value as Criterion)
     case 'decider':
+      return textOfDecider(value as Decider)
+    case 'no':
+      return [plainLine({ value: (value as GateNo).text, at: (value as GateNo).at })]
     case 'time':
     case 'conversion':
     case 'share':
-    case 'no':
     case 'yes':
       return []
   }
@@ -129,6 +132,11 @@ function textOfSection(reads: keyof SectionReadings | BlockShape, value: unknown
     case 'collateral':
       return (value as readonly CollateralItem[]).map(({ line }) => line)
   }
+}
+
+function textOfDecider({ by, above }: Decider): Text {
+  const others = above.map(({ money, by: { text, at } }) => plainLine({ value: `above ${money.text} ${text}`, at }))
+  return [nameLine(by), ...others]
 }
 
 function listOf(value: unknown): unknown[] {

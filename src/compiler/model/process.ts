@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { concept, type EntryFor } from './concept.ts'
-import { governance } from './governance.ts'
+import { governance, interval } from './governance.ts'
 import { many, one, section, type Block, type BlockShape, type Named } from './shape.ts'
 
 const gateShape = {
@@ -94,7 +94,7 @@ export const process = concept({
     offerings: z.array(z.string()).optional().describe('What it sells.'),
     roles: z.array(z.string()).min(1).describe('Who works by it.'),
     shape: z.enum(['funnel', 'flywheel']).default('funnel').describe('A funnel ends, a flywheel comes round.'),
-    cycle: z.string().optional().describe('The stated length up to `won`: checked against the stages.'),
+    cycle: interval.optional().describe('The stated length up to `won`: checked against the stages.'),
     'win-rate': z
       .enum(['won / closed', 'won / created', 'won / (won + lost + overdue)'])
       .optional()

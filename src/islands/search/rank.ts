@@ -11,7 +11,7 @@ export interface Ranked {
 
 /**
  * Brings the best records into a better order than words alone can: who types a thing's name wants that thing, and who
- * types a buyer and a thing wants the thing in that buyer's playbook.
+ * types a buyer and a thing wants the thing in that buyer's playbook. A word that is a term, too, is explained first.
  */
 export function rank(records: readonly Ranked[], terms: readonly string[]): readonly Ranked[] {
   return records
@@ -26,7 +26,7 @@ function nameBonus({ fragment, notes }: Ranked, terms: readonly string[]): numbe
   const about = meta['about'] ?? ''
   const own = [notes.title, ...(meta['aliases'] ?? '').split(', ')].filter(Boolean)
   const parts = anchors.filter(({ id }) => id in notes.parts).map(({ text }) => text)
-  if (own.some((name) => isName(name, terms))) return 2
+  if (own.some((name) => isName(name, terms))) return notes.kind === 'term' ? 2.5 : 2
   const names = [...own, ...parts]
   const best = Math.max(...names.map((name) => terms.filter((term) => holds(name, term)).length))
   const around = terms.filter((term) => holds(about, term) || names.some((name) => holds(name, term))).length

@@ -76,7 +76,7 @@ function replyOf(pagefind: Pagefind, found: Found, filters: Filters, corrected: 
 }
 
 /** So many of the first hits are put into a better order by their names. */
-const reordered = 16
+const reordered = 12
 
 async function load({ score, data }: Hit, best: Hit | undefined): Promise<Ranked> {
   const fragment = await data()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addInterval, standingOn } from '../../src/compiler/due-date.ts'
-import { reviewOf } from '../../src/compiler/4-derive/review.ts'
-import { compiled } from './compiled.ts'
+import { addInterval, standingOn } from '../../../src/compiler/due-date.ts'
+import { reviewOf } from '../../../src/compiler/4-derive/review.ts'
+import { compiled } from '../compiled.ts'
 
 describe('addInterval', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, addressWithin } from '../../src/compiler/4-derive/address.ts'
-import type { Entry } from '../../src/compiler/index.ts'
+import { addressOf, addressWithin } from '../../../src/compiler/4-derive/address.ts'
+import type { Entry } from '../../../src/compiler/index.ts'
 
 describe('addressOf', () => {
   it.each([

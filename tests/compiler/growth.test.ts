@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { compiled } from './compiled.ts'
+
+it('a process of 8,000 stages is read and checked without getting stuck', () => {
+  const stages = Array.from({ length: 8_000 }, (_, index) => `## Stage ${index}\n\nText.\n`).join('\n')
+  const { handbook } = compiled({
+    'content/processes/long.md': `---\ntitle: Long\ntype: account\nroles: [seller]\n---\n\n${stages}`,
+    'content/roles/seller.md': '---\ntitle: Seller\ntype: sales\n---\n\nSells.\n',
+  })
+  expect(handbook.get('process', 'long')?.stages).toHaveLength(8_000)
+})
