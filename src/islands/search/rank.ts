@@ -26,7 +26,7 @@ function nameBonus({ fragment, notes }: Ranked, terms: readonly string[]): numbe
   const about = meta['about'] ?? ''
   const own = [notes.title, ...(meta['aliases'] ?? '').split(', ')].filter(Boolean)
   const parts = anchors.filter(({ id }) => id in notes.parts).map(({ text }) => text)
-  if (own.some((name) => isName(name, terms))) return notes.kind === 'term' ? 2.5 : 2
+  if (own.some((name) => isName(name, terms))) return notes.kind === 'term' ? 3 : 2
   const names = [...own, ...parts]
   const best = Math.max(...names.map((name) => terms.filter((term) => holds(name, term)).length))
   const around = terms.filter((term) => holds(about, term) || names.some((name) => holds(name, term))).length

@@ -8,7 +8,8 @@ const { text } = createRenderer(company, { base: '/' })
 
 describe('deriveCards', () => {
   it('makes a card of each entry, and of each stage of a process and a playbook', () => {
-    expect(cards.map(({ kind, address, trail }) => [kind, address, trail.join(' › ')].filter(Boolean).join(' · '))).toMatchInlineSnapshot(`
+    expect(cards.map(({ kind, address, trail }) => [kind, address, trail.join(' › ')].filter(Boolean).join(' · ')))
+      .toMatchInlineSnapshot(`
       [
         "persona · /personas/cfo/",
         "guide · /guides/first-week/ · First month",
@@ -40,7 +41,8 @@ describe('deriveCards', () => {
 
   it('makes parts of the questions, talk tracks, objections and e-mails of a playbook’s stage', () => {
     const stage = cardAt('/playbooks/seller/cfo/#qualification')
-    expect(stage.parts.map(({ kind, title, address }) => [kind, title, address.replace(/.*#/, '#')].join(' · '))).toMatchInlineSnapshot(`
+    expect(stage.parts.map(({ kind, title, address }) => [kind, title, address.replace(/.*#/, '#')].join(' · ')))
+      .toMatchInlineSnapshot(`
       [
         "questions · Ask: money · #qualification-ask-money",
         "talk-track · Say · #qualification-say",
@@ -54,10 +56,15 @@ describe('deriveCards', () => {
   })
 
   it('holds of a library’s objection only what the playbook adds, and copies the whole answer', () => {
-    const [noBudget, tooExpensive] = cardAt('/playbooks/seller/cfo/#qualification').parts.filter(({ kind }) => kind === 'objection')
+    const [noBudget, tooExpensive] = cardAt('/playbooks/seller/cfo/#qualification').parts.filter(
+      ({ kind }) => kind === 'objection',
+    )
     expect(noBudget?.text.map(text)).toEqual(['With her, move to the month.'])
     expect(noBudget?.aliases).toEqual(['everything is frozen'])
-    expect(noBudget?.copy.map(text)).toEqual(['Then let’s find out what waiting costs.', 'With her, move to the month.'])
+    expect(noBudget?.copy.map(text)).toEqual([
+      'Then let’s find out what waiting costs.',
+      'With her, move to the month.',
+    ])
     expect(tooExpensive?.text).toEqual([])
     expect(tooExpensive?.copy.map(text)).toEqual(['Compared with what?'])
   })
@@ -68,7 +75,8 @@ describe('deriveCards', () => {
 
   it('makes parts of the gate and the approvals of a process’s stage', () => {
     const stage = cardAt('/processes/sale/#qualification')
-    expect(stage.parts.map(({ kind, title, text: says }) => [kind, title, ...says.map(text).filter(Boolean)])).toMatchInlineSnapshot(`
+    expect(stage.parts.map(({ kind, title, text: says }) => [kind, title, ...says.map(text).filter(Boolean)]))
+      .toMatchInlineSnapshot(`
       [
         [
           "gate",

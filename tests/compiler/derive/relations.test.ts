@@ -38,7 +38,8 @@ describe('relations', () => {
   })
 
   it('lead from a role to the approvals it has a part in', () => {
-    const partsOf = (role: typeof seller) => relations.approvalsOf(company, role).map(({ approval, part }) => [approval.decision.text, part])
+    const partsOf = (role: typeof seller) =>
+      relations.approvalsOf(company, role).map(({ approval, part }) => [approval.decision.text, part])
     expect(partsOf(plant)).toEqual([['Delivery date', 'accountable']])
     expect(partsOf(seller)).toEqual([['Delivery date', 'prepares']])
   })

@@ -1,0 +1,213 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { questions } from './search-questions.ts'
+import { useBrowser } from './visit.ts'
+
+const { visit, complaints } = useBrowser()
+const status = '[role=status]:visible'
+
+describe('the search dialog', () => {
+  it.each(['/', 'Control+k'])('opens with %s and loses no key typed after it', async (key) => {
+    const page = await visit('/glossary/')
+    await page.keyboard.press(key)
+    await page.keyboard.type('no budget')
+    expect(await page.locator('#search input').inputValue()).toBe('no budget')
+    await results(page)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#search').isVisible()).toBe(false)
+  })
+
+  it('opens with the button in the header, which gets the focus back', async () => {
+    const page = await visit('/')
+    await page.locator('[data-search-open]').first().press('Enter')
+    await page.locator('#search input').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-open'))).toBe(true)
+  })
+
+  it('leaves the slash to whoever types one', async () => {
+    const page = await visit('/search/')
+    await page.locator('[data-search-page] input').focus()
+    await page.keyboard.type('won/lost')
+    expect(await page.locator('[data-search-page] input').inputValue()).toBe('won/lost')
+  })
+
+  it('is walked with arrow keys, and Enter goes to the card', async () => {
+    const page = await visit('/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('no budget this year')
+    await results(page)
+    await page.keyboard.press('ArrowDown')
+    const [first, second] = await page.locator('.search-link').allTextContents()
+    expect(await focused(page)).toBe(first)
+    await page.keyboard.press('ArrowDown')
+    expect(await focused(page)).toBe(second)
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/objections/no-budget-this-year/')
+  })
+
+  it('loads nothing of the index before it is opened, and at most 250 kB for the first answer', async () => {
+    const page = await visit('/')
+    const loaded = new Map<string, number>()
+    page.on('response', async (response) => {
+      const body = await response.body().catch(() => Buffer.alloc(0))
+      loaded.set(response.url(), body.length)
+    })
+    await page.waitForLoadState('networkidle')
+    expect([...loaded.keys()].filter((url) => url.includes('pagefind'))).toEqual([])
+    await page.keyboard.press('/')
+    await page.keyboard.type('budget')
+    await results(page)
+    await page.waitForLoadState('networkidle')
+    expect([...loaded.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
+  })
+})
+
+describe('a result', () => {
+  it('says what it is, where it stands, who owns it and how its review stands, and copies the answer', async () => {
+    const page = await visit('/search/?q=no+budget+this+year')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const first = (await results(page)).first()
+    const words = await first.innerText()
+    expect(words).toContain('Objection')
+    expect(words).toMatch(/Review (holds until|due by|overdue since) \d+ \w+ \d{4} · Owner: Sales coach/)
+    await first.getByRole('button', { name: 'Copy answer' }).click()
+    await page.locator('[role=status]', { hasText: 'Copied' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('There is a budget')
+  })
+
+  it('says by the reader’s own clock that a review is overdue', async () => {
+    const page = await visit('/')
+    await page.clock.setFixedTime('2028-01-01T12:00:00Z')
+    await page.goto(new URL('/search/?q=no+budget+this+year', page.url()).href)
+    expect(await (await results(page)).first().innerText()).toContain('Review overdue since')
+  })
+})
+
+describe('the search page', () => {
+  it('keeps question and facets in the address, and goes back', async () => {
+    const page = await visit('/search/')
+    await page.locator('[data-search-page] input').fill('cost')
+    await results(page)
+    await page.waitForURL('**/search/?q=cost')
+    await page
+      .locator('option[value="chief-financial-officer"][data-label]', { hasText: /\(\d+\)$/ })
+      .waitFor({ state: 'attached' })
+    await page.locator('select[name=persona]').selectOption('chief-financial-officer')
+    await page.waitForURL('**/search/?q=cost&persona=chief-financial-officer')
+    await page.locator('select[name=kind]').selectOption('objection')
+    await page.waitForURL('**/search/?q=cost&kind=objection&persona=chief-financial-officer')
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.search-kind')].every((it) => it.textContent === 'Objection'),
+    )
+    await page.goBack()
+    await page.goBack()
+    expect(await page.locator('select[name=persona]').inputValue()).toBe('')
+  })
+
+  it('counts what each value would leave', async () => {
+    const page = await visit('/search/?q=budget')
+    await results(page)
+    const option = page.locator('select[name=kind] option[value=objection]')
+    await page.waitForFunction(() =>
+      /\(\d+\)/.test(document.querySelector('select[name=kind] option[value=objection]')?.textContent ?? ''),
+    )
+    const promised = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1])
+    await page.locator('select[name=kind]').selectOption('objection')
+    await page.locator(status, { hasText: `${promised} result` }).waitFor()
+  })
+
+  it('answers without words: all objections of one buyer', async () => {
+    const page = await visit('/search/?kind=objection&persona=quality-manager')
+    const kinds = await (await results(page)).locator('.search-kind').allTextContents()
+    expect(new Set(kinds)).toEqual(new Set(['Objection']))
+  })
+
+  it('corrects a slip and says so', async () => {
+    const page = await visit('/search/?q=bugdet')
+    await results(page)
+    expect(await page.locator(status).textContent()).toContain('Nothing has “bugdet”. Shown: “budget”.')
+  })
+
+  it('says that nothing was found, and whom to ask', async () => {
+    const page = await visit('/search/?q=xylophone')
+    await page.locator(status, { hasText: 'Nothing found for “xylophone”' }).waitFor()
+    await page.getByRole('link', { name: 'See whom to ask' }).click()
+    await page.waitForURL('**/people/')
+  })
+
+  it('runs nothing that stands in its address', async () => {
+    const page = await visit(`/search/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}&role=<script>&x=1`)
+    await page.locator(status, { hasText: /\w/ }).waitFor()
+    expect(await page.locator('[data-search-page] img').count()).toBe(0)
+  })
+
+  it('tells readers without a script where else to look', async () => {
+    const page = await visit('/search/', { javaScript: false })
+    expect(await page.locator('main').innerText()).toContain('Everything can be found without it')
+  })
+
+  it('says that search needs a build where there is no index', async () => {
+    const page = await visit('/')
+    await page.route(/pagefind|search-words/, (route) => route.fulfill({ status: 404, body: '' }))
+    await page.keyboard.press('/')
+    await page.keyboard.type('budget')
+    await page.locator(status, { hasText: 'Search works on the built site' }).waitFor()
+    complaints.splice(0)
+  })
+})
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  it('dialog and page with results have nothing that axe objects to', async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const page = await visit('/search/?q=budget', { theme })
+    await results(page)
+    const onPage = await new AxeBuilder({ page }).withTags(tags).analyze()
+    await page.goto(new URL('/', page.url()).href)
+    await page.keyboard.press('/')
+    await page.keyboard.type('budget')
+    await results(page)
+    const inDialog = await new AxeBuilder({ page }).withTags(tags).analyze()
+    const found = [...onPage.violations, ...inDialog.violations]
+    expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([])
+  })
+})
+
+it('answers what people ask: nine of ten in the first three, mean reciprocal rank at least 0.8', async () => {
+  const page = await visit('/search/')
+  const ranks: { question: string; rank: number }[] = []
+  for (const [question, answer] of questions) {
+    await page.goto(new URL(`/search/?q=${encodeURIComponent(question)}`, page.url()).href)
+    const links = await (
+      await results(page)
+    )
+      .locator('.search-link')
+      .evaluateAll((all) => all.map((it) => it.getAttribute('href') ?? ''))
+    ranks.push({ question, rank: links.findIndex((href) => answer.test(href)) + 1 })
+  }
+  const missed = ranks.filter(({ rank }) => rank === 0 || rank > 3)
+  const reciprocal = ranks.reduce((sum, { rank }) => sum + (rank === 0 ? 0 : 1 / rank), 0) / ranks.length
+  expect(
+    missed.length / ranks.length,
+    missed.map(({ question, rank }) => `${question}: ${rank}`).join('\n'),
+  ).toBeLessThanOrEqual(0.1)
+  expect(reciprocal).toBeGreaterThanOrEqual(0.8)
+})
+
+it('search never throws, breaks its policy or asks another host', () => {
+  expect(complaints).toEqual([])
+})
+
+async function results(page: Page) {
+  const found = page.locator('.search-result:visible')
+  await found.first().waitFor()
+  return found
+}
+
+function focused(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent)
+}
