@@ -100,7 +100,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return issue.format === 'url' ? 'an address such as `https://example.com`' : issue.message
     case 'invalid_union':
-      return 'text, or a list of texts'
+      return issue.errors.flat().find((error) => error.code === 'custom')?.message ?? 'text, or a list of texts'
     default:
       return issue.message
   }

@@ -22,3 +22,11 @@ export function redirectsOf(handbook: Handbook): Redirect[] {
     }),
   )
 }
+
+/** A heading's old id and its present one, from `formerly: ['#old -> #new']`. */
+export function movedHeadings(entry: Entry): { readonly from: string; readonly to: string }[] {
+  return (entry.front.formerly ?? []).flatMap((old) => {
+    const [, from, to] = /^#(\S+)\s*->\s*#(\S+)$/.exec(old) ?? []
+    return from === undefined || to === undefined ? [] : [{ from, to }]
+  })
+}

@@ -11,6 +11,11 @@ export const interval = z.string().regex(/^\d+\s*(days?|weeks?|months?|years?)$/
 
 const words = z.union([z.string().transform((word) => [word]), z.array(z.string())])
 
+/** An old id, an old address, or `#old -> #new` for a heading. */
+const formerName = z.string().refine((name) => !name.startsWith('#') || /^#\S+\s*->\s*#\S+$/.test(name), {
+  message: 'an old id such as `first-call`, or for a heading `#old -> #new`',
+})
+
 /** Front matter that every source file may have: what it is called, who answers for it, whether it is still true. */
 export const governance = z.strictObject({
   title: z.string().min(1).describe('What it is called on the screen and in search.'),
@@ -29,7 +34,7 @@ export const governance = z.strictObject({
     .describe('`draft` shows in `npm run dev` only; `retired` keeps its address and leaves search.'),
   successor: z.string().optional().describe('For a retired file: the name of what replaces it.'),
   aliases: words.optional().describe('What else people call it or type.'),
-  formerly: words.optional().describe('Old ids or addresses of the file; each leaves a redirect. `#old -> #new` does the same for a heading.'),
+  formerly: z.union([formerName.transform((name) => [name]), z.array(formerName)]).optional().describe('Old ids or addresses of the file; each leaves a redirect. `#old -> #new` does the same for a heading.'),
 })
 
 export type Governance = z.infer<typeof governance>

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { formatPlanFile, parsePlanFile } from '../../../src/islands/call-plan/plan-file.ts'
 import { planAsMarkdown, planAsText, type Outline } from '../../../src/islands/call-plan/plan-text.ts'
-import { duplicatePlan, isOutcomeComplete, mergePlans, nameOf, type Field, type Plan } from '../../../src/islands/call-plan/plan.ts'
+import {
+  duplicatePlan,
+  isOutcomeComplete,
+  mergePlans,
+  nameOf,
+  type Field,
+  type Plan,
+} from '../../../src/islands/call-plan/plan.ts'
 
 describe('mergePlans', () => {
   it('keeps the later entry of each field, so that two tabs never overwrite each other', () => {
@@ -45,10 +52,16 @@ describe('duplicatePlan', () => {
 describe('the outcome “next step agreed”', () => {
   it('needs what the buyer will do, and by when', () => {
     expect(isOutcomeComplete(planWith({ outcome: field('no-commitment', 1) }))).toBe(true)
-    expect(isOutcomeComplete(planWith({ outcome: field('next-step', 1), 'next-what': field('send the log', 1) }))).toBe(false)
+    expect(isOutcomeComplete(planWith({ outcome: field('next-step', 1), 'next-what': field('send the log', 1) }))).toBe(
+      false,
+    )
     expect(
       isOutcomeComplete(
-        planWith({ outcome: field('next-step', 1), 'next-what': field('send the log', 1), 'next-when': field('2026-11-27', 1) }),
+        planWith({
+          outcome: field('next-step', 1),
+          'next-what': field('send the log', 1),
+          'next-when': field('2026-11-27', 1),
+        }),
       ),
     ).toBe(true)
   })
@@ -140,16 +153,18 @@ describe('a file of plans', () => {
       ],
     }
     const read = parsePlanFile(JSON.stringify(file))
-    expect(read.ok && read.plans[0]?.fields).toEqual({ account: { value: 'Pennithorpe', at: 0, prompt: 'account', part: 'plan' } })
+    expect(read.ok && read.plans[0]?.fields).toEqual({
+      account: { value: 'Pennithorpe', at: 0, prompt: 'account', part: 'plan' },
+    })
     expect(read.ok && read.plans[0]?.stage.at).toBe(0)
   })
 })
 
 describe('nameOf', () => {
   it('names a plan by account, stage and date', () => {
-    expect(nameOf(planWith({ account: field(' Pennithorpe ', 1), date: field('2026-11-24', 1) }), 'Qualification')).toBe(
-      'Pennithorpe, Qualification, 24 Nov 2026',
-    )
+    expect(
+      nameOf(planWith({ account: field(' Pennithorpe ', 1), date: field('2026-11-24', 1) }), 'Qualification'),
+    ).toBe('Pennithorpe, Qualification, 24 Nov 2026')
     expect(nameOf(planWith({}), 'Qualification')).toBe('No account yet, Qualification')
   })
 })
