@@ -7,7 +7,12 @@ export function folderDefault<K extends keyof Settings['folders'][string]>(
   key: K,
 ): Settings['folders'][string][K] | undefined {
   return Object.entries(settings.folders)
-    .map(([folder, defaults]) => ({ folder: folder.replace(/^\.?\/+|\/+$/g, ''), value: defaults[key] }))
+    .map(([folder, defaults]) => ({ folder: plainFolder(folder), value: defaults[key] }))
     .filter(({ folder, value }) => value !== undefined && file.startsWith(`${folder}/`))
     .sort((a, b) => b.folder.length - a.folder.length)[0]?.value
+}
+
+/** A folder as `fieldbook.yaml` names it, without the slashes around it. */
+export function plainFolder(folder: string): string {
+  return folder.replace(/^\.?\/+|\/+$/g, '')
 }

@@ -49,6 +49,7 @@ export function compile(input: Input): Output {
   })
   const handbook = link([...parsed, settings.parsed], input.assets, {
     settings: settings.value,
+    settingsAt: settings.settingsAt,
     today: input.today,
     audience: input.audience ?? 'internal',
     drafts: input.drafts ?? false,

@@ -2,11 +2,11 @@ import { distance } from 'fastest-levenshtein'
 
 /**
  * The candidates most similar to a word, best first: at most a third of its letters differ, case aside, or one begins
- * with the other.
+ * with the other. In names of as many words, each word must be like its counterpart: a `Sales boss` isn't `sales ops`.
  */
 export function nearest(word: string, candidates: readonly string[], limit: number): string[] {
   const wanted = word.toLowerCase()
-  const most = Math.max(2, Math.floor(wanted.length / 3))
+  const most = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))
   const scored = [...new Set(candidates)]
     .map((candidate) => ({ candidate, score: scoreOf(wanted, candidate.toLowerCase(), most) }))
     .filter(({ score }) => score <= most)
@@ -18,5 +18,15 @@ export function nearest(word: string, candidates: readonly string[], limit: numb
 
 function scoreOf(wanted: string, candidate: string, most: number): number {
   const isBeginning = wanted.length > 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate)) && candidate !== ''
-  return Math.min(distance(wanted, candidate), isBeginning ? most : Infinity)
+  if (isBeginning) return Math.min(distance(wanted, candidate), most)
+  return areWordsAlike(wanted.split(/[\s-]+/), candidate.split(/[\s-]+/)) ? distance(wanted, candidate) : Infinity
+}
+
+function areWordsAlike(wanted: readonly string[], candidate: readonly string[]): boolean {
+  if (wanted.length < 2 || wanted.length !== candidate.length) return true
+  return wanted.every((word, index) => {
+    const other = candidate[index] ?? ''
+    const letters = (it: string): string => [...it].sort().join('')
+    return letters(word) === letters(other) || distance(word, other) <= Math.max(1, Math.floor(Math.max(word.length, other.length) / 3))
+  })
 }

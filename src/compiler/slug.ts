@@ -10,6 +10,7 @@ export function slug(title: string): string {
 export function plainName(title: string): string {
   return title
     .normalize('NFC')
+    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/[“”"]/g, '')
     .replaceAll(/[–—]/g, '-')

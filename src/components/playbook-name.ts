@@ -5,7 +5,10 @@ import type { Site } from './site.ts'
 export function playbookName(site: Site, playbook: Playbook): { role: string; buyer: string; process: string } {
   const { front } = playbook
   const { handbook } = site
-  const vertical = front.vertical === undefined ? undefined : (handbook.named(playbook, 'vertical', 'vertical')[0]?.title ?? front.vertical)
+  const vertical =
+    front.vertical === undefined
+      ? undefined
+      : (handbook.named(playbook, 'vertical', 'vertical')[0]?.title ?? front.vertical)
   const process = handbook.named(playbook, 'process', 'process')[0]?.title ?? front.process
   return {
     role: handbook.named(playbook, 'role', 'role')[0]?.title ?? front.role,

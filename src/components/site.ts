@@ -1,4 +1,14 @@
-import type { Entry, EntryOf, Finding, FlowStage, Handbook, Kind, Process, Reference, Review } from '../compiler/index.ts'
+import type {
+  Entry,
+  EntryOf,
+  Finding,
+  FlowStage,
+  Handbook,
+  Kind,
+  Process,
+  Reference,
+  Review,
+} from '../compiler/index.ts'
 import type { Renderer } from '../render/index.ts'
 
 /** What every page and component needs of the book. `openSite` in src/pages makes it. */

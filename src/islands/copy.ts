@@ -17,5 +17,8 @@ async function copy(button: HTMLButtonElement, text: string): Promise<void> {
 
 /** What is read is what is copied: paragraphs and list items on lines of their own, without runs of empty lines. */
 function plainText(source: HTMLElement): string {
-  return source.innerText.replaceAll(/[ \t]+\n/g, '\n').replaceAll(/\n{3,}/g, '\n\n').trim()
+  return source.innerText
+    .replaceAll(/[ \t]+\n/g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
 }

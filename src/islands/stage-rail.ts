@@ -24,7 +24,10 @@ function mark(stage: HTMLElement | undefined): void {
   if (!link) return
   link.setAttribute('aria-current', 'true')
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  rail.scrollTo({ left: link.offsetLeft - (rail.clientWidth - link.clientWidth) / 2, behavior: calm ? 'auto' : 'smooth' })
+  rail.scrollTo({
+    left: link.offsetLeft - (rail.clientWidth - link.clientWidth) / 2,
+    behavior: calm ? 'auto' : 'smooth',
+  })
 }
 
 export {}

@@ -38,6 +38,8 @@ function createSite({ handbook, findings, drawings }: Book): Site {
     },
     toFix: (file) => findings.filter(({ at }) => at.file === file),
     editLink: ({ file, origin }) =>
-      origin === 'company' ? settings['edit-link']?.replace('{file}', file.split('/').map(encodeURIComponent).join('/')) : undefined,
+      origin === 'company'
+        ? settings['edit-link']?.replace('{file}', file.split('/').map(encodeURIComponent).join('/'))
+        : undefined,
   }
 }

@@ -5,7 +5,9 @@ import { openSite } from './_site.ts'
 /** The accent colour of the root’s settings over the one in tokens.css. Pages link it only where there is one. */
 export const GET: APIRoute = () => {
   const { accent } = openSite().handbook.settings
-  return new Response(accent === undefined ? '' : style(accent), { headers: { 'Content-Type': 'text/css; charset=utf-8' } })
+  return new Response(accent === undefined ? '' : style(accent), {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  })
 }
 
 /** `html:root` outweighs the `:root` of tokens.css, wherever that stands. */

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro'
 
 /** A field book with its margin and a gate: the site’s sign in a browser’s tab. */
-export const GET: APIRoute = () => new Response(favicon, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
+export const GET: APIRoute = () =>
+  new Response(favicon, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
 
 const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 <rect x="5" y="2" width="22" height="28" rx="3" fill="#0b6e6e"/>

@@ -5,6 +5,9 @@ import { openSite } from './_site.ts'
 export const GET: APIRoute = () => {
   const site = openSite()
   const { address } = site.handbook.settings
-  const lines = address === undefined ? ['User-agent: *', 'Disallow: /'] : ['User-agent: *', 'Allow: /', `Sitemap: ${new URL(site.href('/sitemap.xml'), address).href}`]
+  const lines =
+    address === undefined
+      ? ['User-agent: *', 'Disallow: /']
+      : ['User-agent: *', 'Allow: /', `Sitemap: ${new URL(site.href('/sitemap.xml'), address).href}`]
   return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }

@@ -11,7 +11,9 @@ export const GET: APIRoute = () => {
   const entries = (Object.keys(concepts) as Kind[])
     .flatMap((kind) => site.current(kind))
     .filter(({ kind, front }) => kind !== 'term' && kind !== 'person' && front.status !== 'draft')
-  const sections = new Set(entries.map((entry) => site.href(`/${site.href(entry).slice(site.href('/').length).split('/')[0] ?? ''}/`)))
+  const sections = new Set(
+    entries.map((entry) => site.href(`/${site.href(entry).slice(site.href('/').length).split('/')[0] ?? ''}/`)),
+  )
   const urls = [
     `<url><loc>${absolute(site.href('/'))}</loc></url>`,
     ...[...sections].map((path) => `<url><loc>${absolute(path)}</loc></url>`),

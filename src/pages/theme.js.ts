@@ -4,7 +4,8 @@ import type { APIRoute } from 'astro'
  * The only script that runs before the first paint: it puts the reader’s theme on <html>, and the mark that scripts run.
  * A file of its own because the Content Security Policy allows no inline script.
  */
-export const GET: APIRoute = () => new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
+export const GET: APIRoute = () =>
+  new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
 
 const script = `(() => {
   const root = document.documentElement

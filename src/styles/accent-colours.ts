@@ -12,8 +12,18 @@ export function accentColours(wanted: string): { readonly light: AccentColours; 
   const light = readable(colour, parse('#f2efe7'), black, 4.9)
   const dark = readable(colour, parse('#1b222a'), white, 5.5)
   return {
-    light: { accent: format(light), strong: format(mix(light, black, 0.3)), wash: format(mix(light, parse('#fbfaf7'), 0.92)), onAccent: '#ffffff' },
-    dark: { accent: format(dark), strong: format(mix(dark, white, 0.35)), wash: format(mix(dark, parse('#14191f'), 0.82)), onAccent: '#0f1318' },
+    light: {
+      accent: format(light),
+      strong: format(mix(light, black, 0.3)),
+      wash: format(mix(light, parse('#fbfaf7'), 0.92)),
+      onAccent: '#ffffff',
+    },
+    dark: {
+      accent: format(dark),
+      strong: format(mix(dark, white, 0.35)),
+      wash: format(mix(dark, parse('#14191f'), 0.82)),
+      onAccent: '#0f1318',
+    },
   }
 }
 

@@ -9,6 +9,7 @@ import { type Context, positionOf } from './context.ts'
 import { knownHeadings, readHeading } from './headings.ts'
 import { readLabelValue } from './label-values.ts'
 import { adviseOnPlainLabels, isList, labelKey, labelWord, readLabel } from './labels.ts'
+import { cutSwallowedLabels, reportBareLabel, reportMalformedLabel } from './malformed-labels.ts'
 import { below, type Chapter, flatten, type Outline } from './outline.ts'
 import { readSection, sectionTitle } from './section.ts'
 import { readCriterion } from './values/criterion.ts'
@@ -50,10 +51,18 @@ function readLabels(
   if (keys.length === 0) return [...nodes]
   const first = new Map<string, Position>()
   return nodes.flatMap((node): RootContent[] => {
-    if (!isList(node)) return [node]
+    if (!isList(node)) {
+      reportBareLabel(node, keys, context)
+      return [node]
+    }
     adviseOnPlainLabels(node, keys, context)
     const extra: RootContent[] = []
-    const left = node.children.filter((item) => !readListItem(item, shape, keys, first, around, block, extra, context))
+    const left = node.children.flatMap((whole) => {
+      const { item, swallowed } = cutSwallowedLabels(whole, keys, context)
+      const isRead = readListItem(item, shape, keys, first, around, block, extra, context)
+      if (swallowed) extra.push(swallowed)
+      return isRead ? [] : [item]
+    })
     return left.length === 0 ? extra : [{ ...node, children: left }, ...extra]
   })
 }
@@ -94,6 +103,7 @@ function readListItem(
     context.report({ type: 'unknown-label', label: label.word, inside: around.name, known, at: label.wordAt })
     return false
   }
+  reportMalformedLabel(item, keys, context)
   return readBullet(item, shape, block, context)
 }
 

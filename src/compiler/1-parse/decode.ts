@@ -13,7 +13,17 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { is
   const text = decodeUtf8(bytes)
   if (text === undefined) return { issue: { type: 'file-encoding', at: placeOfBadByte(file, bytes) } }
   if (text.trim() === '') return { issue: { type: 'file-empty', at } }
-  return { text }
+  return { text: asTyped(text) }
+}
+
+/**
+ * What word processors put in the place of what a keyboard would: old Mac line ends, and fixed spaces behind the signs of
+ * a heading or a bullet. The length stays the same, so every place is true.
+ */
+function asTyped(text: string): string {
+  return text
+    .replaceAll(/\r(?!\n)/g, '\n')
+    .replaceAll(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00a0\u2007\u202f]/gm, '$1 ')
 }
 
 /** The first character of a file. */

@@ -2,6 +2,7 @@ import { isMap, isScalar, parseDocument, type Document, LineCounter, type Node, 
 import type { z } from 'zod'
 import type { Issue } from '../model/issue.ts'
 import type { Place, Position } from '../model/position.ts'
+import { nearest } from '../nearest.ts'
 
 /** Checked YAML, with the place of every key and value. */
 export interface FrontMatter<T> {
@@ -11,6 +12,8 @@ export interface FrontMatter<T> {
   readonly content: unknown
   /** A value's place; the key's where it has none; the opening fence where the key is missing. */
   readonly at: (key: string, index?: number) => Position
+  /** A key's place, however deep it lies; the opening fence where it is missing. */
+  readonly keyAt: (path: readonly string[]) => Position
 }
 
 /**
@@ -26,7 +29,9 @@ export function readYaml<S extends z.ZodType>(
   report: (issue: Issue) => void,
 ): FrontMatter<z.infer<S>> {
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+  // Word processors write spaces that YAML takes for letters.
+  const text = yaml.replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const fence = { line: Math.max(1, firstLine - 1), column: 1 }
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
@@ -35,25 +40,26 @@ export function readYaml<S extends z.ZodType>(
   const atFence: Position = { file, start: fence, end: { ...fence, column: 4 } }
   const at = (key: string, index?: number): Position => positionOf(document, file, place, [key, index]) ?? positionOf(document, file, place, [key]) ?? atFence
 
+  const keyAt = (path: readonly string[]): Position => positionOf(document, file, place, path, 'key') ?? atFence
   for (const error of document.errors.slice(0, 1)) {
-    const [start, end] = error.pos
-    report({
-      type: 'front-matter-syntax',
-      problem: error.message.split('\n')[0] ?? '',
-      at: { file, start: place(start), end: place(end) },
-    })
+    const at = { file, start: place(error.pos[0]), end: place(error.pos[1]) }
+    report(syntaxIssue(error.message.split('\n')[0] ?? '', text.split(/\r?\n/), firstLine, at))
   }
-  if (document.errors.length > 0) return { value: undefined, content: undefined, at }
+  if (document.errors.length > 0) return { value: undefined, content: undefined, at, keyAt }
 
   const content = toContent(document)
   if (content === undefined) {
-    report({ type: 'front-matter-syntax', problem: 'aliases that refer to each other too often', at: atFence })
-    return { value: undefined, content: undefined, at }
+    report({ type: 'front-matter-syntax', problem: 'aliases that refer to each other too often', line: '', first: undefined, at: atFence })
+    return { value: undefined, content: undefined, at, keyAt }
   }
   const read = schema.safeParse(content)
-  if (read.success) return { value: read.data, content, at }
+  if (read.success) return { value: read.data, content, at, keyAt }
   const known = keysOf(schema)
   let isOnlyKeys = true
+  // A key that only lacks its right letters isn't missing as well.
+  const misspelt = new Set(
+    read.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).flatMap((key) => nearest(key, known, 1)),
+  )
   for (const issue of read.error.issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
     if (issue.code === 'unrecognized_keys') {
@@ -66,6 +72,7 @@ export function readYaml<S extends z.ZodType>(
     }
     isOnlyKeys = false
     const found = valueAt(content, path)
+    if (found === undefined && misspelt.has(String(path.at(-1)))) continue
     report({
       type: 'front-matter-value',
       key: path.join('.'),
@@ -76,7 +83,26 @@ export function readYaml<S extends z.ZodType>(
   }
   // Without the keys nobody knows the rest can still be checked.
   const rest = isOnlyKeys ? schema.safeParse(toContent(document)) : undefined
-  return { value: rest?.success ? rest.data : undefined, content, at }
+  return { value: rest?.success ? rest.data : undefined, content, at, keyAt }
+}
+
+/** Says what the YAML reader met, with what an author needs to see: the line, and the key's first place. */
+function syntaxIssue(problem: string, lines: readonly string[], firstLine: number, at: Position): Issue {
+  const line = lines[at.start.line - firstLine] ?? ''
+  const next = lines[at.start.line - firstLine + 1] ?? ''
+  const key = /^\s*([\w-]+):/.exec(line)?.[1]
+  if (/nested mappings|compact mappings/i.test(problem) && /^\s+[\w-]+:(\s|$)/.test(next) && !/:.*:\s/.test(line)) {
+    const start = { line: at.start.line + 1, column: 1 }
+    const end = { line: start.line, column: next.length - next.trimStart().length + 1 }
+    return { type: 'front-matter-syntax', problem: 'indented', line: next, first: undefined, at: { file: at.file, start, end } }
+  }
+  if (!/unique/i.test(problem) || key === undefined) return { type: 'front-matter-syntax', problem, line, first: undefined, at }
+  const column = line.indexOf(key) + 1
+  const end = { line: at.start.line, column: column + key.length }
+  const index = lines.findIndex((it) => it.trimStart().startsWith(`${key}:`))
+  const start = { line: index + firstLine, column: (lines[index] ?? '').indexOf(key) + 1 }
+  const first = { file: at.file, start, end: { line: start.line, column: start.column + key.length } }
+  return { type: 'front-matter-syntax', problem, line, first, at: { file: at.file, start: { line: at.start.line, column }, end } }
 }
 
 function toContent(document: Document): unknown {

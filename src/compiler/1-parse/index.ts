@@ -13,7 +13,11 @@ import type { Context } from './context.ts'
 import { decode, startOf } from './decode.ts'
 import { type FrontMatter, readYaml } from './front-matter.ts'
 import { collectParts } from './links.ts'
+import { findUnclosedFence } from './fences.ts'
+import { repairHeadings } from './malformed-headings.ts'
+import { findUnreadLinks } from './unread-links.ts'
 import { parseMarkdown } from './markdown.ts'
+import { missingFrontMatter } from './missing-front-matter.ts'
 import { outline } from './outline.ts'
 import { idOf, placeOf } from './whereabouts.ts'
 
@@ -35,12 +39,13 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const [first, ...others] = tree.children
   const hasYaml = first?.type === 'yaml'
   const concept: Concept = concepts[place]
-  if (!hasYaml) report({ type: 'front-matter-missing', at: startOf(file) })
+  if (!hasYaml) report(missingFrontMatter(file, decoded.text))
   const front = readYaml(file, hasYaml ? first.value : '', 2, concept.frontMatter, hasYaml ? report : () => {})
   const acceptances = readAcceptances(file, decoded.text, report)
   const nodes = hasYaml ? others : tree.children
   const title = titleOf(front) ?? plainTitle(file)
-  const body = outline(withoutRepeatedTitle(nodes, title))
+  for (const issue of [...findUnclosedFence(file, decoded.text, nodes), ...findUnreadLinks(file, nodes)]) report(issue)
+  const body = outline(repairHeadings(withoutRepeatedTitle(nodes, title), concept.body, context))
   const around = { name: title, id: '', at: startOf(file) }
 
   const entries =

@@ -52,7 +52,12 @@ export function readCollateral(nodes: readonly RootContent[], context: Context):
 export function readApprovals(nodes: readonly RootContent[], context: Context): ReadList<Approval> {
   return eachItem(nodes, (item) => {
     const label = readLabel(item, context)
-    return label ? readApproval(label, context) : undefined
+    if (label) return readApproval(label, context)
+    const words = lineOf(opening(item)[0], positionOf(context.file, item)).text
+    const [, word, value] = /^\W*([^:]{2,40}):\s*(.*)$/.exec(words) ?? []
+    if (word === undefined || value === undefined) return undefined
+    context.report({ type: 'label-malformed', label: word, problem: 'unclosed', value, at: positionOf(context.file, item) })
+    return undefined
   })
 }
 

@@ -1,28 +1,39 @@
 import type { Issue } from '../model/issue.ts'
+import type { Position } from '../model/position.ts'
 import { settings, type Settings } from '../model/settings.ts'
 import type { Parsed, Source } from '../model/source.ts'
 import { readAcceptances } from './acceptances.ts'
 import { decode } from './decode.ts'
 import { readYaml } from './front-matter.ts'
 
+/** The settings, and where each of them stands. */
+export interface SettingsRead {
+  readonly value: Settings
+  readonly parsed: Parsed
+  readonly settingsAt: (...path: readonly string[]) => Position
+}
+
 /** Reads `fieldbook.yaml`. Where it can't be read the defaults hold, so that everything else is checked all the same. */
-export function parseSettings(source: Source | undefined, ruleIds: readonly string[]): { value: Settings; parsed: Parsed } {
+export function parseSettings(source: Source | undefined, ruleIds: readonly string[]): SettingsRead {
   const file = source?.file ?? 'fieldbook.yaml'
   const issues: Issue[] = []
   const report = (issue: Issue): void => void issues.push(issue)
   const parsed = { file, entries: [], unreadable: [], issues, acceptances: [], anchors: [], links: [], diagrams: [] }
   const defaults = settings.parse({ name: 'Sales playbook' })
-  if (!source) return { value: defaults, parsed }
+  const start = { line: 1, column: 1 }
+  const settingsAt = (): Position => ({ file, start, end: start })
+  if (!source) return { value: defaults, parsed, settingsAt }
   const decoded = decode(file, source.bytes)
   if ('issue' in decoded) {
     report(decoded.issue)
-    return { value: defaults, parsed }
+    return { value: defaults, parsed, settingsAt }
   }
-  const { value, at } = readYaml(file, decoded.text, 1, settings, report)
+  const { value, keyAt } = readYaml(file, decoded.text, 1, settings, report)
   for (const rule of Object.keys(value?.severities ?? {})) {
     if (!ruleIds.includes(rule)) {
-      report({ type: 'front-matter-key', key: rule, known: ruleIds, at: at('severities') })
+      report({ type: 'front-matter-key', key: rule, known: ruleIds, at: keyAt(['severities', rule]) })
     }
   }
-  return { value: value ?? defaults, parsed: { ...parsed, acceptances: readAcceptances(file, decoded.text, report) } }
+  const acceptances = readAcceptances(file, decoded.text, report)
+  return { value: value ?? defaults, parsed: { ...parsed, acceptances }, settingsAt: (...path) => keyAt(path) }
 }

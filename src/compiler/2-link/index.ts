@@ -11,12 +11,15 @@ import { nearest } from '../nearest.ts'
 import { resolvePath } from '../paths.ts'
 import { isFor } from './audience.ts'
 import { findBrokenDiagrams } from './diagrams.ts'
+import { findUnknownFolders } from './folders.ts'
 import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
 import { collectNames, findTakenNames, type Names } from './names.ts'
 import { frontReferences, referencesIn } from './references.ts'
+import { findUnreadFiles, usedAssets } from './unread-files.ts'
 
 export interface Edition {
   readonly settings: Settings
+  readonly settingsAt: Handbook['settingsAt']
   readonly today: string
   /** Who may read what is made of the handbook. */
   readonly audience: Audience
@@ -32,13 +35,17 @@ export interface Edition {
 export function link(parsed: readonly Parsed[], assets: readonly Asset[], edition: Edition): Handbook {
   const all = parsed.flatMap((it) => it.entries).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const issues = parsed.flatMap((it) => it.issues)
-  const report = reportOnce(issues)
-  const names = collectNames(all, parsed.flatMap((it) => it.unreadable))
+  const hasContent = parsed.some((it) => it.file.startsWith('content/'))
+  if (!hasContent) issues.push({ type: 'content-missing', at: edition.settingsAt('name') })
+  // Without content every name and link leads nowhere, which is said by then.
+  const report = hasContent ? reportOnce(issues) : () => {}
+  const unreadable = parsed.flatMap((it) => it.unreadable)
+  const names = collectNames(all, unreadable)
   const ground = {
     parsed: new Map(parsed.map((it) => [it.file, it])),
     assets: new Map(assets.map((asset) => [asset.file, asset])),
   }
-  issues.push(...findTakenNames(all), ...findCaseTwins(parsed))
+  issues.push(...findTakenNames(all), ...findCaseTwins(parsed), ...findUnknownFolders(parsed, edition))
 
   const targets = new Map<Reference, Entry>()
   const fronts = new Map<Entry, ReadonlyMap<string, readonly Reference[]>>()
@@ -54,11 +61,13 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
   const links = new Map<LinkNode, LinkTarget>()
   for (const it of parsed) for (const [node, target] of resolveLinks(it, ground, report)) links.set(node, target)
 
+  if (hasContent) issues.push(...findUnreadFiles(assets, usedAssets(links, all)))
+
   const diagrams = parsed.flatMap((it) => it.diagrams)
   issues.push(...findBrokenDiagrams(diagrams, edition.brokenDiagrams))
 
   const entries = all.filter((entry) => isFor(edition.audience, entry) && (edition.drafts || entry.front.status !== 'draft'))
-  return makeHandbook(entries, targets, fronts, links, { ...edition, diagrams, issues, acceptances: parsed.flatMap((it) => it.acceptances) })
+  return makeHandbook(entries, targets, fronts, links, { ...edition, unreadable, diagrams, issues, acceptances: parsed.flatMap((it) => it.acceptances) })
 }
 
 function makeHandbook(
@@ -66,7 +75,7 @@ function makeHandbook(
   targets: ReadonlyMap<Reference, Entry>,
   fronts: ReadonlyMap<Entry, ReadonlyMap<string, readonly Reference[]>>,
   links: ReadonlyMap<LinkNode, LinkTarget>,
-  rest: Pick<Handbook, 'settings' | 'today' | 'diagrams' | 'issues' | 'acceptances'>,
+  rest: Pick<Handbook, 'settings' | 'settingsAt' | 'today' | 'unreadable' | 'diagrams' | 'issues' | 'acceptances'>,
 ): Handbook {
   const visible = new Set(entries)
   const byKind = Map.groupBy(entries, (entry) => entry.kind)
@@ -77,6 +86,8 @@ function makeHandbook(
   }
   return {
     settings: rest.settings,
+    settingsAt: rest.settingsAt,
+    unreadable: rest.unreadable,
     today: rest.today,
     diagrams: rest.diagrams,
     issues: rest.issues,

@@ -1,4 +1,5 @@
 import type { Definition, Image, Link } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Entry } from '../model/concepts.ts'
 import type { LinkTarget } from '../model/handbook.ts'
 import type { Issue } from '../model/issue.ts'
@@ -6,6 +7,7 @@ import type { Position } from '../model/position.ts'
 import type { Asset, Parsed } from '../model/source.ts'
 import { nearest } from '../nearest.ts'
 import { relativePath, resolvePath } from '../paths.ts'
+import { plainName } from '../slug.ts'
 
 export type LinkNode = Link | Image | Definition
 
@@ -40,11 +42,11 @@ function resolveLink(file: string, node: LinkNode, at: Position, ground: Ground,
   }
   const [path = '', anchor] = decoded(url).split('#', 2)
   if (url.trim() === '') {
-    report({ type: 'broken-link', url, file, near: undefined, at })
+    report({ type: 'broken-link', url, file, near: undefined, isFolder: false, at })
     return { leads: 'nowhere' }
   }
   if (path === '') return resolveAnchor(file, file, anchor ?? '', url, at, ground, report) ?? { leads: 'here', anchor: anchor ?? '' }
-  const target = resolveFile(file, path, url, at, ground, report)
+  const target = resolveFile(file, path, url, toString(node), at, ground, report)
   if (target === undefined) return { leads: 'nowhere' }
   const source = ground.parsed.get(target)
   if (!source) return checkedAsset(target, node, at, ground, report)
@@ -63,6 +65,7 @@ function resolveFile(
   file: string,
   path: string,
   url: string,
+  words: string,
   at: Position,
   ground: Ground,
   report: (issue: Issue) => void,
@@ -70,8 +73,9 @@ function resolveFile(
   const target = path.startsWith('/') ? path.slice(1) : resolvePath(file, path)
   const exists = target !== undefined && (ground.parsed.has(target) || ground.assets.has(target))
   if (exists && !path.startsWith('/')) return target
-  const near = target === undefined ? undefined : exists ? target : nearFile(target, ground)
-  report({ type: 'broken-link', url, file: target, near: near && relativePath(file, near), at })
+  const isFolder = target !== undefined && !exists && isFolderOf(target, ground)
+  const near = target === undefined || isFolder ? undefined : exists ? target : nearFile(target, words, ground)
+  report({ type: 'broken-link', url, file: target, near: near && relativePath(file, near), isFolder, at })
   return undefined
 }
 
@@ -98,11 +102,36 @@ function checkedAsset(file: string, node: LinkNode, at: Position, ground: Ground
   return { leads: 'asset', file }
 }
 
-/** A file of the same name elsewhere, or the one with the most similar path. */
-function nearFile(target: string, ground: Ground): string | undefined {
+/**
+ * The file that is meant: of the same name elsewhere, with the most similar path, or of the entry that the link's words
+ * are the title of.
+ */
+function nearFile(target: string, words: string, ground: Ground): string | undefined {
   const files = [...ground.parsed.keys(), ...ground.assets.keys()]
-  const name = target.slice(target.lastIndexOf('/') + 1)
-  return files.find((file) => file.endsWith(`/${name}`)) ?? nearest(target, files, 1)[0]
+  const slash = target.lastIndexOf('/') + 1
+  const [folder, name] = [target.slice(0, slash), target.slice(slash)]
+  const beside = files.filter((file) => file.startsWith(folder) && !file.includes('/', slash))
+  const [near] = nearest(
+    withoutEnding(name),
+    beside.map((file) => withoutEnding(file.slice(slash))),
+    1,
+  )
+  const called = [...ground.parsed.values()].find((it) => it.entries.some((entry) => plainName(entry.title) === plainName(words)))
+  return (
+    (near === undefined ? undefined : beside.find((file) => withoutEnding(file.slice(slash)) === near)) ??
+    called?.file ??
+    files.find((file) => file.endsWith(`/${name}`)) ??
+    nearest(target, files.filter((file) => !file.startsWith(folder)), 1)[0]
+  )
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.[a-z]+$/i, '')
+}
+
+function isFolderOf(target: string, ground: Ground): boolean {
+  const folder = target === '' ? '' : `${target}/`
+  return [...ground.parsed.keys(), ...ground.assets.keys()].some((file) => file.startsWith(folder))
 }
 
 function placeOf(file: string, node: LinkNode): Position {
@@ -121,7 +150,7 @@ function decoded(url: string): string {
 /** The place a link in front matter names, checked like any other: a collateral's file. */
 export function resolveFrontFile(entry: Entry, path: string, ground: Ground, report: (issue: Issue) => void): string | undefined {
   const at = entry.frontAt('file')
-  const target = resolveFile(entry.file, path, path, at, ground, report)
+  const target = resolveFile(entry.file, path, path, entry.title, at, ground, report)
   const bytes = target === undefined ? 0 : (ground.assets.get(target)?.bytes ?? 0)
   if (target !== undefined && bytes > largestAsset.file) {
     report({ type: 'asset-too-large', file: target, bytes, limit: largestAsset.file, at })

@@ -9,7 +9,11 @@ export interface Mention<E extends Entry = Entry> {
   readonly entry: E | undefined
 }
 
-export function mention<K extends Kind = Kind>(handbook: Handbook, reference: Reference, kind?: K): Mention<EntryOf<K>> {
+export function mention<K extends Kind = Kind>(
+  handbook: Handbook,
+  reference: Reference,
+  kind?: K,
+): Mention<EntryOf<K>> {
   const entry = handbook.target(reference, kind)
   return { text: entry?.title ?? reference.text, entry }
 }

@@ -25,8 +25,7 @@ export interface SkippedStage {
  * neither leads nor helps; `gap`: both take part and nothing is written yet.
  */
 export type SkipReason =
-  | { readonly because: 'said'; readonly prose: Prose }
-  | { readonly because: 'persona' | 'role' | 'gap' }
+  { readonly because: 'said'; readonly prose: Prose } | { readonly because: 'persona' | 'role' | 'gap' }
 
 export interface SkippedParts {
   readonly playbook: Playbook

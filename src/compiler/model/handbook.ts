@@ -2,7 +2,7 @@ import type { Definition, Image, Link } from 'mdast'
 import type { Kind } from './concept.ts'
 import type { Entry, EntryOf } from './concepts.ts'
 import type { Issue } from './issue.ts'
-import type { Sourced } from './position.ts'
+import type { Position, Sourced } from './position.ts'
 import type { Reference } from './reference.ts'
 import type { Settings } from './settings.ts'
 import type { Acceptance } from './source.ts'
@@ -10,9 +10,13 @@ import type { Acceptance } from './source.ts'
 /** Everything a root says, read and linked. Rules and views work on it and never see Markdown sources. */
 export interface Handbook {
   readonly settings: Settings
+  /** Where `fieldbook.yaml` says something: the key that the path leads to. */
+  readonly settingsAt: (...path: readonly string[]) => Position
   /** The day it is checked on, `2026-11-22`. */
   readonly today: string
   readonly entries: readonly Entry[]
+  /** Entries whose front matter doesn't fit: known by name only. */
+  readonly unreadable: readonly Pick<Entry, 'kind' | 'id' | 'title'>[]
   /** All entries of a kind, sorted by id. */
   readonly all: <K extends Kind>(kind: K) => readonly EntryOf<K>[]
   readonly get: <K extends Kind>(kind: K, id: string) => EntryOf<K> | undefined

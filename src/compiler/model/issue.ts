@@ -8,12 +8,23 @@ import type { Position } from './position.ts'
 export type Issue =
   | { readonly type: 'file-empty'; readonly at: Position }
   | { readonly type: 'file-encoding'; readonly at: Position }
+  | { readonly type: 'content-missing'; readonly at: Position }
+  | { readonly type: 'file-unread'; readonly file: string; readonly better: string | undefined; readonly at: Position }
+  | { readonly type: 'folder-unknown'; readonly folder: string; readonly near: string | undefined; readonly at: Position }
   | { readonly type: 'file-too-large'; readonly bytes: number; readonly limit: number; readonly at: Position }
   | { readonly type: 'file-misplaced'; readonly file: string; readonly folders: readonly string[]; readonly at: Position }
   | { readonly type: 'file-name'; readonly file: string; readonly better: string; readonly at: Position }
   | { readonly type: 'file-name-case'; readonly file: string; readonly other: string; readonly at: Position }
-  | { readonly type: 'front-matter-missing'; readonly at: Position }
-  | { readonly type: 'front-matter-syntax'; readonly problem: string; readonly at: Position }
+  | { readonly type: 'front-matter-missing'; readonly why: MissingFrontMatter; readonly at: Position }
+  | {
+      readonly type: 'front-matter-syntax'
+      readonly problem: string
+      /** The line it stands on, as written. */
+      readonly line: string
+      /** Where a key that stands twice stood first. */
+      readonly first: Position | undefined
+      readonly at: Position
+    }
   | {
       readonly type: 'front-matter-key'
       readonly key: string
@@ -43,6 +54,24 @@ export type Issue =
       readonly at: Position
     }
   | { readonly type: 'label-not-bold'; readonly label: string; readonly at: Position }
+  | {
+      readonly type: 'label-malformed'
+      readonly label: string
+      /** What keeps it from being read: no bullet, no colon, bold that isn't closed or goes on too long, or slanted. */
+      readonly problem: 'bullet' | 'colon' | 'unclosed' | 'too-bold' | 'slanted'
+      /** What stands behind the label. */
+      readonly value: string
+      readonly at: Position
+    }
+  | {
+      readonly type: 'heading-malformed'
+      readonly heading: string
+      /** How many number signs were expected. */
+      readonly depth: number
+      readonly problem: 'space' | 'first-level' | 'too-high'
+      readonly at: Position
+    }
+  | { readonly type: 'fence-unclosed'; readonly mark: string; readonly at: Position }
   | {
       readonly type: 'label-repeated'
       readonly label: string
@@ -98,6 +127,8 @@ export type Issue =
       /** The file looked for, from the root; undefined where the address leaves the root. */
       readonly file: string | undefined
       readonly near: string | undefined
+      /** Is there a folder where a file was looked for? */
+      readonly isFolder: boolean
       readonly at: Position
     }
   | {
@@ -108,9 +139,18 @@ export type Issue =
       readonly near: string | undefined
       readonly at: Position
     }
+  | {
+      readonly type: 'link-unread'
+      readonly written: string
+      readonly problem: 'space-inside' | 'space-between' | 'unclosed' | 'double-brackets' | 'no-definition'
+      readonly at: Position
+    }
   | { readonly type: 'link-unsafe'; readonly url: string; readonly at: Position }
   | { readonly type: 'image-without-text'; readonly url: string; readonly at: Position }
   | { readonly type: 'asset-too-large'; readonly file: string; readonly bytes: number; readonly limit: number; readonly at: Position }
   | { readonly type: 'diagram-broken'; readonly problem: string; readonly at: Position }
+
+/** What stands at the beginning of a file whose front matter isn't found. */
+export type MissingFrontMatter = 'nothing' | 'blank-lines' | 'no-opening' | 'no-closing' | 'odd-fence'
 
 export type IssueOf<T extends Issue['type']> = Extract<Issue, { readonly type: T }>

@@ -3,5 +3,5 @@
  * doesn't show. A string and not a component: a playbook has a hundred of them.
  */
 export function copyButton(target: string, what: string): string {
-  return `<button class="copy needs-script" type="button" data-copy="${target}" title="Copy ${what}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><use href="#copy-icon"></use></svg><span class="visually-hidden">Copy ${what}</span></button>`
+  return `<button class="copy needs-script" type="button" data-copy="${target}" aria-label="Copy ${what}"><svg class="icon" aria-hidden="true"><use href="#copy-icon"></use></svg></button>`
 }

@@ -15,7 +15,10 @@ export function stageFacts({ stage, part, lead }: CoveredStage): readonly StageF
   return [
     ...fact('', part === 'leads' ? 'You lead' : lead && `${lead.text} leads${part === 'helps' ? ', you help' : ''}`),
     ...fact('Time', timeOf(stage)),
-    ...fact('Moves on', stage.conversion?.known === 'unknown' ? undefined : stage.conversion && formatConversion(stage.conversion)),
+    ...fact(
+      'Moves on',
+      stage.conversion?.known === 'unknown' ? undefined : stage.conversion && formatConversion(stage.conversion),
+    ),
     ...fact('CRM', stage.crmStage?.value),
     ...fact('Also called', stage.alsoCalled.map(({ value }) => value).join(', ')),
   ]

@@ -39,7 +39,8 @@ export function bindDesk(root: HTMLElement, open: (id: string) => void): Desk {
     },
     list: (plans, current, stageTitle) => {
       list.hidden = plans.length === 0
-      part(root, 'list-count').textContent = plans.length === 1 ? '1 plan on this device' : `${String(plans.length)} plans on this device`
+      part(root, 'list-count').textContent =
+        plans.length === 1 ? '1 plan on this device' : `${String(plans.length)} plans on this device`
       const newest = [...plans].sort((a, b) => changedAt(b) - changedAt(a))
       items.replaceChildren(...newest.map((plan) => planItem(plan, plan.id === current, stageTitle(plan.stage.value))))
     },

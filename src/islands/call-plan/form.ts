@@ -25,13 +25,19 @@ export function bindForm(root: HTMLElement): PlanForm {
   const stage = (): string => active().dataset['sheet'] ?? ''
   const titleOf = (id: string): string => sheets.find((sheet) => sheet.dataset['sheet'] === id)?.dataset['title'] ?? id
   const inPlay = (): Control[] =>
-    [...root.querySelectorAll<Control>('[data-sheet-top] [data-field]')].concat([...active().querySelectorAll<Control>('[data-field]')])
+    [...root.querySelectorAll<Control>('[data-sheet-top] [data-field]')].concat([
+      ...active().querySelectorAll<Control>('[data-field]'),
+    ])
   const prompts = (): OutlinePrompt[] =>
-    [...root.querySelectorAll<HTMLElement>('[data-sheet-top] [data-prompt]'), ...active().querySelectorAll<HTMLElement>('[data-prompt]')].map(
-      readPrompt,
-    )
+    [
+      ...root.querySelectorAll<HTMLElement>('[data-sheet-top] [data-prompt]'),
+      ...active().querySelectorAll<HTMLElement>('[data-prompt]'),
+    ].map(readPrompt)
   const outcomes = Object.fromEntries(
-    [...root.querySelectorAll<HTMLInputElement>('[data-field="outcome"]')].map((radio) => [radio.value, radio.dataset['title'] ?? radio.value]),
+    [...root.querySelectorAll<HTMLInputElement>('[data-field="outcome"]')].map((radio) => [
+      radio.value,
+      radio.dataset['title'] ?? radio.value,
+    ]),
   )
 
   return {
@@ -104,7 +110,9 @@ function showKept(root: HTMLElement, kept: readonly Kept[]): void {
   const list = root.querySelector('[data-kept-list]')
   if (!section || !list) return
   section.hidden = kept.length === 0
-  list.replaceChildren(...kept.flatMap(({ prompt, words }) => [element('dt', prompt), element('dd', words || 'ticked')]))
+  list.replaceChildren(
+    ...kept.flatMap(({ prompt, words }) => [element('dt', prompt), element('dd', words || 'ticked')]),
+  )
 }
 
 function enteredIn(control: Control): { key: string; field: Omit<Field, 'at'> } {

@@ -4,10 +4,12 @@ import { bindDesk } from './desk.ts'
 import { download, fileName } from './download.ts'
 import { bindForm, showOutcome } from './form.ts'
 import { openKeeper } from './keeper.ts'
-import { formatPlanFile, parsePlanFile } from './plan-file.ts'
+import { latestPlan } from './latest-plan.ts'
+import { formatPlanFile } from './plan-file.ts'
+import { readPlanFile } from './read-plan-file.ts'
 import { planAsMarkdown, planAsText } from './plan-text.ts'
 import { newId } from './new-id.ts'
-import { changedAt, duplicatePlan, isDeleted, mergePlans, nameOf, valueOf, type Field, type Plan } from './plan.ts'
+import { changedAt, duplicatePlan, isDeleted, mergePlans, nameOf, type Field, type Plan } from './plan.ts'
 
 const page = document.querySelector<HTMLElement>('[data-plan]')
 if (page) await start(page)
@@ -49,10 +51,7 @@ async function start(root: HTMLElement): Promise<void> {
   /** The plan the address names; else the one last typed in today for this stage; else a blank one. */
   async function resume(): Promise<void> {
     const named = await keeper.get(address.get('plan') ?? '')
-    const today = Date.now() - 12 * 60 * 60 * 1000
-    const recent = (await keeper.list(playbook))
-      .filter((each) => (asked === '' || each.stage.value === asked) && changedAt(each) > today && valueOf(each, 'outcome') === '')
-      .sort((a, b) => changedAt(b) - changedAt(a))[0]
+    const recent = latestPlan(await keeper.list(playbook), asked)
     const typed = plan.fields
     const found = named?.playbook === playbook ? named : recent
     if (found && Object.keys(typed).length === 0) {
@@ -118,7 +117,9 @@ async function start(root: HTMLElement): Promise<void> {
     },
     copy: async () => {
       const done = await writeClipboard(planAsText(plan, form.outline(plan)))
-      desk.say(done ? 'Copied: paste it into the CRM' : 'This browser doesn’t let the page copy. Download the plan instead.')
+      desk.say(
+        done ? 'Copied: paste it into the CRM' : 'This browser doesn’t let the page copy. Download the plan instead.',
+      )
     },
     markdown: () => {
       download(fileName(nameOf(plan, titleOf(plan)), 'md'), 'text/markdown', planAsMarkdown(plan, form.outline(plan)))
@@ -133,18 +134,14 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   async function importFile(input: HTMLInputElement): Promise<void> {
-    const [chosen] = input.files ?? []
-    if (!chosen) return
-    const file = parsePlanFile(chosen.size > 5_000_000 ? ' '.repeat(5_000_001) : await chosen.text())
-    input.value = ''
+    const file = await readPlanFile(input)
+    if (!file) return
     if (!file.ok) {
       desk.say(file.problem)
       return
     }
-    for (const each of file.plans) {
-      keeper.keep({ ...each, deleted: { value: '', at: now() } })
-      await keeper.flush()
-    }
+    for (const each of file.plans) keeper.keep({ ...each, deleted: { value: '', at: now() } })
+    await keeper.flush()
     const ours = file.plans.find((each) => each.playbook === playbook)
     if (ours) begin((await keeper.get(ours.id)) ?? ours, 'The plan is imported.')
     else desk.say(`Imported. It belongs to another playbook: ${file.plans[0]?.playbookTitle ?? ''}`)
@@ -202,7 +199,15 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   function blank(stage: string): Plan {
-    return { id: newId(), playbook, playbookTitle, stage: { value: stage, at: 0 }, created: now(), fields: {}, deleted: undefined }
+    return {
+      id: newId(),
+      playbook,
+      playbookTitle,
+      stage: { value: stage, at: 0 },
+      created: now(),
+      fields: {},
+      deleted: undefined,
+    }
   }
 
   /** So that a reload finds the plan again. */

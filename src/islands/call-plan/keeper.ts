@@ -52,7 +52,8 @@ export async function openKeeper(base: string, events: KeeperEvents): Promise<Ke
   return {
     list: async (playbook) => {
       const kept = new Map((await store?.list(playbook))?.map((plan) => [plan.id, plan]))
-      for (const plan of waiting.values()) if (plan.playbook === playbook) kept.set(plan.id, joined(kept.get(plan.id), plan))
+      for (const plan of waiting.values())
+        if (plan.playbook === playbook) kept.set(plan.id, joined(kept.get(plan.id), plan))
       return [...kept.values()].filter((plan) => !isDeleted(plan))
     },
     get: async (id) => {

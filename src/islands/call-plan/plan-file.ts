@@ -2,7 +2,8 @@ import type { Field, Plan, Stamped } from './plan.ts'
 
 /** What a file of plans says it is. */
 const format = 'fieldbook-call-plans'
-const mostBytes = 5_000_000
+export const mostBytes = 5_000_000
+export const tooLarge: PlanFile = { ok: false, problem: 'That file is larger than 5 MB: a call plan isn’t.' }
 
 export function formatPlanFile(plans: readonly Plan[]): string {
   return `${JSON.stringify({ format, version: 1, plans }, null, 2)}\n`
@@ -10,12 +11,11 @@ export function formatPlanFile(plans: readonly Plan[]): string {
 
 /** The plans in a file, or why there are none, in words for the person who chose it. */
 export type PlanFile =
-  | { readonly ok: true; readonly plans: readonly Plan[] }
-  | { readonly ok: false; readonly problem: string }
+  { readonly ok: true; readonly plans: readonly Plan[] } | { readonly ok: false; readonly problem: string }
 
 /** Reads a file that may come from anywhere: every value is checked, text stays text, unknown keys are dropped. */
 export function parsePlanFile(text: string): PlanFile {
-  if (text.length > mostBytes) return refuse('That file is larger than 5 MB: a call plan isn’t.')
+  if (text.length > mostBytes) return tooLarge
   let content: unknown
   try {
     content = JSON.parse(text)
@@ -37,7 +37,8 @@ function parsePlan(value: unknown): Plan | undefined {
   if (!isRecord(value)) return undefined
   const { id, playbook, playbookTitle, created, fields } = value
   const stage = parseStamped(value['stage'])
-  if (typeof id !== 'string' || id === '' || typeof playbook !== 'string' || !stage || !isRecord(fields)) return undefined
+  if (typeof id !== 'string' || id === '' || typeof playbook !== 'string' || !stage || !isRecord(fields))
+    return undefined
   return {
     id: id.slice(0, 100),
     playbook,

@@ -21,7 +21,9 @@ export function planAsText(plan: Plan, outline: Outline): string {
   const lines = chapters(plan, outline).flatMap(({ title, entries }) => [
     '',
     title.toUpperCase(),
-    ...entries.map(({ prompt, answer }) => answer === undefined ? `- ${prompt}` : `- ${asked(prompt)} ${indent(answer, '  ')}`),
+    ...entries.map(({ prompt, answer }) =>
+      answer === undefined ? `- ${prompt}` : `- ${asked(prompt)} ${indent(answer, '  ')}`,
+    ),
   ])
   return `${[headline(plan, outline), ...lines].join('\n').trim()}\n`
 }
@@ -33,7 +35,9 @@ export function planAsMarkdown(plan: Plan, outline: Outline): string {
     `## ${title}`,
     '',
     ...entries.map(({ prompt, answer }) =>
-      answer === undefined ? `- [x] ${escape(prompt)}` : `- **${asked(escape(prompt))}** ${indent(escape(answer), '  ')}`,
+      answer === undefined
+        ? `- [x] ${escape(prompt)}`
+        : `- **${asked(escape(prompt))}** ${indent(escape(answer), '  ')}`,
     ),
   ])
   return `${[`# ${escape(headline(plan, outline))}`, ...parts].join('\n').trim()}\n`
@@ -63,14 +67,18 @@ function chapters(plan: Plan, outline: Outline): Chapter[] {
       title,
       entries: [
         ...(part === 'head' ? peopleOf(plan) : []),
-        ...outline.prompts.filter((prompt) => prompt.part === part).flatMap((prompt) => entriesOf(plan, outline, prompt)),
+        ...outline.prompts
+          .filter((prompt) => prompt.part === part)
+          .flatMap((prompt) => entriesOf(plan, outline, prompt)),
       ],
     }))
     .filter(({ entries }) => entries.length > 0)
 }
 
 function entriesOf(plan: Plan, outline: Outline, { id, text }: OutlinePrompt): Chapter['entries'] {
-  const [ticked, answer, note, plain] = [`${id}:tick`, `${id}:answer`, `${id}:note`, id].map((key) => valueOf(plan, key).trim())
+  const [ticked, answer, note, plain] = [`${id}:tick`, `${id}:answer`, `${id}:note`, id].map((key) =>
+    valueOf(plan, key).trim(),
+  )
   const said = [answer, note && `(${note})`].filter(Boolean).join(' ')
   if (said) return [{ prompt: text, answer: said }]
   if (plain) return [{ prompt: text, answer: wordsOf(plain, id, outline) }]

@@ -69,10 +69,17 @@ export function nameOf(plan: Plan, stageTitle: string): string {
 
 /** The same plan for the next call: people and account stay, what was answered and how it ended doesn't. */
 export function duplicatePlan(plan: Plan, id: string, now: number): Plan {
-  const stay = Object.entries(plan.fields).filter(
-    ([key, { part }]) => part === 'head' && key !== 'date' ? true : key.endsWith(':tick') && part !== 'criterion',
+  const stay = Object.entries(plan.fields).filter(([key, { part }]) =>
+    part === 'head' && key !== 'date' ? true : key.endsWith(':tick') && part !== 'criterion',
   )
-  return { ...plan, id, created: now, stage: { ...plan.stage, at: now }, fields: Object.fromEntries(stay), deleted: undefined }
+  return {
+    ...plan,
+    id,
+    created: now,
+    stage: { ...plan.stage, at: now },
+    fields: Object.fromEntries(stay),
+    deleted: undefined,
+  }
 }
 
 /** An outcome of “next step agreed” that says what the buyer will do, and by when; or another outcome, or none. */

@@ -66,6 +66,7 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
   }
 
   function show(items: readonly HTMLLIElement[], below: readonly Node[]): void {
+    list.dataset['for'] = latest?.text ?? ''
     list.replaceChildren(...items)
     end.replaceChildren(...below)
     if (idle) idle.hidden = items.length > 0 || latest?.text.trim() !== ''
@@ -99,7 +100,7 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
 
 /** What was found, in a sentence or two; read out as it changes. */
 function summary({ count, complete, corrected }: Reply, { text }: Request): string {
-  const corrections = [...corrected].map(([wrong, right]) => searchWords.corrected(wrong, right))
+  const corrections = corrected.map(({ wrong, right }) => searchWords.corrected(wrong, right))
   const found = count === 0 ? searchWords.nothing(text.trim()) : searchWords.results(count)
   return [...corrections, found, ...(complete || count === 0 ? [] : [searchWords.some])]
     .join(' ')

@@ -31,6 +31,13 @@ form.addEventListener('submit', (event) => {
   })
 })
 
+/** A search field would clear itself first. */
+dialog.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return
+  event.preventDefault()
+  dialog.close()
+})
+
 dialog.addEventListener('click', ({ target }) => {
   const pressed = target instanceof Element ? target : undefined
   if (pressed === dialog || pressed?.closest('a, [data-search-close]')) dialog.close()

@@ -3,12 +3,17 @@ import { find, type Found, type Hit } from './find.ts'
 import { loadPagefind, type FilterCounts, type Filters, type Pagefind } from './pagefind.ts'
 import { readQuery } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
-import { correctionsFor, loadSpelling, type Spelling } from './spelling.ts'
+import { loadSpelling, strangersIn, type Spelling } from './spelling.ts'
 
 /** A question, and the facets chosen. */
 export interface Request {
   readonly text: string
   readonly filters: Filters
+}
+
+export interface Correction {
+  readonly wrong: string
+  readonly right: string
 }
 
 export interface Reply {
@@ -18,7 +23,7 @@ export interface Reply {
   /** Does every answer hold every word? */
   readonly complete: boolean
   /** Words that nothing has, and what was looked for in their place. */
-  readonly corrected: ReadonlyMap<string, string>
+  readonly corrected: readonly Correction[]
   /** How many results each value of each facet would leave; undefined where the answers hold only some of the words. */
   readonly counts: () => Promise<FilterCounts | undefined>
 }
@@ -45,16 +50,24 @@ async function start(base: string): Promise<Engine> {
   return { ready: true, ask: (request) => ask(pagefind, spelling, request) }
 }
 
+/**
+ * Words that the site doesn't have are taken for the nearest that it has, or left out. Where the list of words isn't
+ * complete, only if nothing is found otherwise.
+ */
 async function ask(pagefind: Pagefind, spelling: Spelling, { text, filters }: Request): Promise<Reply> {
-  const { terms } = readQuery(text)
-  const corrections = correctionsFor(terms, spelling)
-  const correct = async (): Promise<Reply> => {
-    const words = terms.map((term) => corrections.get(term) ?? term).join(' ')
-    return replyOf(pagefind, await find(pagefind, words, filters), filters, corrections)
+  const { terms, exact } = readQuery(text)
+  const strangers = strangersIn(terms, spelling)
+  if (strangers.size === 0 || exact !== undefined || !spelling.complete) {
+    const found = await find(pagefind, text, filters)
+    if (strangers.size === 0 || exact !== undefined || found.hits.length > 0)
+      return replyOf(pagefind, found, filters, [])
   }
-  if (corrections.size > 0 && spelling.complete) return correct()
-  const found = await find(pagefind, text, filters)
-  return corrections.size > 0 && found.hits.length === 0 ? correct() : replyOf(pagefind, found, filters, new Map())
+  const known = terms.flatMap((term) => (strangers.has(term) ? (strangers.get(term) ?? []) : term))
+  const corrections = [...strangers].flatMap(([wrong, right]) => (right === undefined ? [] : [{ wrong, right }]))
+  if (known.length === 0) return replyOf(pagefind, { hits: [], terms, complete: true }, filters, [])
+  const found = await find(pagefind, known.join(' '), filters)
+  const complete = found.complete && known.length === terms.length
+  return replyOf(pagefind, { ...found, complete }, filters, corrections)
 }
 
 function replyOf(pagefind: Pagefind, found: Found, filters: Filters, corrected: ReadonlyMap<string, string>): Reply {

@@ -17,14 +17,15 @@ export async function loadSpelling(base: string): Promise<Spelling> {
   }
 }
 
-/** The terms that nothing on the site has, each with the word it was probably meant to be. */
-export function correctionsFor(terms: readonly string[], { words }: Spelling): ReadonlyMap<string, string> {
-  const corrections = terms.flatMap((term): [string, string][] => {
-    if (term.length < 4 || /[\d$€£%]/.test(term) || isKnown(term, words)) return []
-    const better = nearestWord(term, words)
-    return better === undefined ? [] : [[term, better]]
-  })
-  return new Map(corrections)
+/** The terms that nothing on the site has, each with the word it was probably meant to be, where there is one. */
+export function strangersIn(terms: readonly string[], { words }: Spelling): ReadonlyMap<string, string | undefined> {
+  const strangers = terms.filter((term) => isPlain(term) && !isKnown(term, words))
+  return new Map(strangers.map((term) => [term, nearestWord(term, words)]))
+}
+
+/** The build lists words of four letters and more, without digits. */
+function isPlain(term: string): boolean {
+  return /^\p{L}[\p{L}'-]{2,}\p{L}$/u.test(term)
 }
 
 function isKnown(term: string, words: readonly string[]): boolean {

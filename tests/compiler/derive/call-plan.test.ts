@@ -5,7 +5,13 @@ import { callProcess, library, playbook, process } from './sample.ts'
 
 describe('deriveCallPlan', () => {
   it('makes a sheet of every stage the playbook covers', () => {
-    const sheets = sheetsOf(process, '## Qualification', '- **They will:** name a figure', '## Closing', '- **They will:** sign')
+    const sheets = sheetsOf(
+      process,
+      '## Qualification',
+      '- **They will:** name a figure',
+      '## Closing',
+      '- **They will:** sign',
+    )
     expect(sheets.map(({ id, number }) => [id, number])).toEqual([
       ['qualification', 2],
       ['closing', 4],
@@ -13,7 +19,11 @@ describe('deriveCallPlan', () => {
   })
 
   it('names each prompt by its stage and its words, so that an id stays when others come and go', () => {
-    const [sheet] = sheetsOf(process, '## Qualification', ...questions('What did it cost?', 'Who says so?', 'Who says so?'))
+    const [sheet] = sheetsOf(
+      process,
+      '## Qualification',
+      ...questions('What did it cost?', 'Who says so?', 'Who says so?'),
+    )
     expect(idsOf(sheet)).toEqual([
       'qualification-ask-what-did-it-cost',
       'qualification-ask-who-says-so',
@@ -25,7 +35,14 @@ describe('deriveCallPlan', () => {
 
   it('puts the playbook’s own prompts first and asks at most seven in the call', () => {
     const own = ['One', 'Two', 'Three'].map((words) => `- ${words}`)
-    const [sheet] = sheetsOf(process, '## Qualification', '- **They will:** name a figure', '## Call plan', '### Execute', ...own)
+    const [sheet] = sheetsOf(
+      process,
+      '## Qualification',
+      '- **They will:** name a figure',
+      '## Call plan',
+      '### Execute',
+      ...own,
+    )
     expect(sheet?.execute.map(({ id }) => id)).toEqual([
       'execute-one',
       'execute-two',
@@ -35,13 +52,25 @@ describe('deriveCallPlan', () => {
       'execute-promised',
       'execute-theirs',
     ])
-    const [many] = sheetsOf(process, '## Qualification', '- **They will:** x', '## Call plan', '### Execute', ...[...own, ...own, ...own])
+    const [many] = sheetsOf(
+      process,
+      '## Qualification',
+      '- **They will:** x',
+      '## Call plan',
+      '### Execute',
+      ...[...own, ...own, ...own],
+    )
     expect(many?.execute).toHaveLength(7)
   })
 
   it('ends in one of four ways, and asks what the gate wants to see', () => {
     const [sheet] = sheetsOf(process, '## Qualification', '- **They will:** name a figure')
-    expect(sheet?.outcomes.map(({ title }) => title)).toEqual(['Signed', 'Next step agreed', 'No commitment yet', 'No sale'])
+    expect(sheet?.outcomes.map(({ title }) => title)).toEqual([
+      'Signed',
+      'Next step agreed',
+      'No commitment yet',
+      'No sale',
+    ])
     expect(sheet?.criteria.map(({ id, dealKiller }) => [id, dealKiller])).toEqual([
       ['qualification-gate-annual-revenue-of-at-least-50m', true],
       ['qualification-gate-the-owner-has-agreed-to-an-audit', false],

@@ -5,7 +5,12 @@ import { library, playbook, process } from './sample.ts'
 
 describe('derivePlaybook', () => {
   it('shows every stage in the process’s order, whatever the order of the sections', () => {
-    const view = viewOf('## 2. qualification', '- **They will:** name a figure', '## Prospecting', '- **They will:** accept a date')
+    const view = viewOf(
+      '## 2. qualification',
+      '- **They will:** name a figure',
+      '## Prospecting',
+      '- **They will:** accept a date',
+    )
     expect(view.stages.map(({ title, number }) => [number, title])).toEqual([
       [1, 'Prospecting'],
       [2, 'Qualification'],
@@ -31,7 +36,12 @@ describe('derivePlaybook', () => {
 
   it('keeps a section that matches no stage, at the end', () => {
     const view = viewOf('## Qualfication', '- **They will:** name a figure')
-    expect(view.stages.at(-1)).toMatchObject({ covered: true, title: 'Qualfication', stage: undefined, number: undefined })
+    expect(view.stages.at(-1)).toMatchObject({
+      covered: true,
+      title: 'Qualfication',
+      stage: undefined,
+      number: undefined,
+    })
   })
 
   it('says whether the role leads or helps, and looks names up', () => {
@@ -70,7 +80,11 @@ describe('derivePlaybook', () => {
   })
 
   it('takes the playbook’s meaning where both have one', () => {
-    const objection = objectionOf('### If they say [No budget](../../content/objections/no-budget.md)', '', '- **Means:** she wants to be asked')
+    const objection = objectionOf(
+      '### If they say [No budget](../../content/objections/no-budget.md)',
+      '',
+      '- **Means:** she wants to be asked',
+    )
     expect(wordsOf(objection?.means)).toBe('she wants to be asked')
   })
 
@@ -84,7 +98,9 @@ describe('derivePlaybook', () => {
 function viewOf(...lines: readonly (string | Readonly<Record<string, string>>)[]): PlaybookView {
   const text = lines.filter((line) => typeof line === 'string')
   const files = lines.filter((line) => typeof line !== 'string')
-  const { handbook } = compiled(Object.assign({}, process, library, playbook('finance', ...text), ...files) as Record<string, string>)
+  const { handbook } = compiled(
+    Object.assign({}, process, library, playbook('finance', ...text), ...files) as Record<string, string>,
+  )
   const entry = handbook.get('playbook', 'seller/finance')
   if (!entry) throw new Error('The sample has no playbook')
   return derivePlaybook(handbook, entry)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { correctionsFor, slipsBetween } from '../../../src/islands/search/spelling.ts'
+import { slipsBetween, strangersIn } from '../../../src/islands/search/spelling.ts'
 
 const words = ['price', 'budget', 'budge', 'qualification', 'prize', 'objection', 'negotiation']
 
-describe('correctionsFor', () => {
+describe('strangersIn', () => {
   it.each([
     ['bugdet', 'budget'],
     ['qualificaton', 'qualification'],
@@ -11,11 +11,15 @@ describe('correctionsFor', () => {
     ['negociation', 'negotiation'],
     ['prike', 'price'],
   ])('offers for %s: %s', (wrong, right) => {
-    expect(Object.fromEntries(correctionsFor([wrong], { complete: true, words }))).toEqual({ [wrong]: right })
+    expect(Object.fromEntries(strangersIn([wrong], { complete: true, words }))).toEqual({ [wrong]: right })
   })
 
-  it.each(['budg', 'budgets', 'cfo', '$780k', 'zebra', 'xylophone'])('leaves %s as it is', (term) => {
-    expect(correctionsFor([term], { complete: true, words }).size).toBe(0)
+  it.each(['budg', 'budgets', 'cfo', '$780k', 'won/lost'])('knows %s, or can’t tell', (term) => {
+    expect(strangersIn([term], { complete: true, words }).size).toBe(0)
+  })
+
+  it('offers nothing for a word that is like no other', () => {
+    expect(strangersIn(['xylophone'], { complete: true, words }).get('xylophone')).toBeUndefined()
   })
 })
 

@@ -17,7 +17,7 @@ export function readDecider(
   for (const [from, to] of clauses(text.text)) {
     const words = text.text.slice(from, to)
     const lead = startsWith(words, context.vocabulary, 'above')
-    const money = lead > 0 ? readMoney(words.slice(lead), context) : undefined
+    const money = lead > 0 ? readThreshold(words.slice(lead), context) : undefined
     if (money && 'readings' in money) return money
     if (lead > 0) {
       if (!money) return undefined
@@ -30,6 +30,14 @@ export function readDecider(
     }
   }
   return by ? { by, above, at: text.at } : undefined
+}
+
+/** An amount, not a number of something else: `80 apples` and `80 %` are none. */
+function readThreshold(words: string, context: Context): ReturnType<typeof readMoney> {
+  const money = readMoney(words, context)
+  if (!money || 'readings' in money) return money
+  const isBare = /^[\d.,'\s]+$/.test(money.money.text)
+  return isBare && /^\s*[,:]?\s*(?:\p{Ll}|[^\p{L}\s])/u.test(words.slice(money.end)) ? undefined : money
 }
 
 function separator(words: string): number {

@@ -21,13 +21,16 @@ const units = [
 export function readTime(text: RichText, context: Context): StageTime | undefined {
   const amounts = readDurations(text, context)
   const [typical, second] = amounts
-  if (!typical || amounts.length > 2) return undefined
+  if (!typical || amounts.length > 2 || typical.duration.days === 0) return undefined
+  // A minus isn’t a dash: nothing takes less than no time.
+  if (/(?:^|\s)[-–−]\s*$/.test(text.text.slice(0, typical.from))) return undefined
   if (!second) {
     const limit = new RegExp(`(?:${anyOf(context.vocabulary, 'atMost')})\\s*$`, 'iu')
     return limit.test(text.text.slice(0, typical.from)) ? undefined : { typical: typical.duration, atMost: undefined, at: text.at }
   }
   const between = text.text.slice(typical.to, second.from)
-  if (!new RegExp(`(?:${anyOf(context.vocabulary, 'atMost')})\\s*$`, 'iu').test(between)) return undefined
+  // Nothing but a sign between the two: `10 days unless …, at most 30` says something that nobody would see.
+  if (!new RegExp(`^[\\s,;:(–—-]*(?:${anyOf(context.vocabulary, 'atMost')})\\s*$`, 'iu').test(between)) return undefined
   return { typical: typical.duration, atMost: second.duration, at: text.at }
 }
 
