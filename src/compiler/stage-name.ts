@@ -20,7 +20,10 @@ export function findStage<S extends NamedStage>(stages: readonly S[], text: stri
 /** The stage whose title is most like a text that names none; only the first hundred are compared, for time’s sake. */
 export function nearestStage<S extends NamedStage>(stages: readonly S[], text: string): S | undefined {
   const titles = stages.slice(0, 100).map((stage) => stage.title.text)
-  const [near] = nearest(plainName(text), titles, 1)
+  const name = plainName(text)
+  // `Stage 1: Prospecting` and `back to the proof` hold the whole name.
+  const held = titles.filter((title) => ` ${name.replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(` ${plainName(title)} `))
+  const [near] = held.length === 1 ? held : nearest(name, titles, 1)
   return near === undefined ? undefined : stages[titles.indexOf(near)]
 }
 

@@ -1,4 +1,4 @@
-import { notesOf, anchorOf } from '../compiler/4-derive/card-notes.ts'
+import { anchorOf, everyCard, notesOf, writeNotes } from '../compiler/4-derive/card-notes.ts'
 import type { Card, CardPart } from '../compiler/4-derive/cards.ts'
 import type { Entry } from '../compiler/model/concepts.ts'
 import type { Review } from '../compiler/4-derive/review.ts'
@@ -35,7 +35,7 @@ export function recordOf(card: Card, { renderer, review, language }: RecordConte
   const about = card.entry.kind === 'playbook' ? [...card.roles, ...card.personas].flatMap(namesOf) : card.trail
   const html = [
     `<html lang="${language}"><body data-pagefind-weight="${weightOf(card)}">`,
-    `<data id="${encodeURIComponent(JSON.stringify(notes))}"></data>`,
+    `<data id="${writeNotes(notes)}"></data>`,
     ...facetsOf(card).map(
       ([name, value]) => `<i data-pagefind-filter="${name}[data-v]" data-v="${escaped(value)}"></i>`,
     ),
@@ -43,6 +43,7 @@ export function recordOf(card: Card, { renderer, review, language }: RecordConte
       [isHelp(card) ? 'name' : 'title']: card.title,
       aliases: card.aliases.join(', '),
       about: about.join(', '),
+      all: everyCard,
     }),
     ...(isHelp(card) ? paragraphs(card.title) : [`<h1>${escaped(card.title)}</h1>`]),
     ...paragraphs(own),
@@ -86,7 +87,6 @@ function facetsOf(card: Card): readonly (readonly [string, string])[] {
     ...card.personas.map(({ id }) => ['persona', id] as const),
     ...card.processes.map(({ id }) => ['process', id] as const),
     ...card.stages.map((title) => ['stage', slug(title)] as const),
-    ...(isHelp(card) ? [['source', 'fieldbook'] as const] : []),
   ]
 }
 

@@ -60,6 +60,7 @@ describe('buildSearchIndex', () => {
       title: 'Qualification',
       aliases: 'second meeting',
       about: 'Seller, AE, Chief financial officer, CFO',
+      all: 'ωωω',
     })
   })
 

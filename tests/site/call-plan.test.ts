@@ -1,101 +1,124 @@
-import type { Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
-const playbook = '/playbooks/account-executive/chief-financial-officer/'
-const plan = `${playbook}call-plan/`
+const address = '/playbooks/account-executive/chief-financial-officer/call-plan/'
+const question = 'qualification-ask-what-did-the-last-unplanned-stop-cost-you-all-in'
 
-describe('a call plan', () => {
-  it('is there again after a reload: ticks, answers, notes and the debrief', async () => {
-    const page = await visit(`${plan}?stage=qualification`)
-    const sheet = page.locator('[data-sheet="qualification"]')
-    const tick = sheet.locator('input[type=checkbox][data-field$=":tick"]').first()
-    const answer = sheet.locator('textarea[data-field$=":answer"]').first()
-    await tick.check()
-    await answer.fill('Two lines, 14 hours, “ask Ms. Ortiz” <b>')
-    await sheet.locator('input[data-field=outcome][value=next-step]').check()
+describe('the call plan', () => {
+  it('comes back after a reload, also of what was typed a moment before', async () => {
+    const page = await visit(`${address}?stage=qualification`)
+    await field(page, 'account').fill('Pennithorpe <img src=x onerror=alert(1)>')
+    await field(page, `${question}:tick`).check()
+    await field(page, `${question}:answer`).fill('$900, from the log')
     await saved(page)
+    await field(page, 'execute-people').fill('typed and left')
     await page.reload()
-    expect(await tick.isChecked()).toBe(true)
-    expect(await answer.inputValue()).toBe('Two lines, 14 hours, “ask Ms. Ortiz” <b>')
-    expect(await sheet.locator('input[data-field=outcome][value=next-step]').isChecked()).toBe(true)
+    await expect.poll(() => field(page, 'account').inputValue()).toBe('Pennithorpe <img src=x onerror=alert(1)>')
+    expect(await field(page, `${question}:answer`).inputValue()).toBe('$900, from the log')
+    expect(await field(page, 'execute-people').inputValue()).toBe('typed and left')
+    expect(complaints).toEqual([])
   })
 
-  it('shows the stage that its address names', async () => {
-    const page = await visit(`${plan}?stage=negotiation`)
-    expect(await page.locator('[data-sheet="negotiation"]').isVisible()).toBe(true)
-    expect(await page.locator('[data-sheet="qualification"]').isVisible()).toBe(false)
+  it('joins what two tabs enter', async () => {
+    const one = await visit(address)
+    await field(one, 'account').fill('Two tabs')
+    await saved(one)
+    const two = await one.context().newPage()
+    await two.goto(one.url())
+    await expect.poll(() => field(two, 'account').inputValue()).toBe('Two tabs')
+    await field(two, 'execute-people').fill('from the second')
+    await field(one, 'execute-doubts').fill('from the first')
+    await expect.poll(() => field(one, 'execute-people').inputValue()).toBe('from the second')
+    await expect.poll(() => field(two, 'execute-doubts').inputValue()).toBe('from the first')
   })
 
-  it('that is deleted comes back with “Undo”', async () => {
-    const page = await visit(`${plan}?stage=qualification`)
-    const answer = page.locator('[data-sheet="qualification"] textarea[data-field$=":answer"]').first()
-    await answer.fill('Keep me')
+  it('shows answers to questions that the sheet doesn’t ask', async () => {
+    const page = await visit(`${address}?stage=qualification`)
+    await field(page, `${question}:tick`).check()
+    await field(page, `${question}:answer`).fill('an answer to keep')
+    await page.locator('[data-stage-choice="negotiation"]').click()
+    expect(await page.locator('[data-kept]').innerText()).toContain('an answer to keep')
+  })
+
+  it('asks what the buyer will do, and when, before a next step counts', async () => {
+    const page = await visit(address)
+    await field(page, 'outcome').and(page.locator('[value="next-step"]')).check()
+    const why = page.locator('.sheet[data-active] [data-next-step-error]')
+    expect(await why.isVisible()).toBe(true)
+    await field(page, 'next-what').fill('send the log')
+    expect(await why.isVisible()).toBe(true)
+    await field(page, 'next-when').fill('2026-11-27')
+    expect(await why.isVisible()).toBe(false)
+  })
+
+  it('deletes a plan and takes that back', async () => {
+    const page = await visit(address)
+    await field(page, 'account').fill('Thrown away')
     await saved(page)
-    await page.getByText('More', { exact: true }).filter({ visible: true }).last().click()
-    await page.getByRole('button', { name: 'Delete this plan' }).click()
-    expect(await answer.inputValue()).toBe('')
-    await page.getByRole('button', { name: 'Undo' }).click()
-    expect(await answer.inputValue()).toBe('Keep me')
+    await choose(page, 'delete')
+    await expect.poll(() => page.locator('[data-list]').isVisible()).toBe(false)
+    expect(await field(page, 'account').inputValue()).toBe('')
+    await page.locator('[data-do="undo"]').click()
+    expect(await field(page, 'account').inputValue()).toBe('Thrown away')
+    await expect.poll(() => page.locator('[data-list-count]').textContent()).toBe('1 plan on this device')
   })
 
-  it('that can’t be saved stays on the screen, and says so', async () => {
-    const page = await visit('/')
-    await page.addInitScript(() => {
-      Object.defineProperty(globalThis, 'indexedDB', { get: () => ({ open: () => { throw new DOMException('no', 'SecurityError') } }) })
-    })
-    await page.goto(new URL(`${plan}?stage=qualification`, page.url()).href)
-    const answer = page.locator('[data-sheet="qualification"] textarea[data-field$=":answer"]').first()
-    await answer.fill('Typed without storage')
-    await page.locator('[data-alert]').filter({ hasText: 'doesn’t let the page save' }).waitFor()
-    expect(await answer.inputValue()).toBe('Typed without storage')
+  it('goes to another device as a file, and says plainly what isn’t one', async () => {
+    const page = await visit(address)
+    await field(page, 'account').fill('Travels')
+    await saved(page)
+    const waiting = page.waitForEvent('download')
+    await choose(page, 'json')
+    const file = readFileSync(await (await waiting).path())
+    const other = await visit(address)
+    const input = other.locator('[data-import-file]')
+    await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"nope"') })
+    await expect.poll(() => other.locator('[data-status]').textContent()).toContain('isn’t a call plan')
+    await input.setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: file })
+    await expect.poll(() => field(other, 'account').inputValue()).toBe('Travels')
   })
 
-  it('in two tabs keeps what each of them wrote', async () => {
-    const first = await visit(`${plan}?stage=qualification`)
-    const answers = (page: Page) => page.locator('[data-sheet="qualification"] textarea[data-field$=":answer"]')
-    await answers(first).nth(0).fill('from the first tab')
-    await saved(first)
-    const second = await first.context().newPage()
-    await second.goto(first.url())
-    await answers(second).nth(1).fill('from the second tab')
-    await saved(second)
-    await answers(first).nth(2).fill('from the first tab again')
-    await saved(first)
-    await first.reload()
-    expect(await Promise.all([0, 1, 2].map((index) => answers(first).nth(index).inputValue()))).toEqual([
-      'from the first tab',
-      'from the second tab',
-      'from the first tab again',
-    ])
+  it.each([
+    [
+      'blocked',
+      'doesn’t let the page save',
+      "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError') } })",
+    ],
+    [
+      'full',
+      'no room left',
+      "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }",
+    ],
+  ])('says that storage is %s and keeps what was typed on the screen', async (_, words, spoil) => {
+    const page = await visit('/404.html')
+    await page.addInitScript(spoil)
+    await page.goto(new URL(address, page.url()).href)
+    await field(page, 'account').fill('Still here')
+    await expect.poll(() => page.locator('[data-alert]').textContent()).toContain(words)
+    expect(await field(page, 'account').inputValue()).toBe('Still here')
   })
 
-  it('without JavaScript is a form to print, with every stage and no buttons that do nothing', async () => {
-    const page = await visit(plan, { javaScript: false })
-    const sheets = page.locator('[data-sheet]')
-    expect(await sheets.count()).toBeGreaterThan(3)
-    expect(await page.getByRole('button', { name: 'Copy for CRM' }).isVisible()).toBe(false)
+  it('is a blank form for every stage without a script', async () => {
+    const page = await visit(address, { javaScript: false })
+    const stages = await page.locator('.plan-stages a').count()
+    expect(stages).toBeGreaterThan(2)
+    expect(await page.locator('.sheet:visible').count()).toBe(stages)
+    expect(await page.locator('[data-do]:visible').count()).toBe(0)
   })
 })
 
-it('two taps and a click lead from home to a call plan, by keyboard alone', async () => {
-  const page = await visit('/')
-  await page.locator('summary', { hasText: 'Account executive' }).press('Enter')
-  await page.locator(`a[href$="${playbook}"]`).first().press('Enter')
-  await page.waitForURL(`**${playbook}`)
-  await page.locator('a', { hasText: 'Plan a call' }).first().press('Enter')
-  await page.waitForURL(`**${plan}**`)
-  await page.locator('textarea').filter({ visible: true }).first().press('x')
-  await saved(page)
-})
-
-it('nothing on the way throws or breaks the policy', () => {
-  expect(complaints).toEqual([])
-})
+function field(page: Page, key: string): Locator {
+  return page.locator(`[data-sheet-top] [data-field="${key}"], .sheet[data-active] [data-field="${key}"]`)
+}
 
 async function saved(page: Page): Promise<void> {
-  await page.locator('[data-status]').filter({ hasText: /Saved on this device \d/ }).waitFor()
-  // The status says when; what was typed last is written within the debounce.
-  await page.waitForTimeout(700)
+  await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Saved on this device \d\d:\d\d$/)
+}
+
+async function choose(page: Page, action: string): Promise<void> {
+  await page.locator('.desk-more > summary').click()
+  await page.locator(`.desk-menu [data-do="${action}"]`).click()
 }

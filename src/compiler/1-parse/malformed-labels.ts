@@ -35,7 +35,7 @@ export function cutSwallowedLabels(
 ): { item: ListItem; swallowed: Paragraph | undefined } {
   const [first, ...details] = item.children
   if (first?.type !== 'paragraph') return { item, swallowed: undefined }
-  const cut = first.children.findIndex((node, index) => {
+  const cut = first.children.findIndex((_, index) => {
     const before = first.children[index - 1]
     const label = index > 0 ? splitLabel(first.children.slice(index)) : undefined
     return before?.type === 'text' && lineStart.test(before.value) && label && labelKey(label.word, keys, context) !== undefined

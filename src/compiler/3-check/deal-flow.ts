@@ -1,3 +1,4 @@
+import type { GateYes } from '../model/amounts.ts'
 import type { Process, Stage } from '../model/process.ts'
 import { findStage } from '../stage-name.ts'
 
@@ -14,6 +15,28 @@ export function dealFlow(process: Process): DealFlow {
   const reached = follow(starts, (stage) => waysOut(process, stage, true))
   const open = follow(starts, (stage) => waysOut(process, stage, false))
   return { reached, beforeOrder: process.stages.filter((stage) => open.has(stage) || !reached.has(stage)) }
+}
+
+/** Gates that win a deal which an earlier gate on the same way has won: the second of each two. */
+export function wonAgain({ stages }: Process): readonly { readonly first: GateYes; readonly second: GateYes }[] {
+  const wins = stages.map((stage) => {
+    const yes = stage.gate?.value.ifYes
+    return yes?.leads === 'won' ? yes : undefined
+  })
+  return wins.flatMap((second, index) => {
+    // Where deals come in anew another way begins.
+    const begin = stages.findLastIndex((stage, place) => place <= index && (place === 0 || stage.entry.length > 0))
+    const first = wins.slice(begin, index).find((yes) => yes !== undefined)
+    return first && second ? [{ first, second }] : []
+  })
+}
+
+/** Does a “yes” name a stage that isn't there? Where it leads is unknown then. */
+export function hasLostWay({ stages }: Process): boolean {
+  return stages.some(({ gate }) => {
+    const yes = gate?.value.ifYes
+    return yes?.leads === 'stage' && !findStage(stages, yes.stage.text)
+  })
 }
 
 function follow(starts: readonly Stage[], ways: (stage: Stage) => readonly Stage[]): ReadonlySet<Stage> {

@@ -18,20 +18,26 @@ export interface Report {
   readonly hint: string
   readonly at: Position
   readonly related?: readonly RelatedPlace[]
+  /** Reports of one rule with the same word here are one finding: the first, with the places of the others. */
+  readonly sameAs?: string
 }
 
-/** A rule that puts words to an issue that reading or linking met; it has the issue's name. */
+/**
+ * A rule that puts words to an issue that reading or linking met; it has the issue's name. Says nothing of those that
+ * another rule speaks of.
+ */
 export function issueRule<T extends Issue['type']>(
   type: T,
   rule: Omit<Rule, 'id' | 'check'>,
-  say: (issue: IssueOf<T>, handbook: Handbook) => Omit<Report, 'at'>,
+  say: (issue: IssueOf<T>, handbook: Handbook) => Omit<Report, 'at'> | undefined,
 ): Rule {
   return {
     id: type,
     ...rule,
     *check(handbook) {
       for (const issue of handbook.issues) {
-        if (isOf(issue, type)) yield { at: issue.at, ...say(issue, handbook) }
+        const report = isOf(issue, type) ? say(issue, handbook) : undefined
+        if (report) yield { at: issue.at, ...report }
       }
     },
   }
@@ -39,7 +45,8 @@ export function issueRule<T extends Issue['type']>(
 
 /** The finding a report becomes. */
 export function toFinding(rule: Rule, severity: Severity, report: Report): Finding {
-  return { rule: rule.id, severity, related: [], ...report }
+  const { message, hint, at, related = [] } = report
+  return { rule: rule.id, severity, message, hint, at, related }
 }
 
 function isOf<T extends Issue['type']>(issue: Issue, type: T): issue is IssueOf<T> {

@@ -5,41 +5,52 @@ import { brokenAnchor } from './rules/broken-anchor.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { callStages } from './rules/call-stages.ts'
 import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
+import { contentMissing } from './rules/content-missing.ts'
 import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
 import { criterionOpinion } from './rules/criterion-opinion.ts'
 import { criterionTwoInOne } from './rules/criterion-two-in-one.ts'
 import { criterionWithoutEvidence } from './rules/criterion-without-evidence.ts'
 import { cycleContradiction } from './rules/cycle-contradiction.ts'
 import { diagramBroken } from './rules/diagram-broken.ts'
+import { fenceUnclosed } from './rules/fence-unclosed.ts'
 import { fileEmpty } from './rules/file-empty.ts'
 import { fileEncoding } from './rules/file-encoding.ts'
 import { fileMisplaced } from './rules/file-misplaced.ts'
 import { fileName } from './rules/file-name.ts'
 import { fileNameCase } from './rules/file-name-case.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
+import { fileUnread } from './rules/file-unread.ts'
+import { folderUnknown } from './rules/folder-unknown.ts'
 import { frontMatterKey } from './rules/front-matter-key.ts'
 import { frontMatterMissing } from './rules/front-matter-missing.ts'
 import { frontMatterSyntax } from './rules/front-matter-syntax.ts'
 import { frontMatterValue } from './rules/front-matter-value.ts'
+import { gateNotAQuestion } from './rules/gate-not-a-question.ts'
 import { gateWithoutCriteria } from './rules/gate-without-criteria.ts'
 import { gateWithoutDecider } from './rules/gate-without-decider.ts'
 import { gateWithoutNo } from './rules/gate-without-no.ts'
+import { headingMalformed } from './rules/heading-malformed.ts'
 import { headingRepeated } from './rules/heading-repeated.ts'
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts'
 import { imageWithoutText } from './rules/image-without-text.ts'
+import { internalCollateralSent } from './rules/internal-collateral-sent.ts'
 import { itemChecked } from './rules/item-checked.ts'
+import { labelMalformed } from './rules/label-malformed.ts'
 import { labelNotBold } from './rules/label-not-bold.ts'
 import { labelRepeated } from './rules/label-repeated.ts'
 import { lessonWithoutCollateral } from './rules/lesson-without-collateral.ts'
+import { linkUnread } from './rules/link-unread.ts'
 import { linkUnsafe } from './rules/link-unsafe.ts'
 import { nameTaken } from './rules/name-taken.ts'
 import { objectionWithoutAnswer } from './rules/objection-without-answer.ts'
 import { ownerGroup } from './rules/owner-group.ts'
 import { ownerMissing } from './rules/owner-missing.ts'
+import { ownerUnknown } from './rules/owner-unknown.ts'
 import { placeholder } from './rules/placeholder.ts'
 import { playbookMismatch } from './rules/playbook-mismatch.ts'
 import { playbookName } from './rules/playbook-name.ts'
 import { processWithoutWin } from './rules/process-without-win.ts'
+import { processWonTwice } from './rules/process-won-twice.ts'
 import { questionsClosed } from './rules/questions-closed.ts'
 import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
 import { reviewInFuture } from './rules/review-in-future.ts'
@@ -76,41 +87,52 @@ export const rules: readonly Rule[] = [
   brokenLink,
   callStages,
   commitmentOfSeller,
+  contentMissing,
   conversionOutOfRange,
   criterionOpinion,
   criterionTwoInOne,
   criterionWithoutEvidence,
   cycleContradiction,
   diagramBroken,
+  fenceUnclosed,
   fileEmpty,
   fileEncoding,
   fileMisplaced,
   fileName,
   fileNameCase,
   fileTooLarge,
+  fileUnread,
+  folderUnknown,
   frontMatterKey,
   frontMatterMissing,
   frontMatterSyntax,
   frontMatterValue,
+  gateNotAQuestion,
   gateWithoutCriteria,
   gateWithoutDecider,
   gateWithoutNo,
+  headingMalformed,
   headingRepeated,
   ignoreWithoutReason,
   imageWithoutText,
+  internalCollateralSent,
   itemChecked,
+  labelMalformed,
   labelNotBold,
   labelRepeated,
   lessonWithoutCollateral,
+  linkUnread,
   linkUnsafe,
   nameTaken,
   objectionWithoutAnswer,
   ownerGroup,
   ownerMissing,
+  ownerUnknown,
   placeholder,
   playbookMismatch,
   playbookName,
   processWithoutWin,
+  processWonTwice,
   questionsClosed,
   retiredWithoutSuccessor,
   reviewInFuture,

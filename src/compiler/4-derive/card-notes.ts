@@ -21,6 +21,12 @@ export interface CardNotes {
   readonly parts: Readonly<Record<string, PartNotes>>
 }
 
+/**
+ * A word that every card has and nobody types: it finds all cards of a facet. Pagefind's own search for nothing loads
+ * the whole index.
+ */
+export const everyCard = 'ωωω'
+
 export interface PartNotes {
   readonly kind: CardKind
   readonly copy?: string
@@ -46,6 +52,17 @@ export function notesOf(card: Card, { review, text }: NotesOptions): CardNotes {
     ...copyOf(card),
     parts: Object.fromEntries(card.parts.map((part) => [anchorOf(part), { kind: part.kind, ...copyOf(part) }])),
   }
+}
+
+/** Notes as one word without spaces, quotes or signs that mean something in HTML. */
+export function writeNotes(notes: CardNotes): string {
+  return JSON.stringify(notes)
+    .replaceAll(/[^\S ]|[%+"&<>]/g, encodeURIComponent)
+    .replaceAll(' ', '+')
+}
+
+export function readNotes(word: string): CardNotes {
+  return JSON.parse(decodeURIComponent(word.replaceAll('+', ' '))) as CardNotes
 }
 
 /** The place in its page that a card's address names; empty for the page itself. */

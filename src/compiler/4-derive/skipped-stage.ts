@@ -16,7 +16,7 @@ export interface SkippedStage {
   readonly title: string
   readonly stage: Stage
   readonly why: SkipReason
-  /** Playbooks of the same role and process for buyers who do take part. */
+  /** Playbooks of the same role and process for buyers who do take part; none that is retired. */
   readonly elsewhere: readonly Playbook[]
 }
 
@@ -68,10 +68,30 @@ function reasonOf(handbook: Handbook, { stage, role, persona }: SkippedParts): '
 
 function elsewhere(handbook: Handbook, { playbook, stage, role, process }: SkippedParts): readonly Playbook[] {
   if (!role || !process) return []
-  const buyers = stage.buyers.map((buyer) => handbook.target(buyer, 'persona')?.id)
-  return handbook
-    .all('playbook')
-    .filter((other) => other !== playbook && other.id.startsWith(`${role.id}/`))
-    .filter((other) => handbook.named(other, 'process', 'process')[0] === process)
-    .filter((other) => buyers.includes(handbook.named(other, 'persona', 'persona')[0]?.id))
+  const buyers = new Set(stage.buyers.map((buyer) => handbook.target(buyer, 'persona')?.id))
+  const siblings = siblingsIn(handbook).get(`${role.id} ${process.id}`) ?? []
+  return siblings.filter((it) => it.playbook !== playbook && buyers.has(it.persona)).map((it) => it.playbook)
 }
+
+interface Sibling {
+  readonly playbook: Playbook
+  readonly persona: string | undefined
+}
+
+/** Playbooks by role and process, looked up once a handbook: a thousand playbooks ask for it at every stage they skip. */
+function siblingsIn(handbook: Handbook): ReadonlyMap<string, readonly Sibling[]> {
+  const known = siblings.get(handbook)
+  if (known) return known
+  const fresh = new Map<string, Sibling[]>()
+  for (const playbook of handbook.all('playbook').filter(({ front }) => front.status !== 'retired')) {
+    const [role] = handbook.named(playbook, 'role', 'role')
+    const [process] = handbook.named(playbook, 'process', 'process')
+    const [persona] = handbook.named(playbook, 'persona', 'persona')
+    const key = `${role?.id ?? ''} ${process?.id ?? ''}`
+    fresh.set(key, [...(fresh.get(key) ?? []), { playbook, persona: persona?.id }])
+  }
+  siblings.set(handbook, fresh)
+  return fresh
+}
+
+const siblings = new WeakMap<Handbook, ReadonlyMap<string, readonly Sibling[]>>()

@@ -1,15 +1,12 @@
 import { announce } from '../announce.ts'
-import { writeClipboard } from '../clipboard.ts'
 import { bindDesk } from './desk.ts'
-import { download, fileName } from './download.ts'
 import { bindForm, showOutcome } from './form.ts'
 import { openKeeper } from './keeper.ts'
 import { latestPlan } from './latest-plan.ts'
-import { formatPlanFile } from './plan-file.ts'
 import { readPlanFile } from './read-plan-file.ts'
-import { planAsMarkdown, planAsText } from './plan-text.ts'
+import { copyPlan, downloadMarkdown, downloadPlan } from './take-away.ts'
 import { newId } from './new-id.ts'
-import { changedAt, duplicatePlan, isDeleted, mergePlans, nameOf, type Field, type Plan } from './plan.ts'
+import { changedAt, duplicatePlan, isDeleted, mergePlans, nameOf, newPlan, type Field, type Plan } from './plan.ts'
 
 const page = document.querySelector<HTMLElement>('[data-plan]')
 if (page) await start(page)
@@ -116,16 +113,13 @@ async function start(root: HTMLElement): Promise<void> {
       keeper.keep(plan)
     },
     copy: async () => {
-      const done = await writeClipboard(planAsText(plan, form.outline(plan)))
-      desk.say(
-        done ? 'Copied: paste it into the CRM' : 'This browser doesn’t let the page copy. Download the plan instead.',
-      )
+      desk.say(await copyPlan(plan, form.outline(plan)))
     },
     markdown: () => {
-      download(fileName(nameOf(plan, titleOf(plan)), 'md'), 'text/markdown', planAsMarkdown(plan, form.outline(plan)))
+      downloadMarkdown(plan, form.outline(plan))
     },
     json: () => {
-      download(fileName(nameOf(plan, titleOf(plan)), 'json'), 'application/json', formatPlanFile([plan]))
+      downloadPlan(plan, form.outline(plan))
     },
     import: () => root.querySelector<HTMLInputElement>('[data-import-file]')?.click(),
     print: () => {
@@ -199,15 +193,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   function blank(stage: string): Plan {
-    return {
-      id: newId(),
-      playbook,
-      playbookTitle,
-      stage: { value: stage, at: 0 },
-      created: now(),
-      fields: {},
-      deleted: undefined,
-    }
+    return newPlan({ id: newId(), playbook, playbookTitle }, stage, now())
   }
 
   /** So that a reload finds the plan again. */

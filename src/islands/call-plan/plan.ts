@@ -11,8 +11,8 @@ export interface Plan {
   readonly stage: Stamped
   readonly created: number
   readonly fields: Readonly<Record<string, Field>>
-  /** When it was thrown away; it is kept for a day, for those who change their minds. */
-  readonly deleted: Stamp | undefined
+  /** `yes` from when it was thrown away: it is kept for a day, for those who change their minds. */
+  readonly deleted: Stamped | undefined
 }
 
 /** What was entered under a prompt, together with the prompt: a changed playbook may no longer have it. */
@@ -29,8 +29,10 @@ export interface Stamped {
   readonly at: number
 }
 
-/** `value` is `yes` while it is thrown away. */
-export type Stamp = Stamped
+/** A plan with nothing in it yet; it is kept once somebody types. */
+export function newPlan(of: Pick<Plan, 'id' | 'playbook' | 'playbookTitle'>, stage: string, now: number): Plan {
+  return { ...of, stage: { value: stage, at: 0 }, created: now, fields: {}, deleted: undefined }
+}
 
 export function mergePlans(a: Plan, b: Plan): Plan {
   const fields: Record<string, Field> = { ...a.fields }

@@ -1,4 +1,4 @@
-import type { CardNotes } from '../../compiler/4-derive/card-notes.ts'
+import { readNotes, type CardNotes } from '../../compiler/4-derive/card-notes.ts'
 import type { CardKind } from '../../compiler/4-derive/cards.ts'
 import { excerptOf, type Piece } from './excerpt.ts'
 import type { Fragment } from './pagefind.ts'
@@ -61,7 +61,7 @@ function excerptFor({ kind, words, copy = '' }: Stretch, terms: readonly string[
 /** What a record carries beside its words. */
 export function notesOf({ anchors }: Fragment): CardNotes {
   const carrier = anchors.find(({ element }) => element === 'data')
-  return JSON.parse(decodeURIComponent(carrier?.id ?? '{}')) as CardNotes
+  return readNotes(carrier?.id ?? '{}')
 }
 
 function stretchesOf({ content, meta, anchors }: Fragment, notes: CardNotes): [Stretch, ...Stretch[]] {

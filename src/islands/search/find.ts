@@ -1,8 +1,9 @@
+import { everyCard } from '../../compiler/4-derive/card-notes.ts'
 import type { Filters, Pagefind, PagefindResult } from './pagefind.ts'
 import { readQuery } from './query.ts'
 
 export interface Found {
-  /** Best first; what a card says is loaded when it is shown. Those about Fieldbook itself come last. */
+  /** Best first; what a card says is loaded when it is shown. */
   readonly hits: readonly Hit[]
   /** The words that were looked for. */
   readonly terms: readonly string[]
@@ -10,9 +11,7 @@ export interface Found {
   readonly complete: boolean
 }
 
-export interface Hit extends Pick<PagefindResult, 'score' | 'data'> {
-  readonly isHelp: boolean
-}
+export type Hit = PagefindResult
 
 /** With fewer hits for all words, those for most of them are added. */
 const enough = 4
@@ -20,34 +19,13 @@ const enough = 4
 /** The cards that answer a question, among those the filters let through. Without words: all of those. */
 export async function find(pagefind: Pagefind, text: string, filters: Filters): Promise<Found> {
   const { terms, exact } = readQuery(text)
-  const help = await helpOf(pagefind)
-  const search = async (words: string | null): Promise<readonly PagefindResult[]> => {
-    return (await pagefind.search(words, { filters })).results
-  }
-  if (terms.length === 0) return found(await search(null), help, terms)
-  if (exact !== undefined) return found(await search(`"${exact}"`), help, terms)
+  const search = async (words: string): Promise<readonly Hit[]> => (await pagefind.search(words, { filters })).results
+  if (terms.length === 0) return { hits: text.trim() === '' ? await search(everyCard) : [], terms, complete: true }
+  if (exact !== undefined) return { hits: await search(`"${exact}"`), terms, complete: true }
   const all = await search(terms.join(' '))
-  const telling = all.filter(({ id }) => !help.has(id)).length
-  if (terms.length === 1 || telling >= enough) return found(all, help, terms)
+  if (terms.length === 1 || all.length >= enough) return { hits: all, terms, complete: true }
   const most = mergeResults(await Promise.all(terms.map(search)))
-  if (most.length <= all.length) return found(all, help, terms)
-  return { ...found(most, help, terms), complete: false }
-}
-
-/** The records about Fieldbook itself, which come after all others. */
-function helpOf(pagefind: Pagefind): Promise<ReadonlySet<string>> {
-  help ??= pagefind
-    .search(null, { filters: { source: 'fieldbook' } })
-    .then(({ results }) => new Set(results.map(({ id }) => id)))
-  return help
-}
-
-let help: Promise<ReadonlySet<string>> | undefined
-
-function found(results: readonly PagefindResult[], help: ReadonlySet<string>, terms: readonly string[]): Found {
-  const ordered = [...results.filter(({ id }) => !help.has(id)), ...results.filter(({ id }) => help.has(id))]
-  const hits = ordered.map(({ id, score, data }) => ({ score, data, isHelp: help.has(id) }))
-  return { hits, terms, complete: true }
+  return most.length > all.length ? { hits: most, terms, complete: false } : { hits: all, terms, complete: true }
 }
 
 /** Results of one search a word, joined: the more of the words and the better each, the higher. At least half of them. */

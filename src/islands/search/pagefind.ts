@@ -2,7 +2,7 @@
 export interface Pagefind {
   readonly options: (options: object) => Promise<void>
   readonly init: () => Promise<void>
-  readonly search: (term: string | null, options: { filters: Filters }) => Promise<PagefindAnswer>
+  readonly search: (term: string, options: { filters: Filters }) => Promise<PagefindAnswer>
   /** Loads all filters; from then on, answers count them. */
   readonly filters: () => Promise<FilterCounts>
 }
@@ -39,10 +39,10 @@ export interface Fragment {
 
 /**
  * How much a word weighs where it stands in a title, in another name, in whom a card is for. Tuned on the questions of
- * tests/search/questions.ts.
+ * tests/site/search-questions.ts.
  */
 const ranking = {
-  metaWeights: { title: 5, aliases: 4, about: 1.5, name: 1 },
+  metaWeights: { title: 5, aliases: 4, about: 1.5, name: 1, all: 0 },
   pageLength: 0.6,
   termFrequency: 0.9,
 }

@@ -11,11 +11,15 @@ export interface Ranked {
 
 /**
  * Brings the best records into a better order than words alone can: who types a thing's name wants that thing, and who
- * types a buyer and a thing wants the thing in that buyer's playbook. A word that is a term, too, is explained first.
+ * types a buyer and a thing wants the thing in that buyer's playbook. A word that is a term, too, is explained first. Pages
+ * about Fieldbook itself come last.
  */
 export function rank(records: readonly Ranked[], terms: readonly string[]): readonly Ranked[] {
   return records
-    .map((record) => ({ record, worth: record.score + nameBonus(record, terms) }))
+    .map((record) => ({
+      record,
+      worth: record.notes.due === undefined ? record.score - 10 : record.score + nameBonus(record, terms),
+    }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ record }) => record)
 }

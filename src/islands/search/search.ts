@@ -1,4 +1,5 @@
 import { answerOf, notesOf, type Answer } from './answer.ts'
+import { everyCard } from '../../compiler/4-derive/card-notes.ts'
 import { find, type Found, type Hit } from './find.ts'
 import { loadPagefind, type FilterCounts, type Filters, type Pagefind } from './pagefind.ts'
 import { readQuery } from './query.ts'
@@ -57,11 +58,9 @@ async function start(base: string): Promise<Engine> {
 async function ask(pagefind: Pagefind, spelling: Spelling, { text, filters }: Request): Promise<Reply> {
   const { terms, exact } = readQuery(text)
   const strangers = strangersIn(terms, spelling)
-  if (strangers.size === 0 || exact !== undefined || !spelling.complete) {
-    const found = await find(pagefind, text, filters)
-    if (strangers.size === 0 || exact !== undefined || found.hits.length > 0)
-      return replyOf(pagefind, found, filters, [])
-  }
+  const isPlain = strangers.size === 0 || exact !== undefined
+  const asTyped = isPlain || !spelling.complete ? await find(pagefind, text, filters) : undefined
+  if (asTyped && (isPlain || asTyped.hits.length > 0)) return replyOf(pagefind, asTyped, filters, [])
   const known = terms.flatMap((term) => (strangers.has(term) ? (strangers.get(term) ?? []) : term))
   const corrections = [...strangers].flatMap(([wrong, right]) => (right === undefined ? [] : [{ wrong, right }]))
   if (known.length === 0) return replyOf(pagefind, { hits: [], terms, complete: true }, filters, [])
@@ -70,9 +69,9 @@ async function ask(pagefind: Pagefind, spelling: Spelling, { text, filters }: Re
   return replyOf(pagefind, { ...found, complete }, filters, corrections)
 }
 
-function replyOf(pagefind: Pagefind, found: Found, filters: Filters, corrected: ReadonlyMap<string, string>): Reply {
+function replyOf(pagefind: Pagefind, found: Found, filters: Filters, corrected: readonly Correction[]): Reply {
   const { hits, terms, complete } = found
-  const top = hits.slice(0, reordered).filter(({ isHelp }) => !isHelp)
+  const top = hits.slice(0, reordered)
   let first: Promise<readonly Ranked[]> | undefined
   return {
     count: hits.length,
@@ -99,7 +98,7 @@ async function load({ score, data }: Hit, best: Hit | undefined): Promise<Ranked
 /** A facet with a value chosen counts as if it had none, so that one can change one's mind. */
 async function count(pagefind: Pagefind, terms: readonly string[], filters: Filters): Promise<FilterCounts> {
   await pagefind.filters()
-  const words = terms.length === 0 ? null : terms.join(' ')
+  const words = terms.length === 0 ? everyCard : terms.join(' ')
   const all = (await pagefind.search(words, { filters })).filters
   const others = Object.keys(filters).map(async (name) => {
     const without = Object.fromEntries(Object.entries(filters).filter(([key]) => key !== name))

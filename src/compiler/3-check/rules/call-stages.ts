@@ -22,16 +22,24 @@ export const callStages: Rule = {
 
 function* checkStages(process: Process): Iterable<Report> {
   const places = process.stages.map(({ title }) => placeOf(title.text))
-  for (const [index, stage] of process.stages.entries()) {
-    if (places[index] !== -1) continue
-    yield {
-      message: `A call process has the stages ${inOrder} and no others; this one is called ${quote(stage.title.text)}`,
-      hint: 'Rename it to the stage it stands for, or move its text below one of the three. A longer process is of another `type`.',
-      at: stage.at,
-    }
-  }
   const missing = expected.filter((_, place) => !places.includes(place)).map(([word]) => word)
-  if (missing.length > 0) {
+  const others = process.stages.filter((_, index) => places[index] === -1)
+  // One stage too many and one too few is one stage with another name.
+  for (const [index, stage] of others.entries()) {
+    const meant = others.length === missing.length ? missing[index] : undefined
+    yield meant === undefined
+      ? {
+          message: `A call process has the stages ${inOrder} and no others; this one is called ${quote(stage.title.text)}`,
+          hint: 'Rename it to the stage it stands for, or move its text below one of the three. A longer process is of another `type`.',
+          at: stage.at,
+        }
+      : {
+          message: `A call process has the stages ${inOrder}; ${quote(stage.title.text)} stands where ${quote(meant)} was expected`,
+          hint: `Write ${quote(`## ${meant}`)}. A process with stages of its own is of another \`type\`.`,
+          at: stage.at,
+        }
+  }
+  if (missing.length > 0 && missing.length !== others.length) {
     yield {
       message: `A call process has the stages ${inOrder}; this one lacks ${quoteEach(missing, 'and')}`,
       hint: `Add ${quoteEach(

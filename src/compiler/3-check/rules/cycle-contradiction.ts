@@ -2,6 +2,7 @@ import { cycleDays, type Figure, sum, unknown, wayToWon } from '../../arithmetic
 import { daysOf } from '../../interval.ts'
 import type { Process, Stage } from '../../model/process.ts'
 import { stageFigures } from '../../stage-figures.ts'
+import { wonAgain } from '../deal-flow.ts'
 import { formatDays, formatInterval } from '../format-amount.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -18,6 +19,8 @@ export const cycleContradiction: Rule = {
       const { cycle } = process.front
       const stated = cycle === undefined ? undefined : daysOf(cycle)
       const { total, stages } = round(process)
+      // The sum is off while an order stands twice or a time contradicts itself, which is said elsewhere.
+      if (wonAgain(process).length > 0 || stages.some(({ time }) => time?.atMost && time.typical.days > time.atMost.days)) continue
       if (cycle === undefined || stated === undefined || total.known === 'unknown') continue
       if (Math.abs(stated - total.value) <= total.value * tolerance) continue
       const end = process.front.type === 'opportunity' ? ' up to `won`' : ''

@@ -3,10 +3,23 @@ import { issueRule } from '../rule.ts'
 export const frontMatterMissing = issueRule(
   'front-matter-missing',
   { severity: 'error', topic: 'reading' },
-  ({ at }) => ({
-    message: 'The file doesn’t begin with front matter, so nobody knows its title, owner or last review',
-    hint: `Begin the file, on its very first line, with\n---\ntitle: ${titleFor(at.file)}\nowner: …\nreviewed: …\n---`,
-  }),
+  ({ why, at }) => {
+    switch (why) {
+      case 'blank-lines':
+        return { message: 'Something stands before the front matter, so it isn’t read; `---` was expected on the very first line', hint: 'Remove the empty lines above `---`.' }
+      case 'no-opening':
+        return { message: 'The front matter isn’t opened, so it isn’t read; `---` was expected on the line above', hint: 'Add a line `---` at the very beginning of the file.' }
+      case 'odd-fence':
+        return { message: 'The front matter isn’t opened by `---`, so it isn’t read', hint: 'Write exactly three hyphens, `---`. Some programs turn them into a dash.' }
+      case 'no-closing':
+        return { message: 'The front matter isn’t closed, so it isn’t read; `---` was expected here', hint: 'Add a line `---` below the last key.' }
+      case 'nothing':
+        return {
+          message: 'The file doesn’t begin with front matter, so nobody knows its title, owner or last review',
+          hint: `Begin the file, on its very first line, with\n---\ntitle: ${titleFor(at.file)}\nowner: …\nreviewed: …\n---`,
+        }
+    }
+  },
 )
 
 /** A title to begin with: the file's name in words. */

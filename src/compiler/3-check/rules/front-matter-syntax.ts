@@ -1,10 +1,23 @@
+import { quote } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const frontMatterSyntax = issueRule(
   'front-matter-syntax',
   { severity: 'error', topic: 'reading' },
-  ({ problem }) => {
+  ({ problem, line, first }) => {
     const known = explanations.find(([pattern]) => pattern.test(problem))
+    const [, key = '', value = ''] = /^\s*([\w-]+):\s+(.*)$/.exec(line) ?? []
+    if (first) {
+      return {
+        message: `The key ${quote(key)} stands twice; each may stand once`,
+        hint: 'Keep one of the two lines.',
+        related: [{ message: 'the first one', at: first }],
+      }
+    }
+    if (/nested mappings|compact mappings/i.test(problem) && value !== '') {
+      const quoted = `${key}: "${value.replaceAll('"', '”')}"`
+      return { message: 'A value with a colon in it stands without quotes, so it reads as two values', hint: `Put the whole value in quotes: ${quote(quoted)}.` }
+    }
     return known
       ? { message: known[1], hint: known[2] }
       : {
@@ -52,6 +65,7 @@ const explanations: readonly (readonly [RegExp, string, string])[] = [
     'A line isn’t a key and a value; a colon and a space were expected between them',
     'Write `key: value`, with a space behind the colon.',
   ],
+  [/^indented$/, 'The line begins with spaces, so it reads as part of the value above', 'Remove the spaces: keys begin at the left edge.'],
   [
     /same column|indent/i,
     'The line is indented differently from those it belongs with',

@@ -2,34 +2,38 @@ import { nearest } from '../../nearest.ts'
 import { readDate } from '../read-date.ts'
 import { didYouMean, quote } from '../quote.ts'
 import { issueRule } from '../rule.ts'
+import { ownersInList } from './owner-group.ts'
 
 export const frontMatterValue = issueRule('front-matter-value', { severity: 'error', topic: 'reading' }, (issue) => {
+  // An owner that is a list is one of several owners, of which `owner-group` speaks.
+  if (ownersInList(issue.key, issue.found)) return undefined
+  const place = issue.at.file === 'fieldbook.yaml' ? '`fieldbook.yaml`' : 'the front matter'
   const { found, expected } = issue
   const options = optionsIn(expected)
   if (issue.key === '') {
     return {
-      message: 'The front matter isn’t made of keys and values',
+      message: `${place === 'the front matter' ? 'The front matter' : place} isn’t made of keys and values`,
       hint: 'Write one `key: value` a line, as in `title: First call`.',
     }
   }
   const [key = '', ...inside] = issue.key.split('.')
-  const place = /^\d+$/.test(inside[0] ?? '')
+  const subject = /^\d+$/.test(inside[0] ?? '')
     ? `Entry ${Number(inside[0]) + 1} of ${quote(key)}`
     : quote([key, ...inside].join('.'))
   if (found === undefined) {
     return {
-      message: `${place} is missing; ${oneOf(options)}${expected} was expected`,
-      hint: `Add a line \`${key}: …\` to the front matter.`,
+      message: `${subject} is missing; ${oneOf(options)}${expected} was expected`,
+      hint: `Add a line \`${key}: …\` to ${place}.`,
     }
   }
   if (found === 'null' || found === '') {
     return {
-      message: `${place} has no value; ${oneOf(options)}${expected} was expected`,
+      message: `${subject} has no value; ${oneOf(options)}${expected} was expected`,
       hint: 'Write one behind the colon, or remove the line if it isn’t needed.',
     }
   }
   return {
-    message: `${place} is ${quote(found)}; ${oneOf(options)}${expected} was expected`,
+    message: `${subject} is ${quote(found)}; ${oneOf(options)}${expected} was expected`,
     hint: editOf(key, inside.length > 0, found, expected, options),
   }
 })

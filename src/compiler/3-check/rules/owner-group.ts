@@ -1,10 +1,7 @@
 import type { Handbook } from '../../model/handbook.ts'
-import type { Person } from '../../model/person.ts'
-import type { Position } from '../../model/position.ts'
-import { nearest } from '../../nearest.ts'
 import { plainName } from '../../slug.ts'
-import { governedEntries } from '../governed.ts'
-import { didYouMean, quote, quoteEach } from '../quote.ts'
+import { oddOwners } from '../owners.ts'
+import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 
 export const ownerGroup: Rule = {
@@ -12,62 +9,52 @@ export const ownerGroup: Rule = {
   severity: 'error',
   topic: 'governance',
   *check(handbook) {
-    const people = handbook.all('person')
-    const names = new Set(people.flatMap(namesOf).map(plainName))
-    const isPerson = (name: string): boolean => names.has(plainName(name))
-    for (const { owner, at } of owners(handbook)) {
-      if (!isPerson(owner)) yield { ...explain(owner, people, isPerson), at }
+    yield* inLists(handbook)
+    for (const { written, at, is } of oddOwners(handbook)) {
+      if (is === 'unknown') continue
+      const sameAs = plainName(written)
+      if (is === 'group') yield { message: isGroup(written), hint: choiceOf(handbook), at, sameAs }
+      else yield { message: areSeveral(quote(written), is.people.length), hint: splitOf(is.people), at, sameAs }
     }
   },
 }
 
-/** Owners as written: on a file, or in `fieldbook.yaml` for a folder. */
-function owners(handbook: Handbook): { owner: string; at: Position }[] {
-  const place = { line: 1, column: 1 }
-  const at = { file: 'fieldbook.yaml', start: place, end: place }
-  const onFolders = new Set(Object.values(handbook.settings.folders).flatMap(({ owner }) => owner ?? []))
-  return [
-    ...governedEntries(handbook).flatMap((entry) =>
-      entry.front.owner === undefined ? [] : [{ owner: entry.front.owner, at: entry.frontAt('owner') }],
-    ),
-    ...[...onFolders].map((owner) => ({ owner, at })),
-  ]
-}
-
-function explain(owner: string, people: readonly Person[], isPerson: (name: string) => boolean): Omit<Report, 'at'> {
-  const several = [/\s*(?:;|\/|&|\+|\band\b)\s*/i, /\s*(?:,|;|\/|&|\+|\band\b)\s*/i]
-    .map((divider) => owner.split(divider).filter(Boolean))
-    .find((names) => names.length > 1 && names.every(isPerson))
-  if (several) {
-    const [first = '', ...others] = several
-    return {
-      message: `${quote(owner)} names ${several.length} people; one was expected, because shared work waits for the other`,
-      hint: `Write \`owner: ${first}\` and \`reviewers: [${others.map(inList).join(', ')}]\`.`,
-    }
-  }
-  const titles = people.map((person) => person.title)
-  const near = didYouMean(nearest(owner, titles, 3))
-  const choice =
-    titles.length > 0 && titles.length <= 6 ? `Write ${quoteEach(titles)}.` : 'Write a heading of `content/people.md`.'
-  if (groupWords.test(owner)) {
-    return {
-      message: `${quote(owner)} is a group; one person was expected, because nobody in a group feels asked`,
-      hint: choice,
-    }
-  }
-  return {
-    message: `No heading of \`content/people.md\` is called ${quote(owner)}; an owner is one person listed there`,
-    hint: near ?? `${choice} Or add a heading \`## ${owner}\` to \`content/people.md\`.`,
+/** `owner: [Sales coach, Onboarding lead]`, which front matter reads as a list. */
+function* inLists(handbook: Handbook): Iterable<Report> {
+  for (const issue of handbook.issues) {
+    if (issue.type !== 'front-matter-value') continue
+    const names = ownersInList(issue.key, issue.found)
+    if (!names) continue
+    const written = `[${names.join(', ')}]`
+    yield names.length === 1
+      ? { message: `The owner ${quote(written)} is a list; one name without brackets was expected`, hint: splitOf(names), at: issue.at }
+      : { message: areSeveral(quote(written), names.length), hint: splitOf(names), at: issue.at }
   }
 }
 
-function namesOf(person: Person): string[] {
-  return [person.title, person.id, ...person.alsoCalled.map(({ value }) => value)]
+/** The names, where an owner is given as a list of them. */
+export function ownersInList(key: string, found: string | undefined): readonly string[] | undefined {
+  if (!/^(?:.*\.)?owner$/.test(key) || !found?.startsWith('[')) return undefined
+  const names: unknown = JSON.parse(found)
+  return Array.isArray(names) && names.length > 0 ? names.map(String) : undefined
 }
 
-function inList(name: string): string {
-  return name.includes(',') ? `"${name}"` : name
+function areSeveral(written: string, count: number): string {
+  return `${written} names ${count} people; one was expected, because shared work waits for the other`
 }
 
-const groupWords =
-  /\b(?:all|anyone|board|committee|council|crew|department|everybody|everyone|group|office|salesforce|sales force|squad|staff|team|teams|us|we|whole)\b/i
+function isGroup(written: string): string {
+  return `${quote(written)} is a group; one person was expected, because nobody in a group feels asked`
+}
+
+function splitOf([first = '', ...others]: readonly string[]): string {
+  const reviewers = others.map((name) => (name.includes(',') ? `"${name}"` : name)).join(', ')
+  return others.length === 0 ? `Write \`owner: ${first}\`.` : `Write \`owner: ${first}\` and \`reviewers: [${reviewers}]\`.`
+}
+
+function choiceOf(handbook: Handbook): string {
+  const titles = handbook.all('person').map((person) => person.title)
+  return titles.length > 0 && titles.length <= 15
+    ? `Write ${quoteEach(titles)}.`
+    : 'Write a heading of `content/people.md`.'
+}

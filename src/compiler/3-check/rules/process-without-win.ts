@@ -1,3 +1,4 @@
+import { hasLostWay } from '../deal-flow.ts'
 import type { Rule } from '../rule.ts'
 
 export const processWithoutWin: Rule = {
@@ -7,7 +8,7 @@ export const processWithoutWin: Rule = {
   *check(handbook) {
     for (const process of handbook.all('process').filter((it) => it.front.type === 'opportunity')) {
       const gates = process.stages.map((stage) => stage.gate).filter((gate) => gate !== undefined)
-      if (gates.some((gate) => gate.value.ifYes?.leads === 'won')) continue
+      if (gates.some((gate) => gate.value.ifYes?.leads === 'won') || hasLostWay(process)) continue
       yield {
         message: 'No gate of this process wins the deal, so cycle and win probability can’t be worked out',
         hint: 'Add `- **If yes:** won` to the gate at which the buyer has ordered. Stages may follow it.',

@@ -1,4 +1,5 @@
-import { findStage, nearestStage } from '../../stage-name.ts'
+import { findStage } from '../../stage-name.ts'
+import { meantStages } from '../meant-stage.ts'
 import { buysIn, playbookParties, worksIn } from '../playbook-parties.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -10,10 +11,9 @@ export const stageLeftOut: Rule = {
   *check(handbook) {
     for (const { playbook, role, persona, process } of playbookParties(handbook)) {
       // A misspelt heading is a finding of its own; its stage isn't left out.
+      const meant = meantStages(playbook, process)
       const covered = new Set(
-        playbook.stages.map(
-          ({ title }) => findStage(process.stages, title.text) ?? nearestStage(process.stages, title.text),
-        ),
+        playbook.stages.map((section) => findStage(process.stages, section.title.text) ?? meant.get(section)),
       )
       for (const stage of process.stages) {
         if (covered.has(stage) || !worksIn(handbook, stage, role) || !buysIn(handbook, stage, persona)) continue

@@ -1,4 +1,7 @@
-import { findStage, nearestStage } from '../../stage-name.ts'
+import type { PlaybookStage } from '../../model/playbook.ts'
+import type { Stage } from '../../model/process.ts'
+import { findStage } from '../../stage-name.ts'
+import { meantStages } from '../meant-stage.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -9,9 +12,11 @@ export const stageNotInProcess: Rule = {
   *check(handbook) {
     for (const playbook of handbook.all('playbook')) {
       const [process] = handbook.named(playbook, 'process', 'process')
-      for (const { title, at } of process ? playbook.stages : []) {
+      const meant = process ? meantStages(playbook, process) : new Map<PlaybookStage, Stage>()
+      for (const section of process ? playbook.stages : []) {
+        const { title, at } = section
         if (!process || findStage(process.stages, title.text)) continue
-        const near = nearestStage(process.stages, title.text)
+        const near = meant.get(section)
         yield {
           message: `Unknown stage ${quote(title.text)}: the process ${quote(process.title)} has no stage of this name`,
           hint:

@@ -1,4 +1,4 @@
-import { dealFlow } from '../deal-flow.ts'
+import { dealFlow, hasLostWay } from '../deal-flow.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,6 +8,7 @@ export const stageUnreachable: Rule = {
   topic: 'processes',
   *check(handbook) {
     for (const process of handbook.all('process')) {
+      if (hasLostWay(process)) continue
       const { reached } = dealFlow(process)
       for (const [index, stage] of process.stages.entries()) {
         if (reached.has(stage)) continue

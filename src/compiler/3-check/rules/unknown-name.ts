@@ -1,18 +1,55 @@
 import type { Kind } from '../../model/concept.ts'
 import type { Handbook } from '../../model/handbook.ts'
-import { slug } from '../../slug.ts'
+import type { IssueOf } from '../../model/issue.ts'
+import { plainName, slug } from '../../slug.ts'
 import { kindWords, placeForNew } from '../kind-words.ts'
+import { oddOwners } from '../owners.ts'
+import { findPlaceholder } from '../placeholder-words.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
-import { issueRule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { isOnlyPerson } from './owner-unknown.ts'
 
-export const unknownName = issueRule(
-  'unknown-name',
-  { severity: 'error', topic: 'names and links' },
-  ({ name, kinds, near }, handbook) => ({
-    message: `Unknown ${kindWords(kinds)} ${quote(name)}`,
-    hint: didYouMean(near) ?? `${choice(kinds, handbook)}Or add ${places(kinds, name)}.`.replace(/^Or a/, 'A'),
-  }),
-)
+export const unknownName: Rule = {
+  id: 'unknown-name',
+  severity: 'error',
+  topic: 'names and links',
+  *check(handbook) {
+    const unknownOwners = new Set(
+      oddOwners(handbook).flatMap(({ is, written }) => (is === 'unknown' ? [plainName(written)] : [])),
+    )
+    for (const issue of handbook.issues) {
+      if (issue.type !== 'unknown-name') continue
+      // Of somebody who owns pages as well `owner-unknown` speaks.
+      if (isOnlyPerson(issue.kinds) && unknownOwners.has(plainName(issue.name))) continue
+      yield {
+        message: `Unknown ${kindWords(issue.kinds)} ${quote(issue.name)}`,
+        hint: hintFor(issue, handbook),
+        at: issue.at,
+        sameAs: `${issue.kinds[0]} ${plainName(issue.name)}`,
+      }
+    }
+  },
+}
+
+function hintFor({ name, kinds, near }: IssueOf<'unknown-name'>, handbook: Handbook): string {
+  if (findPlaceholder(name)) return `Write the ${kindWords(kinds)}, or remove the line until it is known.`
+  const several = entriesIn(name, kinds, handbook)
+  if (several) return `One was expected here: keep ${quoteEach(several)}.`
+  const renamed = kinds.flatMap((kind) => handbook.all(kind)).find((entry) => entry.id === slug(name))
+  if (renamed && renamed.kind !== 'person') {
+    return `${quote(renamed.file)} is called ${quote(renamed.title)}: write that, or add ${quote(name)} to its \`aliases\`.`
+  }
+  return didYouMean(near) ?? `${choice(kinds, handbook)}Or add ${places(kinds, name)}.`.replace(/^Or a/, 'A')
+}
+
+/** Names that were joined where one belongs: `Sales manager and Head of sales`. */
+function entriesIn(name: string, kinds: readonly Kind[], handbook: Handbook): readonly string[] | undefined {
+  const parts = name.split(/\s*(?:[,;/&+]|\band\b|\bor\b)\s*/).filter(Boolean)
+  const known = new Set(
+    kinds.flatMap((kind) => handbook.all(kind)).flatMap((entry) => [entry.title, entry.id, ...(entry.front.aliases ?? [])].map(plainName)),
+  )
+  return parts.length > 1 && parts.every((part) => known.has(plainName(part))) ? parts : undefined
+}
 
 /** The names there are, where they are few enough to read. */
 function choice(kinds: readonly Kind[], handbook: Handbook): string {

@@ -1,5 +1,6 @@
 import type { StageName } from '../../model/amounts.ts'
 import type { Process, Stage } from '../../model/process.ts'
+import { nearest } from '../../nearest.ts'
 import { findStage, nearestStage } from '../../stage-name.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -15,7 +16,7 @@ export const unknownStage: Rule = {
           if (findStage(process.stages, name.text)) continue
           yield {
             message: `${quote(label)} names the stage ${quote(name.text)}, which this process doesn’t have`,
-            hint: hintFor(process, name),
+            hint: nearest(name.text, label === 'If yes' ? ['won'] : [], 1).length > 0 ? 'Did you mean `won`?' : hintFor(process, name),
             at: name.at,
           }
         }

@@ -1,0 +1,53 @@
+import type { Handbook } from '../model/handbook.ts'
+import type { Person } from '../model/person.ts'
+import type { Position } from '../model/position.ts'
+import { plainName } from '../slug.ts'
+import { governedEntries } from './governed.ts'
+
+/** An owner as written, and whom it stands for. */
+export interface Owner {
+  readonly written: string
+  readonly at: Position
+  readonly is: 'unknown' | 'group' | { readonly people: readonly string[] }
+}
+
+/** Owners on files and of folders that aren't one person of `content/people.md`. */
+export function oddOwners(handbook: Handbook): readonly Owner[] {
+  // Where the people's own file can't be read, nobody knows who is in it.
+  if (handbook.unreadable.some((it) => it.kind === 'person')) return []
+  const names = new Set(handbook.all('person').flatMap(namesOf).map(plainName))
+  const isPerson = (name: string): boolean => names.has(plainName(name))
+  return [...owners(handbook)].flatMap(({ written, at }) => {
+    if (isPerson(written)) return []
+    const people = peopleIn(written, isPerson)
+    return [{ written, at, is: people ? { people } : groupWords.test(written) ? 'group' : 'unknown' } satisfies Owner]
+  })
+}
+
+/** Is nobody known at all? */
+export function hasNoPeople(handbook: Handbook): boolean {
+  return handbook.all('person').length === 0 && !handbook.unreadable.some((it) => it.kind === 'person')
+}
+
+function* owners(handbook: Handbook): Iterable<{ written: string; at: Position }> {
+  for (const entry of governedEntries(handbook)) {
+    if (entry.front.owner !== undefined) yield { written: entry.front.owner, at: entry.frontAt('owner') }
+  }
+  for (const [folder, { owner }] of Object.entries(handbook.settings.folders)) {
+    if (owner !== undefined) yield { written: owner, at: handbook.settingsAt('folders', folder, 'owner') }
+  }
+}
+
+/** The people whose names were joined. A name may hold a comma itself, so other dividers are tried first. */
+function peopleIn(owner: string, isPerson: (name: string) => boolean): readonly string[] | undefined {
+  return [/\s*(?:;|\/|&|\+|\band\b)\s*/i, /\s*(?:,|;|\/|&|\+|\band\b)\s*/i]
+    .map((divider) => owner.split(divider).filter(Boolean))
+    .find((names) => names.length > 1 && names.every(isPerson))
+}
+
+function namesOf(person: Person): string[] {
+  return [person.title, person.id, ...person.alsoCalled.map(({ value }) => value)]
+}
+
+const groupWords =
+  /\b(?:all|anyone|board|committee|council|crew|department|everybody|everyone|group|office|salesforce|sales force|squad|staff|team|teams|us|we|whole)\b/i
