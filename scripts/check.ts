@@ -19,7 +19,7 @@ export const check: Command = {
     for (const [index, path] of wanted.entries()) {
       if (!isIn(book, path)) throw new Misuse(`\`${paths[index]}\` is no source of \`${root}\`.`)
     }
-    const findings = book.findings.filter((it) => wanted.length === 0 || wanted.some((path) => isBelow(it.at.file, path)))
+    const findings = book.findings.filter((it) => wanted.length === 0 || wanted.some((path) => [it, ...it.related].some(({ at }) => isBelow(at.file, path))))
     process.stdout.write(values.format === 'json' ? reportJson(findings) : textOf(findings, book))
     return hasErrors(findings) ? 1 : 0
   },

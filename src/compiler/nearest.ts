@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein'
 
 /**
  * The candidates most similar to a word, best first: at most a third of its letters differ, case aside, or one begins
- * with the other. In names of as many words, each word must be like its counterpart: a `Sales boss` isn't `sales ops`.
+ * with the other. In names of as many words, the words must be
+ * alike one by one (of four or more, all but one): a `Sales boss` isn't `sales ops`.
  */
 export function nearest(word: string, candidates: readonly string[], limit: number): string[] {
   const wanted = word.toLowerCase()
@@ -24,9 +25,11 @@ function scoreOf(wanted: string, candidate: string, most: number): number {
 
 function areWordsAlike(wanted: readonly string[], candidate: readonly string[]): boolean {
   if (wanted.length < 2 || wanted.length !== candidate.length) return true
-  return wanted.every((word, index) => {
-    const other = candidate[index] ?? ''
-    const letters = (it: string): string => [...it].sort().join('')
-    return letters(word) === letters(other) || distance(word, other) <= Math.max(1, Math.floor(Math.max(word.length, other.length) / 3))
-  })
+  const others = wanted.filter((word, index) => !areLettersAlike(word, candidate[index] ?? ''))
+  return others.length <= (wanted.length > 3 ? 1 : 0)
+}
+
+function areLettersAlike(a: string, b: string): boolean {
+  const sorted = (word: string): string => [...word].sort().join('')
+  return sorted(a) === sorted(b) || distance(a, b) <= Math.max(1, Math.floor(Math.max(a.length, b.length) / 3))
 }

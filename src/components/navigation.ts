@@ -1,3 +1,4 @@
+import { listWords } from '../compiler/vocabulary/list-words.ts'
 import type { IconName } from './icons.ts'
 import type { Link, Site } from './site.ts'
 
@@ -12,19 +13,19 @@ export function navigation(site: Site): readonly NavigationLink[] {
   const { current } = site
   const about = current('guide').some((guide) => guide.origin === 'fieldbook')
   const sections: readonly (NavigationLink & { readonly has: boolean })[] = [
-    section('Playbooks', '/playbooks/', 'book', 'bar', current('playbook').length > 0),
-    section('Objections', '/objections/', 'quote', 'bar', current('objection').length > 0),
-    section('Processes', '/processes/', 'flow', 'bar', current('process').length > 0),
-    section('Collateral', '/collateral/', 'thumb', 'wide', current('collateral').length > 0),
-    section('Guides', '/guides/', 'book', 'wide', about || current('guide').length > 0),
-    section('Buyers', '/personas/', 'book', 'more', current('persona').length > 0),
-    section('Roles', '/roles/', 'book', 'more', current('role').length > 0),
-    section('Offerings', '/offerings/', 'book', 'more', current('offering').length > 0),
-    section('Channels', '/channels/', 'book', 'more', current('channel').length > 0),
-    section('Verticals', '/verticals/', 'book', 'more', current('vertical').length > 0),
-    section('Whom to ask', '/people/', 'book', 'more', current('person').length > 0),
-    section('Glossary', '/glossary/', 'book', 'more', current('term').length > 0),
-    section('What Fieldbook checks', '/rules/', 'book', 'more', current('rule').length > 0),
+    section(listWords.playbooks.name, '/playbooks/', 'book', 'bar', current('playbook').length > 0),
+    section(listWords.objections.name, '/objections/', 'quote', 'bar', current('objection').length > 0),
+    section(listWords.processes.name, '/processes/', 'flow', 'bar', current('process').length > 0),
+    section(listWords.collateral.name, '/collateral/', 'thumb', 'wide', current('collateral').length > 0),
+    section(listWords.guides.name, '/guides/', 'book', 'wide', about || current('guide').length > 0),
+    section(listWords.personas.name, '/personas/', 'book', 'more', current('persona').length > 0),
+    section(listWords.roles.name, '/roles/', 'book', 'more', current('role').length > 0),
+    section(listWords.offerings.name, '/offerings/', 'book', 'more', current('offering').length > 0),
+    section(listWords.channels.name, '/channels/', 'book', 'more', current('channel').length > 0),
+    section(listWords.verticals.name, '/verticals/', 'book', 'more', current('vertical').length > 0),
+    section(listWords.people.name, '/people/', 'book', 'more', current('person').length > 0),
+    section(listWords.glossary.name, '/glossary/', 'book', 'more', current('term').length > 0),
+    section(listWords.rules.name, '/rules/', 'book', 'more', current('rule').length > 0),
   ]
   return sections.filter(({ has }) => has)
 }

@@ -1,11 +1,12 @@
 import type { Figure } from '../compiler/arithmetic.ts'
 import type { Conversion } from '../compiler/model/amounts.ts'
+import { valueWords } from '../compiler/vocabulary/value-words.ts'
 
 /** A share (0–1) as a percentage: `45 %`, `2.3 %` below ten. */
 export function formatShare(share: number): string {
   const percent = share * 100
   const rounded = percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)
-  return `${String(rounded)} %`
+  return valueWords.percent(rounded)
 }
 
 /** A conversion in few words: `45 %`, `about 50 %`, `not measured yet`. */
@@ -14,9 +15,9 @@ export function formatConversion(conversion: Conversion): string {
     case 'measured':
       return formatShare(conversion.share)
     case 'estimate':
-      return `about ${formatShare(conversion.share)}`
+      return valueWords.about(formatShare(conversion.share))
     case 'unknown':
-      return 'not measured yet'
+      return valueWords.notMeasured
   }
 }
 
@@ -26,8 +27,8 @@ export function formatFigure(figure: Figure, format: (value: number) => string):
     case 'measured':
       return format(figure.value)
     case 'estimate':
-      return `about ${format(figure.value)}`
+      return valueWords.about(format(figure.value))
     case 'unknown':
-      return 'unknown'
+      return valueWords.unknown
   }
 }

@@ -1,3 +1,4 @@
+import { copyWords } from '../compiler/vocabulary/site-words.ts'
 import { announce } from './announce.ts'
 import { writeClipboard } from './clipboard.ts'
 
@@ -11,7 +12,7 @@ document.addEventListener('click', ({ target }) => {
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   const done = await writeClipboard(text)
   button.dataset['state'] = done ? 'copied' : 'failed'
-  announce(done ? 'Copied' : 'Could not copy: select the text instead')
+  announce(done ? copyWords.copied : copyWords.failed)
   setTimeout(() => delete button.dataset['state'], 2000)
 }
 

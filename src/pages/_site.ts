@@ -1,5 +1,5 @@
 import type { Site } from '../components/site.ts'
-import { addressOf, flowchartOf, flowOf, reviewOf } from '../compiler/index.ts'
+import { addressOf, type Entry, flowchartOf, flowOf, type Kind, reviewOf } from '../compiler/index.ts'
 import { createRenderer } from '../render/index.ts'
 
 import { loadBook, type Book } from '../workspace/index.ts'
@@ -23,12 +23,14 @@ function createSite({ handbook, findings, drawings }: Book): Site {
     diagrams: (text) => drawings.drawn.get(text)?.svg,
   })
   const byTitle = new Intl.Collator(settings.language, { numeric: true })
-  const shown: Site['shown'] = (kind) => [...handbook.all(kind)].sort((a, b) => byTitle.compare(a.title, b.title))
+  // Every page asks for these, for its navigation alone.
+  const shown = byKind((kind) => [...handbook.all(kind)].sort((a, b) => byTitle.compare(a.title, b.title)))
+  const current = byKind((kind) => shown(kind).filter(({ front }) => front.status !== 'retired'))
   return {
     handbook,
     render,
     shown,
-    current: (kind) => shown(kind).filter(({ front }) => front.status !== 'retired'),
+    current,
     href: (to) => render.href(typeof to === 'string' ? to : addressOf(to)),
     review: (entry) => reviewOf(handbook, entry),
     target: (name, kind) => handbook.target(name, kind),
@@ -42,4 +44,15 @@ function createSite({ handbook, findings, drawings }: Book): Site {
         ? settings['edit-link']?.replace('{file}', file.split('/').map(encodeURIComponent).join('/'))
         : undefined,
   }
+}
+
+/** Remembers a list for each kind. */
+function byKind(list: (kind: Kind) => readonly Entry[]): Site['shown'] {
+  const known = new Map<Kind, readonly Entry[]>()
+  const remember = (kind: Kind): readonly Entry[] => {
+    const entries = known.get(kind) ?? list(kind)
+    known.set(kind, entries)
+    return entries
+  }
+  return remember as Site['shown']
 }

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { deriveCards } from '../../src/compiler/4-derive/cards.ts'
+import { openBook } from '../../src/workspace/index.ts'
 import { questions } from './search-questions.ts'
-import { useBrowser } from './visit.ts'
+import { site, useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
 /** For what a browser rightly complains about. */
@@ -182,6 +186,19 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const found = [...onPage.violations, ...inDialog.violations]
     expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([])
   })
+})
+
+it('leads to places that are there', () => {
+  const { handbook } = openBook({ today: '2026-11-22' })
+  const pages = new Map<string, string>()
+  const isThere = (address: string): boolean => {
+    const [path = '', anchor] = address.split('#').map(decodeURIComponent)
+    const html = pages.get(path) ?? readFileSync(join(site.folder, path, 'index.html'), 'utf8')
+    pages.set(path, html)
+    return anchor === undefined || html.includes(` id="${anchor}"`)
+  }
+  const addresses = deriveCards(handbook).flatMap((card) => [card, ...card.parts].map(({ address }) => address))
+  expect(addresses.filter((address) => !isThere(address))).toEqual([])
 })
 
 it('answers what people ask: nine of ten in the first three, mean reciprocal rank at least 0.8', async () => {

@@ -44,7 +44,8 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const acceptances = readAcceptances(file, decoded.text, report)
   const nodes = hasYaml ? others : tree.children
   const title = titleOf(front) ?? plainTitle(file)
-  for (const issue of [...findUnclosedFence(file, decoded.text, nodes), ...findUnreadLinks(file, nodes)]) report(issue)
+  const unclosed = findUnclosedFence(file, decoded.text, nodes)
+  for (const issue of [...unclosed, ...findUnreadLinks(file, nodes)]) report(issue)
   const body = outline(repairHeadings(withoutRepeatedTitle(nodes, title), concept.body, context))
   const around = { name: title, id: '', at: startOf(file) }
 
@@ -55,7 +56,8 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const read = (entries as Record<string, unknown>[]).map((block) =>
     concept.where.entry === 'file' ? block : makeHeadingEntry(block, concept, source, front),
   )
-  const isRead = front.value !== undefined
+  // What a fence swallows isn't missing, so nothing is said about it.
+  const isRead = front.value !== undefined && unclosed.length === 0
   return {
     file,
     entries: isRead ? (read as unknown as Entry[]) : [],

@@ -64,7 +64,7 @@ function malformed(nodes: readonly PhrasingContent[]): { word: string; problem: 
   }
   if (first?.type === 'strong') {
     const [, word, value] = /^([^:]{2,30}):\s+(.+)$/s.exec(words) ?? []
-    if (word !== undefined && value !== undefined) return { word, problem: 'too-bold', value: firstLine(dropStart(nodes, word.length + 1)) }
+    if (word !== undefined && value !== undefined) return { word, problem: 'too-bold', value: [value.trim(), firstLine(rest)].filter(Boolean).join(' ') }
     return { word: words, problem: 'colon', value: firstLine(rest).replace(/^[\s–—-]+/, '') }
   }
   const written = first?.type === 'text' ? /^(?:\*\*|__)\s*([^:*_]{2,30}?)\s*:?\s*(?:\*\*|__)?\s*:?\s/.exec(first.value) : undefined

@@ -45,7 +45,7 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
     parsed: new Map(parsed.map((it) => [it.file, it])),
     assets: new Map(assets.map((asset) => [asset.file, asset])),
   }
-  issues.push(...findTakenNames(all), ...findCaseTwins(parsed), ...findUnknownFolders(parsed, edition))
+  issues.push(...findTakenNames(all), ...findCaseTwins(parsed), ...(hasContent ? findUnknownFolders(parsed, edition) : []))
 
   const targets = new Map<Reference, Entry>()
   const fronts = new Map<Entry, ReadonlyMap<string, readonly Reference[]>>()

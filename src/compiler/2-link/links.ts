@@ -74,7 +74,7 @@ function resolveFile(
   const exists = target !== undefined && (ground.parsed.has(target) || ground.assets.has(target))
   if (exists && !path.startsWith('/')) return target
   const isFolder = target !== undefined && !exists && isFolderOf(target, ground)
-  const near = target === undefined || isFolder ? undefined : exists ? target : nearFile(target, words, ground)
+  const near = target === undefined || isFolder ? undefined : exists ? target : nearFile(resolvePath(file, path.replaceAll('\\', '/')) ?? target, words, ground)
   report({ type: 'broken-link', url, file: target, near: near && relativePath(file, near), isFolder, at })
   return undefined
 }
@@ -88,8 +88,10 @@ function resolveAnchor(
   ground: Ground,
   report: (issue: Issue) => void,
 ): LinkTarget | undefined {
-  const anchors = ground.parsed.get(target)?.anchors ?? []
-  if (anchor === '' || anchors.includes(anchor)) return undefined
+  const source = ground.parsed.get(target)
+  const anchors = source?.anchors ?? []
+  // Of a file that can’t be read nobody knows the headings.
+  if ((source?.unreadable.length ?? 0) > 0 || anchor === '' || anchors.includes(anchor)) return undefined
   const [near] = nearest(anchor, anchors, 1)
   report({ type: 'broken-anchor', url, anchor, file: target, near, at })
   return target === file ? { leads: 'nowhere' } : undefined

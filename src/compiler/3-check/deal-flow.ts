@@ -17,18 +17,19 @@ export function dealFlow(process: Process): DealFlow {
   return { reached, beforeOrder: process.stages.filter((stage) => open.has(stage) || !reached.has(stage)) }
 }
 
-/** Gates that win a deal which an earlier gate on the same way has won: the second of each two. */
+/**
+ * Gates that win a deal which an earlier gate has won, on the way that begins at the first stage: the second of each two.
+ */
 export function wonAgain({ stages }: Process): readonly { readonly first: GateYes; readonly second: GateYes }[] {
-  const wins = stages.map((stage) => {
-    const yes = stage.gate?.value.ifYes
-    return yes?.leads === 'won' ? yes : undefined
-  })
-  return wins.flatMap((second, index) => {
-    // Where deals come in anew another way begins.
-    const begin = stages.findLastIndex((stage, place) => place <= index && (place === 0 || stage.entry.length > 0))
-    const first = wins.slice(begin, index).find((yes) => yes !== undefined)
-    return first && second ? [{ first, second }] : []
-  })
+  const wins: GateYes[] = []
+  const way = new Set<Stage>()
+  for (let stage = stages[0]; stage && !way.has(stage); ) {
+    way.add(stage)
+    const yes: GateYes | undefined = stage.gate?.value.ifYes
+    if (yes?.leads === 'won') wins.push(yes)
+    stage = yes?.leads === 'stage' ? findStage(stages, yes.stage.text) : stages[stages.indexOf(stage) + 1]
+  }
+  return wins.slice(1).map((second) => ({ first: wins[0]!, second }))
 }
 
 /** Does a “yes” name a stage that isn't there? Where it leads is unknown then. */

@@ -13,7 +13,8 @@ export interface Owner {
 
 /** Owners on files and of folders that aren't one person of `content/people.md`. */
 export function oddOwners(handbook: Handbook): readonly Owner[] {
-  // Where the people's own file can't be read, nobody knows who is in it.
+  // Where there is no content, or the people's own file can't be read, nobody knows who is in it.
+  if (handbook.issues.some((it) => it.type === 'content-missing')) return []
   if (handbook.unreadable.some((it) => it.kind === 'person')) return []
   const names = new Set(handbook.all('person').flatMap(namesOf).map(plainName))
   const isPerson = (name: string): boolean => names.has(plainName(name))

@@ -4,6 +4,11 @@ export function quote(value: string): string {
   return `\`${line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line}\``
 }
 
+/** Source for an author to copy: in backticks, whole. */
+export function snippet(source: string): string {
+  return `\`${source.replaceAll('`', '').replaceAll(/\s+/g, ' ').trim()}\``
+}
+
 /** Several values: `a`, `b` or `c`. */
 export function quoteEach(values: readonly string[], last: 'or' | 'and' = 'or'): string {
   const quoted = values.map(quote)

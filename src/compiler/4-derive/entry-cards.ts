@@ -23,8 +23,8 @@ export function entryCard(handbook: Handbook, entry: Exclude<Entry, Playbook | P
     ),
     ...chapters.map(({ id, title, text }) => part(id, title, [text])),
   ]
-  // An entry that is itself a place in a page has no places inside: what its parts say is its own.
-  const hasPlaces = !addressOf(entry).includes('#')
+  // An objection is one answer, and an entry that is itself a place in a page has none inside: all of it is its own.
+  const hasPlaces = entry.kind !== 'objection' && !addressOf(entry).includes('#')
   return {
     kind: entry.kind,
     entry,

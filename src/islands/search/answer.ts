@@ -9,6 +9,8 @@ export interface Answer {
   readonly kind: CardKind
   readonly title: string
   readonly trail: readonly string[]
+  /** The other name that was typed. */
+  readonly alias: string | undefined
   readonly href: string
   readonly excerpt: readonly Piece[]
   readonly copy: string | undefined
@@ -44,12 +46,19 @@ export function answerOf(
     kind: best.kind,
     title: best.title,
     trail: isPart ? [...notes.trail, notes.title] : notes.trail,
+    alias: isPart ? undefined : aliasFor(best, fragment.meta['aliases'], telling),
     href: isPart ? `${fragment.url.replace(/#.*$/, '')}#${encodeURIComponent(best.anchor)}` : fragment.url,
     excerpt: excerptFor(best, terms),
     copy: best.copy,
     owner: notes.owner,
     due: notes.due,
   }
+}
+
+/** The first other name that holds a term which the title doesn't. */
+function aliasFor({ title }: Stretch, aliases = '', terms: readonly string[]): string | undefined {
+  const missing = terms.filter((term) => !holds(title, term))
+  return aliases.split(', ').find((name) => missing.some((term) => holds(name, term)))
 }
 
 /** The answer to an objection is read from its beginning; elsewhere the place that was found is shown. */

@@ -12,7 +12,7 @@ export interface ResultOptions {
 
 /** One result: what it is, where it stands, its title, the words found, who owns it and whether it still holds. */
 export function resultItem(answer: Answer, { base, say }: ResultOptions): HTMLLIElement {
-  const { kind, trail, title, href, excerpt, copy } = answer
+  const { kind, trail, title, alias, href, excerpt, copy } = answer
   const place = element('p', { class: 'search-place' }, [
     element('span', { class: 'search-kind', 'data-kind': kind }, [searchWords.kinds[kind]]),
     ...(trail.length > 0 ? [' ', element('span', { class: 'search-trail' }, [trail.join(' › ')])] : []),
@@ -22,13 +22,18 @@ export function resultItem(answer: Answer, { base, say }: ResultOptions): HTMLLI
   const foot = element('p', { class: 'search-foot' }, [...review(answer, base)])
   const parts = [
     place,
-    element('h3', { class: 'search-title' }, [link]),
+    element('h3', { class: 'search-title' }, [link, ...alsoCalled(alias)]),
     element('p', { class: 'search-excerpt' }, words),
   ]
   return element('li', { class: 'search-result' }, [
     ...parts,
     element('div', { class: 'search-below' }, [foot, ...(copy === undefined ? [] : [copyButton(kind, copy, say)])]),
   ])
+}
+
+function alsoCalled(alias: string | undefined): (Node | string)[] {
+  if (alias === undefined) return []
+  return [' ', element('span', { class: 'search-alias' }, [`${searchWords.alsoCalled} “${alias}”`])]
 }
 
 function* review({ owner, due }: Answer, base: string): Iterable<Node | string> {

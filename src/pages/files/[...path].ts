@@ -1,3 +1,4 @@
+import { siteWords } from '../../compiler/vocabulary/site-words.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadBook, readAsset } from '../../workspace/index.ts'
 
@@ -8,7 +9,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 export const GET: APIRoute = ({ params }) => {
   const file = params['path'] ?? ''
   const bytes = readAsset(loadBook(), file)
-  if (bytes === undefined) return new Response('Not here', { status: 404 })
+  if (bytes === undefined) return new Response(siteWords.notHere.name, { status: 404 })
   return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': typeOf(file) } })
 }
 

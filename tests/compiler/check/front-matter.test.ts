@@ -107,7 +107,7 @@ describe('front matter that can’t be read', () => {
     ['title: Selling: a line', 'A value with a colon in it stands without quotes, so it reads as two values'],
     ['title: "Selling', 'A quotation mark is opened here and not closed on this value'],
     ['\ttitle: A', 'A tab stands at the beginning of the line; spaces were expected'],
-    ['title: A\ntitle: B', 'This key stands twice; each may stand once'],
+    ['title: A\ntitle: B', 'The key `title` stands twice; each may stand once'],
     ['title: @ the plant', 'The value begins with a sign that has a meaning of its own here'],
     [
       'title: "A" and more',
@@ -115,9 +115,34 @@ describe('front matter that can’t be read', () => {
     ],
     ['aliases: [a, b', 'A bracket is opened here and not closed'],
     ['title A\nowner: B', 'A line isn’t a key and a value; a colon and a space were expected between them'],
+    ['title: A\n  part: buys', 'The line begins with spaces, so it reads as part of the value above'],
     ['title: - A', 'A list begins on the same line as its key'],
     ['title: *other', 'The front matter repeats parts of itself by `&` and `*`, and never ends'],
   ])('%j is explained without the words of YAML', (yaml, message) => {
     expect(findingsOf('front-matter-syntax', persona(yaml))).toMatchObject([{ message }])
+  })
+})
+
+describe('front matter that isn’t found', () => {
+  it.each([
+    ['Text.', 1, 'The file doesn’t begin with front matter, so nobody knows its title, owner or last review'],
+    ['\n---\ntitle: A\n---\n\nText.', 1, 'Something stands before the front matter, so it isn’t read; `---` was expected on the very first line'],
+    ['title: A\n---\n\nText.', 1, 'The front matter isn’t opened, so it isn’t read; `---` was expected on the line above'],
+    ['—\ntitle: A\n---\n\nText.', 1, 'The front matter isn’t opened by `---`, so it isn’t read'],
+    ['---\ntitle: A\naliases: [B]\n\nText.', 4, 'The front matter isn’t closed, so it isn’t read; `---` was expected here'],
+  ])('%j says what is amiss', (text, line, message) => {
+    expect(findingsOf('front-matter-missing', { 'content/glossary/a.md': text })).toMatchObject([{ message, at: { start: { line } } }])
+  })
+
+  it('shows the author’s own line with the quotes it needs', () => {
+    expect(findingsOf('front-matter-syntax', persona('title: Pricing: how we do it'))).toMatchObject([
+      { hint: 'Put the whole value in quotes: `title: "Pricing: how we do it"`.' },
+    ])
+  })
+
+  it('points at both places of a key that stands twice', () => {
+    expect(findingsOf('front-matter-syntax', persona('title: A', 'part: buys', 'title: B'))).toMatchObject([
+      { at: { start: { line: 4, column: 1 }, end: { column: 6 } }, related: [{ at: { start: { line: 2 } } }] },
+    ])
   })
 })

@@ -34,29 +34,18 @@ describe('an owner', () => {
     ])
   })
 
-  it('that nobody is called gets the nearest name', () => {
-    expect(saidOf('Sales couch')).toEqual([
-      {
-        message: 'No heading of `content/people.md` is called `Sales couch`; an owner is one person listed there',
-        hint: 'Did you mean `Sales coach`?',
-      },
-    ])
+  it.each([
+    ['[Sales coach, Enablement lead]', '`[Sales coach, Enablement lead]` names 2 people; one was expected, because shared work waits for the other', 'Write `owner: Sales coach` and `reviewers: [Enablement lead]`.'],
+    ['[Sales coach]', 'The owner `[Sales coach]` is a list; one name without brackets was expected', 'Write `owner: Sales coach`.'],
+  ])('that is a list is told so, and nothing else: %s', (owner, message, hint) => {
+    const files = { 'content/glossary/a.md': term([`owner: ${owner}`, 'reviewed: 2026-11-01']) }
+    expect(findingsOf('owner-group', files)).toMatchObject([{ message, hint }])
+    expect(findingsOf('front-matter-value', files)).toEqual([])
   })
 
-  it('that is far from every name gets the names there are', () => {
-    expect(saidOf('Zed')).toMatchObject([
-      {
-        hint: 'Write `Enablement lead, packaging lines` or `Sales coach`. Or add a heading `## Zed` to `content/people.md`.',
-      },
-    ])
-  })
-
-  it('of a folder is checked once', () => {
-    const settings = 'name: Test\nfolders:\n  content/glossary:\n    owner: Sales couch\n'
-    const files = { 'fieldbook.yaml': settings, 'content/glossary/a.md': term([]), 'content/glossary/b.md': term([]) }
-    expect(findingsOf('owner-group', files)).toMatchObject([
-      { at: { file: 'fieldbook.yaml' }, hint: 'Did you mean `Sales coach`?' },
-    ])
-    expect(findingsOf('owner-missing', files)).toEqual([])
+  it('of a folder is pointed at', () => {
+    const settings = 'name: Test\nfolders:\n  content/glossary:\n    owner: Sales team\n'
+    const files = { 'fieldbook.yaml': settings, 'content/glossary/a.md': term([]) }
+    expect(findingsOf('owner-group', files)).toMatchObject([{ at: { file: 'fieldbook.yaml', start: { line: 4, column: 5 } } }])
   })
 })

@@ -124,6 +124,11 @@ describe('deriveCards', () => {
     expect(term.text.map(text).join(' ')).toContain('See the dashboard.')
   })
 
+  it('keeps an objection whole: its proof is part of the answer', () => {
+    expect(cardAt('/objections/no-budget/').parts).toEqual([])
+    expect(cardAt('/objections/no-budget/').text.map(text).join(' ')).toContain('One plant waited.')
+  })
+
   it('knows the other names of a buyer', () => {
     expect(cardAt('/personas/cfo/').aliases).toEqual(['CFO', 'finance director'])
   })

@@ -94,7 +94,7 @@ Not with this buyer: see procurement.`,
   'content/objections/no-budget.md': source(
     'No budget this year',
     'owner: Sales coach\nreviewed: 2026-01-05',
-    'Then let’s find out what waiting costs.\n\n- **Also heard:** come back in spring\n- **Means:** the loss has no owner\n- **Show:** [Worksheet](../collateral/worksheet.md)',
+    'Then let’s find out what waiting costs.\n\n- **Also heard:** come back in spring\n- **Means:** the loss has no owner\n- **Show:** [Worksheet](../collateral/worksheet.md)\n\n## Proof\n\nOne plant waited.',
   ),
   'content/objections/too-expensive.md': source('Too expensive', 'owner: Market analyst', 'Compared with what?'),
   'content/collateral/worksheet.md': source(

@@ -28,6 +28,7 @@ describe('answerOf', () => {
     expect(answerOf(fragment, notes, ['cfo', 'second', 'meeting'], undefined)).toMatchObject({
       kind: 'stage',
       title: 'Qualification',
+      alias: 'second meeting',
       href: '/sales/playbooks/ae/cfo/#qualification',
       trail: ['Account executive', 'Chief financial officer'],
     })

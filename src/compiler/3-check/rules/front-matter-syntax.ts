@@ -1,4 +1,4 @@
-import { quote } from '../quote.ts'
+import { quote, snippet } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const frontMatterSyntax = issueRule(
@@ -16,7 +16,7 @@ export const frontMatterSyntax = issueRule(
     }
     if (/nested mappings|compact mappings/i.test(problem) && value !== '') {
       const quoted = `${key}: "${value.replaceAll('"', '”')}"`
-      return { message: 'A value with a colon in it stands without quotes, so it reads as two values', hint: `Put the whole value in quotes: ${quote(quoted)}.` }
+      return { message: 'A value with a colon in it stands without quotes, so it reads as two values', hint: `Put the whole value in quotes: ${snippet(quoted)}.` }
     }
     return known
       ? { message: known[1], hint: known[2] }

@@ -1,4 +1,4 @@
-import { quote } from '../quote.ts'
+import { quote, snippet } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const headingMalformed = issueRule(
@@ -6,7 +6,7 @@ export const headingMalformed = issueRule(
   { severity: 'error', topic: 'reading' },
   ({ heading, depth, problem }) => ({
     message: messages[problem](quote(heading)),
-    hint: `Write ${quote(`${'#'.repeat(depth)} ${heading}`)}.`,
+    hint: `Write ${snippet(`${'#'.repeat(depth)} ${heading}`)}.`,
   }),
 )
 

@@ -1,4 +1,4 @@
-import { quote } from '../quote.ts'
+import { quote, snippet } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const labelMalformed = issueRule(
@@ -6,7 +6,7 @@ export const labelMalformed = issueRule(
   { severity: 'warning', topic: 'reading' },
   ({ label, problem, value }) => ({
     message: `${quote(label)} isn’t read as a label here, because ${reasons[problem]}`,
-    hint: `Write ${quote(`- **${label}:** ${value === '' ? '…' : value}`)}.`,
+    hint: `Write ${snippet(`- **${label}:** ${value === '' ? '…' : value}`)}.`,
   }),
 )
 

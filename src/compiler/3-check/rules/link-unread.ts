@@ -1,4 +1,4 @@
-import { quote } from '../quote.ts'
+import { quote, snippet } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const linkUnread = issueRule(
@@ -17,9 +17,9 @@ const reasons = {
 
 const hints = {
   'space-inside': (written: string) =>
-    `Put the address in angle brackets: ${quote(written.replace(/\]\((.*)\)$/, ']($1)').replace(/\((.*)\)$/, '(<$1>)'))}. Better, rename the file without spaces.`,
-  'space-between': (written: string) => `Take the space away: ${quote(written.replace(/\]\s+\(/, ']('))}.`,
-  unclosed: (written: string) => `Close it: ${quote(`${written.replace(/[.,;:]$/, '')})`)}.`,
-  'double-brackets': (written: string) => `Write words and address: ${quote(`[${written.slice(2, -2)}](…)`)}.`,
-  'no-definition': (written: string) => `Write the address behind the words: ${quote(written.replace(/\]\[.*$/, '](…)'))}.`,
+    `Put the address in angle brackets: ${snippet(written.replace(/\]\((.*)\)$/, ']($1)').replace(/\((.*)\)$/, '(<$1>)'))}. Better, rename the file without spaces.`,
+  'space-between': (written: string) => `Take the space away: ${snippet(written.replace(/\]\s+\(/, ']('))}.`,
+  unclosed: (written: string) => `Close it: ${snippet(`${written.replace(/[.,;:]$/, '')})`)}.`,
+  'double-brackets': (written: string) => `Write words and address: ${snippet(`[${written.slice(2, -2)}](…)`)}.`,
+  'no-definition': (written: string) => `Write the address behind the words: ${snippet(written.replace(/\]\[.*$/, '](…)'))}.`,
 } as const

@@ -12,13 +12,14 @@ export const ownerUnknown: Rule = {
   *check(handbook) {
     const owners = oddOwners(handbook).filter((owner) => owner.is === 'unknown')
     const names = new Map(owners.map(({ written }) => [plainName(written), written]))
+    const isEmpty = hasNoPeople(handbook)
     // The same name among the reviewers is the same slip.
     const others = handbook.issues
       .filter((issue) => issue.type === 'unknown-name')
-      .filter((issue) => names.has(plainName(issue.name)) && isOnlyPerson(issue.kinds))
+      .filter((issue) => isOnlyPerson(issue.kinds) && (isEmpty || names.has(plainName(issue.name))))
       .map((issue) => ({ written: issue.name, at: issue.at }))
-    if (hasNoPeople(handbook)) {
-      const all = [...new Set(names.values())].slice(0, 6).map((name) => `## ${name}`)
+    if (isEmpty) {
+      const all = [...new Set([...owners, ...others].map(({ written }) => written))].slice(0, 6).map((name) => `## ${name}`)
       for (const { at } of [...owners, ...others]) {
         yield {
           message: 'Pages name their owners, but `content/people.md`, which says who they are, is missing or names nobody',

@@ -1,4 +1,6 @@
 import { nearest } from '../../nearest.ts'
+import { plainName } from '../../slug.ts'
+import { english } from '../../vocabulary/english.ts'
 import { quote, quoteEach } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
@@ -10,12 +12,20 @@ export const unknownLabel = issueRule(
     return {
       message: `Unknown label ${quote(label)} in ${quote(inside)}`,
       hint:
-        near.length > 0
+        isStrayEvidence(label, known)
+          ? `Indent it by two spaces, so that it stands below what it proves: \`  - **${label}:** …\`.`
+          : near.length > 0
           ? `Did you mean ${quoteEach(near.map(written))}?`
           : `Known here: ${quoteEach(known, 'and')}. If it isn’t meant as a label, take the bold away.`,
     }
   },
 )
+
+/** Evidence at the margin belongs to the criterion above it. */
+function isStrayEvidence(label: string, known: readonly string[]): boolean {
+  const { evidence, must } = english.labels
+  return known.includes(must[0]) && evidence.some((word) => plainName(word) === plainName(label))
+}
 
 function written(label: string): string {
   return `**${label}:**`

@@ -3,7 +3,7 @@ import type { Handbook } from '../../model/handbook.ts'
 import type { IssueOf } from '../../model/issue.ts'
 import { plainName, slug } from '../../slug.ts'
 import { kindWords, placeForNew } from '../kind-words.ts'
-import { oddOwners } from '../owners.ts'
+import { hasNoPeople, oddOwners } from '../owners.ts'
 import { findPlaceholder } from '../placeholder-words.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -17,10 +17,11 @@ export const unknownName: Rule = {
     const unknownOwners = new Set(
       oddOwners(handbook).flatMap(({ is, written }) => (is === 'unknown' ? [plainName(written)] : [])),
     )
+    const isEmpty = hasNoPeople(handbook)
     for (const issue of handbook.issues) {
       if (issue.type !== 'unknown-name') continue
-      // Of somebody who owns pages as well `owner-unknown` speaks.
-      if (isOnlyPerson(issue.kinds) && unknownOwners.has(plainName(issue.name))) continue
+      // Of somebody who owns pages as well, and of people where there are none, `owner-unknown` speaks.
+      if (isOnlyPerson(issue.kinds) && (isEmpty || unknownOwners.has(plainName(issue.name)))) continue
       yield {
         message: `Unknown ${kindWords(issue.kinds)} ${quote(issue.name)}`,
         hint: hintFor(issue, handbook),
@@ -35,7 +36,11 @@ function hintFor({ name, kinds, near }: IssueOf<'unknown-name'>, handbook: Handb
   if (findPlaceholder(name)) return `Write the ${kindWords(kinds)}, or remove the line until it is known.`
   const several = entriesIn(name, kinds, handbook)
   if (several) return `One was expected here: keep ${quoteEach(several)}.`
-  const renamed = kinds.flatMap((kind) => handbook.all(kind)).find((entry) => entry.id === slug(name))
+  const other = handbook.entries.find((entry) => plainName(entry.title) === plainName(name) && entry.origin === 'company')
+  if (other && !kinds.includes(other.kind)) {
+    return `${quote(name)} is the name of a ${kindWords([other.kind])}, ${quote(other.file)}: write the name of a ${kindWords(kinds)} here.`
+  }
+  const renamed = kinds.flatMap((kind) => handbook.all(kind)).find((entry) => entry.id === slug(name) && plainName(entry.title) !== plainName(name))
   if (renamed && renamed.kind !== 'person') {
     return `${quote(renamed.file)} is called ${quote(renamed.title)}: write that, or add ${quote(name)} to its \`aliases\`.`
   }
