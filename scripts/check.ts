@@ -8,7 +8,8 @@ import { Misuse, readOptions } from './options.ts'
 /** Checks the sources: exit code 1 where a finding is an error. */
 export const check: Command = {
   usage: 'check [--format text|json] [paths]',
-  about: 'Says what is to fix, with file, line and column.\nExit code 0: no errors; 1: errors; 2: the command was not understood.',
+  about:
+    'Says what is to fix, with file, line and column.\nExit code 0: no errors; 1: errors; 2: the command was not understood.',
   run: async (args) => {
     const { root, values, paths } = readOptions(args, { format: { type: 'string', default: 'text' } }, true)
     if (values.format !== 'text' && values.format !== 'json') {
@@ -19,7 +20,10 @@ export const check: Command = {
     for (const [index, path] of wanted.entries()) {
       if (!isIn(book, path)) throw new Misuse(`\`${paths[index]}\` is no source of \`${root}\`.`)
     }
-    const findings = book.findings.filter((it) => wanted.length === 0 || wanted.some((path) => [it, ...it.related].some(({ at }) => isBelow(at.file, path))))
+    const findings = book.findings.filter(
+      (it) =>
+        wanted.length === 0 || wanted.some((path) => [it, ...it.related].some(({ at }) => isBelow(at.file, path))),
+    )
     process.stdout.write(values.format === 'json' ? reportJson(findings) : textOf(findings, book))
     return hasErrors(findings) ? 1 : 0
   },

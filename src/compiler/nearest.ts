@@ -18,7 +18,8 @@ export function nearest(word: string, candidates: readonly string[], limit: numb
 }
 
 function scoreOf(wanted: string, candidate: string, most: number): number {
-  const isBeginning = wanted.length > 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate)) && candidate !== ''
+  const isBeginning =
+    wanted.length > 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate)) && candidate !== ''
   if (isBeginning) return Math.min(distance(wanted, candidate), most)
   return areWordsAlike(wanted.split(/[\s-]+/), candidate.split(/[\s-]+/)) ? distance(wanted, candidate) : Infinity
 }

@@ -22,7 +22,9 @@ export function nearestStage<S extends NamedStage>(stages: readonly S[], text: s
   const titles = stages.slice(0, 100).map((stage) => stage.title.text)
   const name = plainName(text)
   // `Stage 1: Prospecting` and `back to the proof` hold the whole name.
-  const held = titles.filter((title) => ` ${name.replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(` ${plainName(title)} `))
+  const held = titles.filter((title) =>
+    ` ${name.replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(` ${plainName(title)} `),
+  )
   const [near] = held.length === 1 ? held : nearest(name, titles, 1)
   return near === undefined ? undefined : stages[titles.indexOf(near)]
 }

@@ -42,12 +42,13 @@ function linkNode(attributes: string, content: string, links: Readonly<Record<st
   const node = read('node') ?? ''
   const link = Object.hasOwn(links, node) ? links[node] : undefined
   if (link !== undefined) {
-    const name = link.name === undefined ? '' : `<title>${escapeText(link.name)}</title>`
-    const label = link.name === undefined ? (read('text') ?? '') : escapeAttribute(link.name)
-    return `<a href="${escapeAttribute(link.href)}" aria-label="${label}">${name}${content}</a>`
+    const href = escapeAttribute(link.href)
+    // Without a name of its own a link is called what it shows.
+    if (link.name === undefined) return `<a href="${href}">${content}</a>`
+    return `<a href="${href}" aria-label="${escapeAttribute(link.name)}"><title>${escapeText(link.name)}</title>${content}</a>`
   }
   const authored = read('href')
-  return authored === undefined ? content : `<a href="${authored}" aria-label="${read('text') ?? ''}">${content}</a>`
+  return authored === undefined ? content : `<a href="${authored}">${content}</a>`
 }
 
 function escapeText(text: string): string {

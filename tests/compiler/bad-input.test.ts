@@ -111,6 +111,13 @@ describe('names and links', () => {
 })
 
 describe('what an author writes anyway', () => {
+  it('a link whose address stands at the end of the file is a link in its own section', () => {
+    const body = '## Goals\n\n- Read [theirs][b]\n\n## Pains\n\n- None\n\n[b]: b.md\n'
+    const { handbook } = compiled({ 'content/personas/a.md': persona('A', body), 'content/personas/b.md': persona('B') })
+    expect(handbook.issues).toEqual([])
+    expect(handbook.get('persona', 'a')?.goals?.value[0]?.line.nodes[1]).toMatchObject({ type: 'link', url: 'b.md' })
+  })
+
   it('an unknown heading and an unknown label keep their text', () => {
     const { handbook } = compiled(stageWith('- **Tyme:** 10 days', '', '### Gaet: Do we go on?', '', 'Some words.'))
     expect(handbook.issues).toMatchObject([

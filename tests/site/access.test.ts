@@ -4,11 +4,16 @@ import { templates, useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  it.each(templates)('%s has nothing that axe objects to', async (path) => {
-    const page = await visit(path, { theme })
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([])
+describe('axe objects to nothing', () => {
+  it.each(templates)('on %s', async (path) => {
+    const page = await visit(path)
+    expect(await violations(new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']))).toEqual([])
+    await page.context().close()
+  })
+
+  it.each(templates)('on %s in the dark theme, where only colours differ', async (path) => {
+    const page = await visit(path, { theme: 'dark' })
+    expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([])
     await page.context().close()
   })
 })
@@ -25,3 +30,8 @@ describe('at 320 px', () => {
 it('no page throws, breaks its policy or asks another host', () => {
   expect(complaints).toEqual([])
 })
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await axe.analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
+}

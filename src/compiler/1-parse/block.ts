@@ -27,9 +27,15 @@ export interface Surroundings {
  * Reads a body by its shape: labels, known headings, free headings, and prose for the rest. The result is the
  * `Block<S>` of the shape; nothing an author wrote is dropped.
  */
-export function readBlock(body: Outline, shape: BlockShape, around: Surroundings, context: Context): Record<string, unknown> {
+export function readBlock(
+  body: Outline,
+  shape: BlockShape,
+  around: Surroundings,
+  context: Context,
+): Record<string, unknown> {
   const block: Record<string, unknown> = {}
-  for (const [key, label] of Object.entries(shape.labels)) block[key] = label.many || isListReading(label.reads) ? [] : undefined
+  for (const [key, label] of Object.entries(shape.labels))
+    block[key] = label.many || isListReading(label.reads) ? [] : undefined
   for (const [key, section] of Object.entries(shape.sections)) block[key] = section.many ? [] : undefined
   for (const key of Object.keys(shape.each ?? {})) block[key] = []
   for (const key of Object.keys(shape.bullets ?? {})) block[key] = []
@@ -183,4 +189,3 @@ const takesDetails: ReadonlySet<string> = new Set(['prose', 'criterion', 'names'
 function isListReading(reads: string): boolean {
   return reads === 'names' || reads === 'texts'
 }
-

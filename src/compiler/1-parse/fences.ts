@@ -16,5 +16,11 @@ export function findUnclosedFence(file: string, text: string, nodes: readonly Ro
       : lines.slice(1).some((line) => line.trim().startsWith(mark) && line.trim().replaceAll(mark[0] ?? '', '') === '')
   if (isClosed) return []
   const { start } = positionOf(file, last)
-  return [{ type: 'fence-unclosed', mark, at: { file, start, end: { line: start.line, column: start.column + mark.length } } }]
+  return [
+    {
+      type: 'fence-unclosed',
+      mark,
+      at: { file, start, end: { line: start.line, column: start.column + mark.length } },
+    },
+  ]
 }

@@ -38,7 +38,8 @@ export function readYaml<S extends z.ZodType>(
     return { line: line + firstLine - 1, column: col }
   }
   const atFence: Position = { file, start: fence, end: { ...fence, column: 4 } }
-  const at = (key: string, index?: number): Position => positionOf(document, file, place, [key, index]) ?? positionOf(document, file, place, [key]) ?? atFence
+  const at = (key: string, index?: number): Position =>
+    positionOf(document, file, place, [key, index]) ?? positionOf(document, file, place, [key]) ?? atFence
 
   const keyAt = (path: readonly string[]): Position => positionOf(document, file, place, path, 'key') ?? atFence
   for (const error of document.errors.slice(0, 1)) {
@@ -49,7 +50,13 @@ export function readYaml<S extends z.ZodType>(
 
   const content = toContent(document)
   if (content === undefined) {
-    report({ type: 'front-matter-syntax', problem: 'aliases that refer to each other too often', line: '', first: undefined, at: atFence })
+    report({
+      type: 'front-matter-syntax',
+      problem: 'aliases that refer to each other too often',
+      line: '',
+      first: undefined,
+      at: atFence,
+    })
     return { value: undefined, content: undefined, at, keyAt }
   }
   const read = schema.safeParse(content)
@@ -58,7 +65,9 @@ export function readYaml<S extends z.ZodType>(
   let isOnlyKeys = true
   // A key that only lacks its right letters isn't missing as well.
   const misspelt = new Set(
-    read.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).flatMap((key) => nearest(key, known, 1)),
+    read.error.issues
+      .flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
+      .flatMap((key) => nearest(key, known, 1)),
   )
   for (const issue of read.error.issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
@@ -94,15 +103,28 @@ function syntaxIssue(problem: string, lines: readonly string[], firstLine: numbe
   if (/nested mappings|compact mappings/i.test(problem) && /^\s+[\w-]+:(\s|$)/.test(next) && !/:.*:\s/.test(line)) {
     const start = { line: at.start.line + 1, column: 1 }
     const end = { line: start.line, column: next.length - next.trimStart().length + 1 }
-    return { type: 'front-matter-syntax', problem: 'indented', line: next, first: undefined, at: { file: at.file, start, end } }
+    return {
+      type: 'front-matter-syntax',
+      problem: 'indented',
+      line: next,
+      first: undefined,
+      at: { file: at.file, start, end },
+    }
   }
-  if (!/unique/i.test(problem) || key === undefined) return { type: 'front-matter-syntax', problem, line, first: undefined, at }
+  if (!/unique/i.test(problem) || key === undefined)
+    return { type: 'front-matter-syntax', problem, line, first: undefined, at }
   const column = line.indexOf(key) + 1
   const end = { line: at.start.line, column: column + key.length }
   const index = lines.findIndex((it) => it.trimStart().startsWith(`${key}:`))
   const start = { line: index + firstLine, column: (lines[index] ?? '').indexOf(key) + 1 }
   const first = { file: at.file, start, end: { line: start.line, column: start.column + key.length } }
-  return { type: 'front-matter-syntax', problem, line, first, at: { file: at.file, start: { line: at.start.line, column }, end } }
+  return {
+    type: 'front-matter-syntax',
+    problem,
+    line,
+    first,
+    at: { file: at.file, start: { line: at.start.line, column }, end },
+  }
 }
 
 function toContent(document: Document): unknown {
@@ -118,11 +140,21 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map((value) => `\`${String(value)}\``).join(', ')
     case 'invalid_type':
-      return { string: 'text', number: 'a number', boolean: '`true` or `false`', array: 'a list', object: 'keys and values' }[
-        issue.expected as 'string'
-      ] ?? issue.expected
+      return (
+        {
+          string: 'text',
+          number: 'a number',
+          boolean: '`true` or `false`',
+          array: 'a list',
+          object: 'keys and values',
+        }[issue.expected as 'string'] ?? issue.expected
+      )
     case 'too_small':
-      return issue.origin === 'array' ? 'at least one entry' : issue.origin === 'string' ? 'some text' : `more than ${issue.minimum}`
+      return issue.origin === 'array'
+        ? 'at least one entry'
+        : issue.origin === 'string'
+          ? 'some text'
+          : `more than ${issue.minimum}`
     case 'invalid_format':
       return issue.format === 'url' ? 'an address such as `https://example.com`' : issue.message
     case 'invalid_union':
@@ -151,7 +183,9 @@ function positionOf(
   if (steps.length === 0) return undefined
   const parent = steps.length === 1 ? document.contents : document.getIn(steps.slice(0, -1), true)
   const last = steps.at(-1)
-  const pair = isMap(parent) ? (parent.items as Pair[]).find((it) => isScalar(it.key) && it.key.value === last) : undefined
+  const pair = isMap(parent)
+    ? (parent.items as Pair[]).find((it) => isScalar(it.key) && it.key.value === last)
+    : undefined
   const value = document.getIn(steps, true) as Node | undefined
   const key = pair?.key as Node | undefined
   const node = part === 'key' ? key : value?.range && value.range[1] > value.range[0] ? value : key

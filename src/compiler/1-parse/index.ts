@@ -12,6 +12,7 @@ import { readBlock } from './block.ts'
 import type { Context } from './context.ts'
 import { decode, startOf } from './decode.ts'
 import { type FrontMatter, readYaml } from './front-matter.ts'
+import { inlineReferences } from './inline-references.ts'
 import { collectParts } from './links.ts'
 import { findUnclosedFence } from './fences.ts'
 import { repairHeadings } from './malformed-headings.ts'
@@ -35,7 +36,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
 
   const anchors = new Map<string, number>()
   const context: Context = { file, vocabulary, settings, report, anchor: (id) => unique(id, anchors) }
-  const tree = parseMarkdown(decoded.text)
+  const tree = inlineReferences(parseMarkdown(decoded.text))
   const [first, ...others] = tree.children
   const hasYaml = first?.type === 'yaml'
   const concept: Concept = concepts[place]

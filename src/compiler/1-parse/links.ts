@@ -12,7 +12,7 @@ export function collectParts(file: string, nodes: readonly RootContent[]): BodyP
   const links: (Link | Image | Definition)[] = []
   const diagrams: Sourced<string>[] = []
   const walk = (node: Nodes): void => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') links.push(node)
+    if (node.type === 'link' || node.type === 'image') links.push(node)
     if (node.type === 'code' && node.lang === 'mermaid') diagrams.push(diagramOf(file, node))
     if ('children' in node) node.children.forEach(walk)
   }

@@ -48,7 +48,9 @@ function withoutSpace(node: Paragraph, context: Context): RootContent[] {
   const heading: Heading = { type: 'heading', depth, children: line, position: { start: node.position.start, end } }
   const at = positionOf(context.file, heading)
   context.report({ type: 'heading-malformed', heading: toString(heading), depth, problem: 'space', at })
-  return below.length === 0 ? [heading] : [heading, { ...node, children: below, position: { start: end, end: node.position.end } }]
+  return below.length === 0
+    ? [heading]
+    : [heading, { ...node, children: below, position: { start: end, end: node.position.end } }]
 }
 
 function splitLine(children: PhrasingContent[], index: number): [PhrasingContent[], PhrasingContent[]] {
@@ -57,8 +59,15 @@ function splitLine(children: PhrasingContent[], index: number): [PhrasingContent
   const [below] = dropStart([text], at + 1)
   const position = text.position && {
     start: text.position.start,
-    end: { ...text.position.start, column: text.position.start.column + at, offset: (text.position.start.offset ?? 0) + at },
+    end: {
+      ...text.position.start,
+      column: text.position.start.column + at,
+      offset: (text.position.start.offset ?? 0) + at,
+    },
   }
   const line = { ...text, value: text.value.slice(0, at), ...(position ? { position } : {}) }
-  return [[...children.slice(0, index), line], [...(below ? [below] : []), ...children.slice(index + 1)]]
+  return [
+    [...children.slice(0, index), line],
+    [...(below ? [below] : []), ...children.slice(index + 1)],
+  ]
 }

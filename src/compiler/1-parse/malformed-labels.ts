@@ -38,7 +38,12 @@ export function cutSwallowedLabels(
   const cut = first.children.findIndex((_, index) => {
     const before = first.children[index - 1]
     const label = index > 0 ? splitLabel(first.children.slice(index)) : undefined
-    return before?.type === 'text' && lineStart.test(before.value) && label && labelKey(label.word, keys, context) !== undefined
+    return (
+      before?.type === 'text' &&
+      lineStart.test(before.value) &&
+      label &&
+      labelKey(label.word, keys, context) !== undefined
+    )
   })
   if (cut === -1) return { item, swallowed: undefined }
   const swallowed: Paragraph = { type: 'paragraph', children: first.children.slice(cut) }
@@ -64,16 +69,22 @@ function malformed(nodes: readonly PhrasingContent[]): { word: string; problem: 
   }
   if (first?.type === 'strong') {
     const [, word, value] = /^([^:]{2,30}):\s+(.+)$/s.exec(words) ?? []
-    if (word !== undefined && value !== undefined) return { word, problem: 'too-bold', value: [value.trim(), firstLine(rest)].filter(Boolean).join(' ') }
+    if (word !== undefined && value !== undefined)
+      return { word, problem: 'too-bold', value: [value.trim(), firstLine(rest)].filter(Boolean).join(' ') }
     return { word: words, problem: 'colon', value: firstLine(rest).replace(/^[\s–—-]+/, '') }
   }
-  const written = first?.type === 'text' ? /^(?:\*\*|__)\s*([^:*_]{2,30}?)\s*:?\s*(?:\*\*|__)?\s*:?\s/.exec(first.value) : undefined
+  const written =
+    first?.type === 'text' ? /^(?:\*\*|__)\s*([^:*_]{2,30}?)\s*:?\s*(?:\*\*|__)?\s*:?\s/.exec(first.value) : undefined
   if (!written) return undefined
   return { word: written[1] ?? '', problem: 'unclosed', value: firstLine(dropStart(nodes, written[0].length)) }
 }
 
 function firstLine(nodes: readonly PhrasingContent[]): string {
-  return (toString({ type: 'paragraph', children: [...nodes] }).trim().split('\n')[0] ?? '').trim()
+  return (
+    toString({ type: 'paragraph', children: [...nodes] })
+      .trim()
+      .split('\n')[0] ?? ''
+  ).trim()
 }
 
 /** Signs that word processors and hurried fingers write for a bullet. */

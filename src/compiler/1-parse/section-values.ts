@@ -32,7 +32,10 @@ export function readLessons(nodes: readonly RootContent[], context: Context): Re
     const nested = details.filter(isList).flatMap((list) => list.children)
     return {
       line: lineOf(inline, inline.length > 0 ? positionOf(context.file, ...inline) : at),
-      collateral: [...linksIn(inline, context), ...nested.flatMap((it) => collateralIn(opening(it)[0], context).slice(0, 1))],
+      collateral: [
+        ...linksIn(inline, context),
+        ...nested.flatMap((it) => collateralIn(opening(it)[0], context).slice(0, 1)),
+      ],
       at,
     }
   })
@@ -56,7 +59,13 @@ export function readApprovals(nodes: readonly RootContent[], context: Context): 
     const words = lineOf(opening(item)[0], positionOf(context.file, item)).text
     const [, word, value] = /^\W*([^:]{2,40}):\s*(.*)$/.exec(words) ?? []
     if (word === undefined || value === undefined) return undefined
-    context.report({ type: 'label-malformed', label: word, problem: 'unclosed', value, at: positionOf(context.file, item) })
+    context.report({
+      type: 'label-malformed',
+      label: word,
+      problem: 'unclosed',
+      value,
+      at: positionOf(context.file, item),
+    })
     return undefined
   })
 }
@@ -96,7 +105,15 @@ function collateralIn(inline: readonly PhrasingContent[], context: Context): Ref
 function linksIn(inline: readonly PhrasingContent[], context: Context): Reference[] {
   return inline.flatMap((node) =>
     node.type === 'link' && /\.md(#|$)/.test(node.url)
-      ? [{ text: lineOf([node], positionOf(context.file, node)).text, url: node.url, kinds: ['collateral'] as const, mayBeOwnWords: false, at: positionOf(context.file, node) }]
+      ? [
+          {
+            text: lineOf([node], positionOf(context.file, node)).text,
+            url: node.url,
+            kinds: ['collateral'] as const,
+            mayBeOwnWords: false,
+            at: positionOf(context.file, node),
+          },
+        ]
       : [],
   )
 }

@@ -15,12 +15,13 @@ export function findUnreadLinks(file: string, nodes: readonly RootContent[]): Is
 
 type Problem = IssueOf<'link-unread'>['problem']
 
+/** Lengths are bounded, so that a line of a megabyte stays quick. */
 const patterns: readonly (readonly [Problem, RegExp])[] = [
-  ['double-brackets', /\[\[[^[\]\n]+\]\]/],
-  ['space-between', /\[[^[\]\n]+\][ \u00a0]+\((?:\.{1,2}\/|https?:|[\w-]+\.md)[^()\n]*\)/],
-  ['space-inside', /\[[^[\]\n]+\]\([^()\n]*\s[^()\n]*\)/],
-  ['unclosed', /\[[^[\]\n]+\]\([^()\s]+/],
-  ['no-definition', /\[[^[\]\n]+\]\[[^[\]\n]+\]/],
+  ['double-brackets', /\[\[[^[\]\n]{1,200}\]\]/],
+  ['space-between', /\[[^[\]\n]{1,200}\][ \u00a0]+\((?:\.{1,2}\/|https?:|[\w-]+\.md)[^()\n]{0,300}\)/],
+  ['space-inside', /\[[^[\]\n]{1,200}\]\([^()\n]{0,300}\s[^()\n]{0,300}\)/],
+  ['unclosed', /\[[^[\]\n]{1,200}\]\([^()\s]{1,300}/],
+  ['no-definition', /\[[^[\]\n]{1,200}\]\[[^[\]\n]{1,200}\]/],
 ]
 
 function inText(file: string, node: Text): Issue[] {

@@ -45,7 +45,11 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
     parsed: new Map(parsed.map((it) => [it.file, it])),
     assets: new Map(assets.map((asset) => [asset.file, asset])),
   }
-  issues.push(...findTakenNames(all), ...findCaseTwins(parsed), ...(hasContent ? findUnknownFolders(parsed, edition) : []))
+  issues.push(
+    ...findTakenNames(all),
+    ...findCaseTwins(parsed),
+    ...(hasContent ? findUnknownFolders(parsed, edition) : []),
+  )
 
   const targets = new Map<Reference, Entry>()
   const fronts = new Map<Entry, ReadonlyMap<string, readonly Reference[]>>()
@@ -56,7 +60,8 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
       const target = resolve(reference, names, ground.parsed, report)
       if (target) targets.set(reference, target)
     }
-    if (entry.kind === 'collateral' && entry.front.file !== undefined) resolveFrontFile(entry, entry.front.file, ground, report)
+    if (entry.kind === 'collateral' && entry.front.file !== undefined)
+      resolveFrontFile(entry, entry.front.file, ground, report)
   }
   const links = new Map<LinkNode, LinkTarget>()
   for (const it of parsed) for (const [node, target] of resolveLinks(it, ground, report)) links.set(node, target)
@@ -66,8 +71,16 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
   const diagrams = parsed.flatMap((it) => it.diagrams)
   issues.push(...findBrokenDiagrams(diagrams, edition.brokenDiagrams))
 
-  const entries = all.filter((entry) => isFor(edition.audience, entry) && (edition.drafts || entry.front.status !== 'draft'))
-  return makeHandbook(entries, targets, fronts, links, { ...edition, unreadable, diagrams, issues, acceptances: parsed.flatMap((it) => it.acceptances) })
+  const entries = all.filter(
+    (entry) => isFor(edition.audience, entry) && (edition.drafts || entry.front.status !== 'draft'),
+  )
+  return makeHandbook(entries, targets, fronts, links, {
+    ...edition,
+    unreadable,
+    diagrams,
+    issues,
+    acceptances: parsed.flatMap((it) => it.acceptances),
+  })
 }
 
 function makeHandbook(
@@ -97,7 +110,9 @@ function makeHandbook(
     get: <K extends Kind>(kind: K, id: string) => byId.get(`${kind}/${id}`) as EntryOf<K> | undefined,
     target: target as Handbook['target'],
     named: <K extends Kind>(entry: Entry, key: string, kind: K) =>
-      (fronts.get(entry)?.get(key) ?? []).map((it) => target(it, kind)).filter((it) => it !== undefined) as EntryOf<K>[],
+      (fronts.get(entry)?.get(key) ?? [])
+        .map((it) => target(it, kind))
+        .filter((it) => it !== undefined) as EntryOf<K>[],
     link: (node) => {
       const found = links.get(node) ?? { leads: 'nowhere' }
       return found.leads === 'entry' && !visible.has(found.entry) ? { leads: 'nowhere' } : found

@@ -25,13 +25,20 @@ export function resolveLinks(it: Parsed, ground: Ground, report: (issue: Issue) 
   const targets = new Map<LinkNode, LinkTarget>()
   for (const node of it.links) {
     const at = placeOf(it.file, node)
-    if (node.type === 'image' && (node.alt ?? '').trim() === '') report({ type: 'image-without-text', url: node.url, at })
+    if (node.type === 'image' && (node.alt ?? '').trim() === '')
+      report({ type: 'image-without-text', url: node.url, at })
     targets.set(node, resolveLink(it.file, node, at, ground, report))
   }
   return targets
 }
 
-function resolveLink(file: string, node: LinkNode, at: Position, ground: Ground, report: (issue: Issue) => void): LinkTarget {
+function resolveLink(
+  file: string,
+  node: LinkNode,
+  at: Position,
+  ground: Ground,
+  report: (issue: Issue) => void,
+): LinkTarget {
   const { url } = node
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
   if (scheme !== undefined || url.startsWith('//')) {
@@ -45,7 +52,8 @@ function resolveLink(file: string, node: LinkNode, at: Position, ground: Ground,
     report({ type: 'broken-link', url, file, near: undefined, isFolder: false, at })
     return { leads: 'nowhere' }
   }
-  if (path === '') return resolveAnchor(file, file, anchor ?? '', url, at, ground, report) ?? { leads: 'here', anchor: anchor ?? '' }
+  if (path === '')
+    return resolveAnchor(file, file, anchor ?? '', url, at, ground, report) ?? { leads: 'here', anchor: anchor ?? '' }
   const target = resolveFile(file, path, url, toString(node), at, ground, report)
   if (target === undefined) return { leads: 'nowhere' }
   const source = ground.parsed.get(target)
@@ -74,7 +82,12 @@ function resolveFile(
   const exists = target !== undefined && (ground.parsed.has(target) || ground.assets.has(target))
   if (exists && !path.startsWith('/')) return target
   const isFolder = target !== undefined && !exists && isFolderOf(target, ground)
-  const near = target === undefined || isFolder ? undefined : exists ? target : nearFile(resolvePath(file, path.replaceAll('\\', '/')) ?? target, words, ground)
+  const near =
+    target === undefined || isFolder
+      ? undefined
+      : exists
+        ? target
+        : nearFile(resolvePath(file, path.replaceAll('\\', '/')) ?? target, words, ground)
   report({ type: 'broken-link', url, file: target, near: near && relativePath(file, near), isFolder, at })
   return undefined
 }
@@ -97,7 +110,13 @@ function resolveAnchor(
   return target === file ? { leads: 'nowhere' } : undefined
 }
 
-function checkedAsset(file: string, node: LinkNode, at: Position, ground: Ground, report: (issue: Issue) => void): LinkTarget {
+function checkedAsset(
+  file: string,
+  node: LinkNode,
+  at: Position,
+  ground: Ground,
+  report: (issue: Issue) => void,
+): LinkTarget {
   const bytes = ground.assets.get(file)?.bytes ?? 0
   const limit = node.type === 'image' ? largestAsset.picture : largestAsset.file
   if (bytes > limit) report({ type: 'asset-too-large', file, bytes, limit, at })
@@ -118,12 +137,18 @@ function nearFile(target: string, words: string, ground: Ground): string | undef
     beside.map((file) => withoutEnding(file.slice(slash))),
     1,
   )
-  const called = [...ground.parsed.values()].find((it) => it.entries.some((entry) => plainName(entry.title) === plainName(words)))
+  const called = [...ground.parsed.values()].find((it) =>
+    it.entries.some((entry) => plainName(entry.title) === plainName(words)),
+  )
   return (
     (near === undefined ? undefined : beside.find((file) => withoutEnding(file.slice(slash)) === near)) ??
     called?.file ??
     files.find((file) => file.endsWith(`/${name}`)) ??
-    nearest(target, files.filter((file) => !file.startsWith(folder)), 1)[0]
+    nearest(
+      target,
+      files.filter((file) => !file.startsWith(folder)),
+      1,
+    )[0]
   )
 }
 
@@ -150,7 +175,12 @@ function decoded(url: string): string {
 }
 
 /** The place a link in front matter names, checked like any other: a collateral's file. */
-export function resolveFrontFile(entry: Entry, path: string, ground: Ground, report: (issue: Issue) => void): string | undefined {
+export function resolveFrontFile(
+  entry: Entry,
+  path: string,
+  ground: Ground,
+  report: (issue: Issue) => void,
+): string | undefined {
   const at = entry.frontAt('file')
   const target = resolveFile(entry.file, path, path, entry.title, at, ground, report)
   const bytes = target === undefined ? 0 : (ground.assets.get(target)?.bytes ?? 0)

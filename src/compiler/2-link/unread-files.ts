@@ -19,7 +19,9 @@ export function findUnreadFiles(assets: readonly Asset[], used: ReadonlySet<stri
 export function usedAssets(links: ReadonlyMap<unknown, LinkTarget>, entries: readonly Entry[]): ReadonlySet<string> {
   const linked = [...links.values()].flatMap((target) => (target.leads === 'asset' ? [target.file] : []))
   const named = entries.flatMap((entry) =>
-    entry.kind === 'collateral' && entry.front.file !== undefined ? [resolvePath(entry.file, entry.front.file) ?? ''] : [],
+    entry.kind === 'collateral' && entry.front.file !== undefined
+      ? [resolvePath(entry.file, entry.front.file) ?? '']
+      : [],
   )
   return new Set([...linked, ...named])
 }

@@ -23,7 +23,7 @@ export function dealFlow(process: Process): DealFlow {
 export function wonAgain({ stages }: Process): readonly { readonly first: GateYes; readonly second: GateYes }[] {
   const wins: GateYes[] = []
   const way = new Set<Stage>()
-  for (let stage = stages[0]; stage && !way.has(stage); ) {
+  for (let stage = stages[0]; stage && !way.has(stage);) {
     way.add(stage)
     const yes: GateYes | undefined = stage.gate?.value.ifYes
     if (yes?.leads === 'won') wins.push(yes)

@@ -8,7 +8,9 @@ export interface Gatherable {
 
 /** Makes one finding of those that share a word: the first, with the places of the others as related ones. */
 export function gather(sorted: readonly Gatherable[]): Finding[] {
-  const groups = Map.groupBy(sorted, ({ finding, sameAs }) => (sameAs === undefined ? finding : `${finding.rule} ${sameAs}`))
+  const groups = Map.groupBy(sorted, ({ finding, sameAs }) =>
+    sameAs === undefined ? finding : `${finding.rule} ${sameAs}`,
+  )
   return [...groups.values()].map(([first, ...others]) => {
     const { finding } = first!
     return others.length === 0 ? finding : { ...finding, related: [...finding.related, ...placesOf(others)] }

@@ -12,7 +12,10 @@ export function check(handbook: Handbook, which: readonly Rule[] = rules): Findi
   const findings = which.flatMap((rule) => {
     const severity = handbook.settings.severities[rule.id] ?? rule.severity
     if (severity === 'off') return []
-    return [...rule.check(handbook)].map((report) => ({ finding: toFinding(rule, severity, report), sameAs: report.sameAs }))
+    return [...rule.check(handbook)].map((report) => ({
+      finding: toFinding(rule, severity, report),
+      sameAs: report.sameAs,
+    }))
   })
   const accepted = new Set(handbook.acceptances.map((it) => `${it.at.file}:${it.line}:${it.rule}`))
   const open = findings

@@ -14,8 +14,11 @@ type Heading = keyof typeof english.headings
 export function unreadValues(handbook: Handbook): (label: Label, within: Position) => boolean {
   const unread = handbook.issues.filter(
     (it) =>
-      it.type === 'value-unreadable' || it.type === 'value-ambiguous' || it.type === 'label-malformed' ||
-      it.type === 'label-not-bold' || it.type === 'unknown-label',
+      it.type === 'value-unreadable' ||
+      it.type === 'value-ambiguous' ||
+      it.type === 'label-malformed' ||
+      it.type === 'label-not-bold' ||
+      it.type === 'unknown-label',
   )
   const byFile = Map.groupBy(unread, (issue) => issue.at.file)
   return (label, within) => {
@@ -30,7 +33,9 @@ export function unreadHeadings(handbook: Handbook): (heading: Heading, within: P
   return (heading, within) =>
     unread.some(
       (issue) =>
-        issue.at.file === within.file && isWithin(issue.at, within) && isMeant(issue.heading.split(':')[0] ?? '', english.headings[heading]),
+        issue.at.file === within.file &&
+        isWithin(issue.at, within) &&
+        isMeant(issue.heading.split(':')[0] ?? '', english.headings[heading]),
     )
 }
 

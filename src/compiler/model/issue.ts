@@ -10,9 +10,19 @@ export type Issue =
   | { readonly type: 'file-encoding'; readonly at: Position }
   | { readonly type: 'content-missing'; readonly at: Position }
   | { readonly type: 'file-unread'; readonly file: string; readonly better: string | undefined; readonly at: Position }
-  | { readonly type: 'folder-unknown'; readonly folder: string; readonly near: string | undefined; readonly at: Position }
+  | {
+      readonly type: 'folder-unknown'
+      readonly folder: string
+      readonly near: string | undefined
+      readonly at: Position
+    }
   | { readonly type: 'file-too-large'; readonly bytes: number; readonly limit: number; readonly at: Position }
-  | { readonly type: 'file-misplaced'; readonly file: string; readonly folders: readonly string[]; readonly at: Position }
+  | {
+      readonly type: 'file-misplaced'
+      readonly file: string
+      readonly folders: readonly string[]
+      readonly at: Position
+    }
   | { readonly type: 'file-name'; readonly file: string; readonly better: string; readonly at: Position }
   | { readonly type: 'file-name-case'; readonly file: string; readonly other: string; readonly at: Position }
   | { readonly type: 'front-matter-missing'; readonly why: MissingFrontMatter; readonly at: Position }
@@ -147,7 +157,13 @@ export type Issue =
     }
   | { readonly type: 'link-unsafe'; readonly url: string; readonly at: Position }
   | { readonly type: 'image-without-text'; readonly url: string; readonly at: Position }
-  | { readonly type: 'asset-too-large'; readonly file: string; readonly bytes: number; readonly limit: number; readonly at: Position }
+  | {
+      readonly type: 'asset-too-large'
+      readonly file: string
+      readonly bytes: number
+      readonly limit: number
+      readonly at: Position
+    }
   | { readonly type: 'diagram-broken'; readonly problem: string; readonly at: Position }
 
 /** What stands at the beginning of a file whose front matter isn't found. */

@@ -126,12 +126,26 @@ describe('front matter that can’t be read', () => {
 describe('front matter that isn’t found', () => {
   it.each([
     ['Text.', 1, 'The file doesn’t begin with front matter, so nobody knows its title, owner or last review'],
-    ['\n---\ntitle: A\n---\n\nText.', 1, 'Something stands before the front matter, so it isn’t read; `---` was expected on the very first line'],
-    ['title: A\n---\n\nText.', 1, 'The front matter isn’t opened, so it isn’t read; `---` was expected on the line above'],
+    [
+      '\n---\ntitle: A\n---\n\nText.',
+      1,
+      'Something stands before the front matter, so it isn’t read; `---` was expected on the very first line',
+    ],
+    [
+      'title: A\n---\n\nText.',
+      1,
+      'The front matter isn’t opened, so it isn’t read; `---` was expected on the line above',
+    ],
     ['—\ntitle: A\n---\n\nText.', 1, 'The front matter isn’t opened by `---`, so it isn’t read'],
-    ['---\ntitle: A\naliases: [B]\n\nText.', 4, 'The front matter isn’t closed, so it isn’t read; `---` was expected here'],
+    [
+      '---\ntitle: A\naliases: [B]\n\nText.',
+      4,
+      'The front matter isn’t closed, so it isn’t read; `---` was expected here',
+    ],
   ])('%j says what is amiss', (text, line, message) => {
-    expect(findingsOf('front-matter-missing', { 'content/glossary/a.md': text })).toMatchObject([{ message, at: { start: { line } } }])
+    expect(findingsOf('front-matter-missing', { 'content/glossary/a.md': text })).toMatchObject([
+      { message, at: { start: { line } } },
+    ])
   })
 
   it('shows the author’s own line with the quotes it needs', () => {

@@ -35,8 +35,16 @@ describe('an owner', () => {
   })
 
   it.each([
-    ['[Sales coach, Enablement lead]', '`[Sales coach, Enablement lead]` names 2 people; one was expected, because shared work waits for the other', 'Write `owner: Sales coach` and `reviewers: [Enablement lead]`.'],
-    ['[Sales coach]', 'The owner `[Sales coach]` is a list; one name without brackets was expected', 'Write `owner: Sales coach`.'],
+    [
+      '[Sales coach, Enablement lead]',
+      '`[Sales coach, Enablement lead]` names 2 people; one was expected, because shared work waits for the other',
+      'Write `owner: Sales coach` and `reviewers: [Enablement lead]`.',
+    ],
+    [
+      '[Sales coach]',
+      'The owner `[Sales coach]` is a list; one name without brackets was expected',
+      'Write `owner: Sales coach`.',
+    ],
   ])('that is a list is told so, and nothing else: %s', (owner, message, hint) => {
     const files = { 'content/glossary/a.md': term([`owner: ${owner}`, 'reviewed: 2026-11-01']) }
     expect(findingsOf('owner-group', files)).toMatchObject([{ message, hint }])
@@ -46,6 +54,8 @@ describe('an owner', () => {
   it('of a folder is pointed at', () => {
     const settings = 'name: Test\nfolders:\n  content/glossary:\n    owner: Sales team\n'
     const files = { 'fieldbook.yaml': settings, 'content/glossary/a.md': term([]) }
-    expect(findingsOf('owner-group', files)).toMatchObject([{ at: { file: 'fieldbook.yaml', start: { line: 4, column: 5 } } }])
+    expect(findingsOf('owner-group', files)).toMatchObject([
+      { at: { file: 'fieldbook.yaml', start: { line: 4, column: 5 } } },
+    ])
   })
 })

@@ -38,18 +38,26 @@ describe('an owner that nobody is called', () => {
     const files = { ...terms(80, 'owner: Zed'), 'content/glossary/z.md': term(['reviewers: Zed']) }
     const findings = compiled({ ...people, ...files }).findings.filter(({ message }) => message.includes('Zed'))
     expect(findings).toHaveLength(1)
-    expect(findings[0]?.related.map((it) => it.message)).toEqual([...Array<string>(10).fill('and here'), 'and 70 more, from here on'])
+    expect(findings[0]?.related.map((it) => it.message)).toEqual([
+      ...Array<string>(10).fill('and here'),
+      'and 70 more, from here on',
+    ])
   })
 
   it('is accepted at one place without hiding the others', () => {
-    const files = { 'content/glossary/a.md': term(['# fieldbook-ignore owner-unknown: starts in January', 'owner: Zed']), 'content/glossary/b.md': term(['owner: Zed']) }
+    const files = {
+      'content/glossary/a.md': term(['# fieldbook-ignore owner-unknown: starts in January', 'owner: Zed']),
+      'content/glossary/b.md': term(['owner: Zed']),
+    }
     expect(findingsOf('owner-unknown', files)).toMatchObject([{ at: { file: 'content/glossary/b.md' }, related: [] }])
   })
 
   it('of a folder is pointed at, once, and its pages have one', () => {
     const settings = 'name: Test\nfolders:\n  content/glossary:\n    owner: Sales couch\n'
     const files = { 'fieldbook.yaml': settings, ...terms(2) }
-    expect(findingsOf('owner-unknown', files)).toMatchObject([{ at: { file: 'fieldbook.yaml', start: { line: 4, column: 5 } }, related: [] }])
+    expect(findingsOf('owner-unknown', files)).toMatchObject([
+      { at: { file: 'fieldbook.yaml', start: { line: 4, column: 5 } }, related: [] },
+    ])
     expect(findingsOf('owner-missing', files)).toEqual([])
   })
 })
@@ -59,7 +67,9 @@ describe('people that are missing', () => {
 
   it('are said once', () => {
     const found = compiled(owned).findings.filter(({ severity }) => severity === 'error')
-    expect(found).toMatchObject([{ rule: 'owner-unknown', message: expect.stringContaining('is missing or names nobody') }])
+    expect(found).toMatchObject([
+      { rule: 'owner-unknown', message: expect.stringContaining('is missing or names nobody') },
+    ])
   })
 
   it('aren’t unknown while their file can’t be read', () => {

@@ -3,8 +3,23 @@ import type { Finding } from '../../../src/compiler/index.ts'
 import { compiled, stageWith } from '../compiled.ts'
 import { findingsIn, findingsOf, people, term } from './findings.ts'
 
-const gate = ['### Gate: Do we pursue this?', '', '- **Decides:** Seller', '- **If yes:** won', '- **If no:** stop', '- **Must:** it is signed', '  - **Evidence:** signature']
-const stage = ['- **Buyers:** Buyer', '- **Lead:** Seller', '- **Time:** 10 days', '- **Conversion:** 45 %', '', ...gate]
+const gate = [
+  '### Gate: Do we pursue this?',
+  '',
+  '- **Decides:** Seller',
+  '- **If yes:** won',
+  '- **If no:** stop',
+  '- **Must:** it is signed',
+  '  - **Evidence:** signature',
+]
+const stage = [
+  '- **Buyers:** Buyer',
+  '- **Lead:** Seller',
+  '- **Time:** 10 days',
+  '- **Conversion:** 45 %',
+  '',
+  ...gate,
+]
 const buyer = { 'content/personas/buyer.md': '---\ntitle: Buyer\npart: decides\n---\n\nBuys.\n' }
 
 /** What is said about a process whose stage has the given lines changed, governance aside. */
@@ -26,7 +41,12 @@ describe('a label that isn’t read as one', () => {
     ['-**Lead:** Seller', 'no `- ` stands before it'],
   ])('%s is one finding with the line to write', (line, reason) => {
     expect(foundIn((text) => text.replace('- **Lead:** Seller', line))).toMatchObject([
-      { rule: 'label-malformed', message: `\`Lead\` isn’t read as a label here, because ${reason}`, hint: 'Write `- **Lead:** Seller`.', at: { start: { line: 10 } } },
+      {
+        rule: 'label-malformed',
+        message: `\`Lead\` isn’t read as a label here, because ${reason}`,
+        hint: 'Write `- **Lead:** Seller`.',
+        at: { start: { line: 10 } },
+      },
     ])
   })
 
@@ -55,7 +75,9 @@ describe('a heading with the wrong signs', () => {
     ['##Qualification', 'Write `## Qualification`.'],
     ['# Qualification', 'Write `## Qualification`.'],
   ])('%s is one finding', (heading, hint) => {
-    expect(foundIn((text) => text.replace('## Qualification', heading))).toMatchObject([{ rule: 'heading-malformed', hint }])
+    expect(foundIn((text) => text.replace('## Qualification', heading))).toMatchObject([
+      { rule: 'heading-malformed', hint },
+    ])
   })
 
   it('beside its stage is one finding', () => {
@@ -65,7 +87,13 @@ describe('a heading with the wrong signs', () => {
   })
 
   it('keeps the words on the line below', () => {
-    const found = compiled({ ...stageWith(), 'content/processes/sale.md': stageWith()['content/processes/sale.md']!.replace('## Qualification', '##Qualification\nThe buyer *asks*.') })
+    const found = compiled({
+      ...stageWith(),
+      'content/processes/sale.md': stageWith()['content/processes/sale.md']!.replace(
+        '## Qualification',
+        '##Qualification\nThe buyer *asks*.',
+      ),
+    })
     const [first] = found.handbook.get('process', 'sale')!.stages
     expect(first?.title.text).toBe('Qualification')
     expect(JSON.stringify(first?.prose.nodes)).toContain('asks')
@@ -78,13 +106,18 @@ describe('a heading with the wrong signs', () => {
 
 describe('a link that isn’t read as one', () => {
   it.each([
-    ['[map](my map.md)', 'Put the address in angle brackets: `[map](<my map.md>)`. Better, rename the file without spaces.'],
+    [
+      '[map](my map.md)',
+      'Put the address in angle brackets: `[map](<my map.md>)`. Better, rename the file without spaces.',
+    ],
     ['[map] (../people.md)', 'Take the space away: `[map](../people.md)`.'],
     ['[map](../people.md', 'Close it: `[map](../people.md)`.'],
     ['[[people]]', 'Write words and address: `[people](…)`.'],
     ['[map][the-map]', 'Write the address behind the words: `[map](…)`.'],
   ])('%s gets the edit', (text, hint) => {
-    expect(findingsIn('link-unread', term([], `See ${text}`))).toMatchObject([{ hint, at: { start: { line: 5, column: 5 } } }])
+    expect(findingsIn('link-unread', term([], `See ${text}`))).toMatchObject([
+      { hint, at: { start: { line: 5, column: 5 } } },
+    ])
   })
 
   it.each(['see [1] (below)', '- [ ] open', '`[a](b c)`', 'an [aside] (for once)'])('isn’t %s', (text) => {
@@ -94,8 +127,11 @@ describe('a link that isn’t read as one', () => {
 
 describe('a block that isn’t closed', () => {
   it.each(['```', '~~~', '<!-- note'])('%s is found, and what it swallows isn’t missed', (mark) => {
-    const playbook = '---\ntitle: Selling\nrole: seller\npersona: buyer\nprocess: sale\n---\n\n## Qualification\n\n- **They will:** sign\n\n### Ask\n\n- What now?\n'
-    const found = foundIn((text) => text.replace('## Qualification', `${mark}\n## Qualification`), { 'playbooks/seller/buyer.md': playbook })
+    const playbook =
+      '---\ntitle: Selling\nrole: seller\npersona: buyer\nprocess: sale\n---\n\n## Qualification\n\n- **They will:** sign\n\n### Ask\n\n- What now?\n'
+    const found = foundIn((text) => text.replace('## Qualification', `${mark}\n## Qualification`), {
+      'playbooks/seller/buyer.md': playbook,
+    })
     expect(found.map(({ rule }) => rule)).toEqual(['fence-unclosed'])
   })
 
@@ -123,33 +159,57 @@ describe('one slip', () => {
 
   it('that a word processor made is none', () => {
     const nbsp = '\u00a0'
-    expect(foundIn((text) => text.replace('## Q', `##${nbsp}Q`).replace('- **Lead', `-${nbsp}**Lead`).replace('10 days', `10${nbsp}days`).replace('type: o', `type:${nbsp}o`))).toEqual([])
+    expect(
+      foundIn((text) =>
+        text
+          .replace('## Q', `##${nbsp}Q`)
+          .replace('- **Lead', `-${nbsp}**Lead`)
+          .replace('10 days', `10${nbsp}days`)
+          .replace('type: o', `type:${nbsp}o`),
+      ),
+    ).toEqual([])
     expect(foundIn((text) => text.replaceAll('\n', '\r'))).toEqual([])
   })
 })
 
 describe('a value', () => {
-  it.each(['- **Time:** -10 days', '- **Time:** 0 days', '- **Time:** 10 days unless it rains, at most 30'])('%s isn’t guessed', (line) => {
-    expect(foundIn((text) => text.replace('- **Time:** 10 days', line))).toMatchObject([{ rule: 'value-unreadable' }])
-  })
+  it.each(['- **Time:** -10 days', '- **Time:** 0 days', '- **Time:** 10 days unless it rains, at most 30'])(
+    '%s isn’t guessed',
+    (line) => {
+      expect(foundIn((text) => text.replace('- **Time:** 10 days', line))).toMatchObject([{ rule: 'value-unreadable' }])
+    },
+  )
 
   it('that is a range of shares gives its ends', () => {
-    expect(foundIn((text) => text.replace('45 %', '40–50 %'))).toMatchObject([{ rule: 'value-ambiguous', hint: 'Write the one that is meant: `40 %` or `50 %`.' }])
+    expect(foundIn((text) => text.replace('45 %', '40–50 %'))).toMatchObject([
+      { rule: 'value-ambiguous', hint: 'Write the one that is meant: `40 %` or `50 %`.' },
+    ])
   })
 
   it.each(['above 80 apples Seller', 'above 80 % Seller'])('%s names no amount', (words) => {
-    expect(foundIn((text) => text.replace('**Decides:** Seller', `**Decides:** Seller; ${words}`))).toMatchObject([{ rule: 'value-unreadable' }])
+    expect(foundIn((text) => text.replace('**Decides:** Seller', `**Decides:** Seller; ${words}`))).toMatchObject([
+      { rule: 'value-unreadable' },
+    ])
   })
 
   it('without a currency is of the root’s', () => {
-    expect(foundIn((text) => text.replace('**Decides:** Seller', '**Decides:** Seller; above 250,000 Seller'))).toEqual([])
+    expect(foundIn((text) => text.replace('**Decides:** Seller', '**Decides:** Seller; above 250,000 Seller'))).toEqual(
+      [],
+    )
   })
 })
 
 describe('a name', () => {
   it('that many pages use and nobody has is one finding', () => {
-    const files = Object.fromEntries(['a', 'b', 'c'].map((id) => [`content/glossary/${id}.md`, `---\ntitle: ${id}\n---\n\nText.\n\n- **See also:** Nothing such\n`]))
-    expect(findingsOf('unknown-name', files)).toMatchObject([{ related: [{ message: 'and here' }, { message: 'and here' }] }])
+    const files = Object.fromEntries(
+      ['a', 'b', 'c'].map((id) => [
+        `content/glossary/${id}.md`,
+        `---\ntitle: ${id}\n---\n\nText.\n\n- **See also:** Nothing such\n`,
+      ]),
+    )
+    expect(findingsOf('unknown-name', files)).toMatchObject([
+      { related: [{ message: 'and here' }, { message: 'and here' }] },
+    ])
   })
 
   it.each([
@@ -159,7 +219,11 @@ describe('a name', () => {
     ['Seller and Helper', 'One was expected here: keep `Seller` or `Helper`.'],
     ['Old hand', '`content/roles/old-hand.md` is called `Veteran`: write that, or add `Old hand` to its `aliases`.'],
   ])('%s gets a hint of its own', (name, hint) => {
-    const more = { 'content/roles/old-hand.md': '---\ntitle: Veteran\ntype: sales\n---\n\nX.\n', 'content/roles/helper.md': '---\ntitle: Helper\ntype: sales\n---\n\nX.\n', 'content/people.md': '---\ntitle: P\n---\n\n## Sales operations\n\n- **Also called:** sales ops\n' }
+    const more = {
+      'content/roles/old-hand.md': '---\ntitle: Veteran\ntype: sales\n---\n\nX.\n',
+      'content/roles/helper.md': '---\ntitle: Helper\ntype: sales\n---\n\nX.\n',
+      'content/people.md': '---\ntitle: P\n---\n\n## Sales operations\n\n- **Also called:** sales ops\n',
+    }
     const found = foundIn((text) => text.replace('**Lead:** Seller', `**Lead:** ${name}`), more)
     expect(found[0]).toMatchObject({ rule: 'unknown-name' })
     expect(found[0]?.hint).toContain(hint)
@@ -171,42 +235,71 @@ describe('a process', () => {
   it('won twice on one way points at the second gate', () => {
     const second = `\n## Closing\n\n${stage.join('\n')}\n`
     const found = foundIn((text) => text + second)
-    expect(found).toMatchObject([{ rule: 'process-won-twice', at: { start: { line: 32 } }, related: [{ at: { start: { line: 17 } } }] }])
+    expect(found).toMatchObject([
+      { rule: 'process-won-twice', at: { start: { line: 32 } }, related: [{ at: { start: { line: 17 } } }] },
+    ])
   })
 
   it('of calls with a stage renamed is told once', () => {
     const steps = ['Plan', 'Execute', 'Review'].map((title) => `## ${title}\n\nText.\n`)
-    const files = { 'content/processes/call.md': `---\ntitle: Call\ntype: call\nroles: [seller]\n---\n\n${steps.join('\n')}`, ...stageWith() }
+    const files = {
+      'content/processes/call.md': `---\ntitle: Call\ntype: call\nroles: [seller]\n---\n\n${steps.join('\n')}`,
+      ...stageWith(),
+    }
     expect(findingsOf('call-stages', files)).toMatchObject([
-      { message: 'A call process has the stages `Plan`, `Execute` and `Debrief`; `Review` stands where `Debrief` was expected', hint: 'Write `## Debrief`. A process with stages of its own is of another `type`.' },
+      {
+        message:
+          'A call process has the stages `Plan`, `Execute` and `Debrief`; `Review` stands where `Debrief` was expected',
+        hint: 'Write `## Debrief`. A process with stages of its own is of another `type`.',
+      },
     ])
   })
 
   it('with a gate that is no question gets advice', () => {
-    expect(foundIn((text) => text.replace('Do we pursue this?', 'the decision'))).toMatchObject([{ rule: 'gate-not-a-question', severity: 'advice' }])
+    expect(foundIn((text) => text.replace('Do we pursue this?', 'the decision'))).toMatchObject([
+      { rule: 'gate-not-a-question', severity: 'advice' },
+    ])
   })
 
   it('whose stage was renamed is offered to its playbooks by its new name', () => {
-    const playbook = '---\ntitle: Selling\nrole: seller\npersona: buyer\nprocess: sale\n---\n\n## Qualification\n\n- **They will:** sign\n\n### Ask\n\n- What now?\n'
-    expect(foundIn((text) => text.replace('## Qualification', '## First meeting'), { 'playbooks/seller/buyer.md': playbook })).toMatchObject([
-      { rule: 'stage-not-in-process', hint: 'Did you mean `First meeting`?' },
-    ])
+    const playbook =
+      '---\ntitle: Selling\nrole: seller\npersona: buyer\nprocess: sale\n---\n\n## Qualification\n\n- **They will:** sign\n\n### Ask\n\n- What now?\n'
+    expect(
+      foundIn((text) => text.replace('## Qualification', '## First meeting'), {
+        'playbooks/seller/buyer.md': playbook,
+      }),
+    ).toMatchObject([{ rule: 'stage-not-in-process', hint: 'Did you mean `First meeting`?' }])
   })
 })
 
 describe('a root', () => {
   it('without content says that and nothing else', () => {
-    const files = { 'fieldbook.yaml': 'name: Test\nfolders:\n  content/glossary:\n    owner: Zed\n', 'playbooks/seller/buyer.md': '---\ntitle: A\nrole: seller\npersona: buyer\nprocess: sale\nowner: Zed\nreviewed: 2026-11-01\n---\n\nSee [it](../../content/roles/seller.md).\n' }
+    const files = {
+      'fieldbook.yaml': 'name: Test\nfolders:\n  content/glossary:\n    owner: Zed\n',
+      'playbooks/seller/buyer.md':
+        '---\ntitle: A\nrole: seller\npersona: buyer\nprocess: sale\nowner: Zed\nreviewed: 2026-11-01\n---\n\nSee [it](../../content/roles/seller.md).\n',
+    }
     expect(compiled(files).findings.map(({ rule }) => rule)).toEqual(['content-missing'])
   })
 
   it('with settings for a folder that isn’t there offers the nearest', () => {
-    const files = { 'fieldbook.yaml': 'name: Test\nfolders:\n  ./content/glosary/:\n    review-every: 1 year\n', 'content/glossary/a.md': term([]) }
-    expect(findingsOf('folder-unknown', files)).toMatchObject([{ hint: 'Did you mean `content/glossary`?', at: { start: { line: 3, column: 3 } } }])
+    const files = {
+      'fieldbook.yaml': 'name: Test\nfolders:\n  ./content/glosary/:\n    review-every: 1 year\n',
+      'content/glossary/a.md': term([]),
+    }
+    expect(findingsOf('folder-unknown', files)).toMatchObject([
+      { hint: 'Did you mean `content/glossary`?', at: { start: { line: 3, column: 3 } } },
+    ])
   })
 
   it('with texts that aren’t read says so, unless a page links to them', () => {
-    const files = { 'content/glossary/a.md': term([], '[sheet](sheet.txt)'), 'content/glossary/sheet.txt': 'x', 'content/glossary/b.md.txt': 'x', 'content/glossary/c.docx': 'x', 'content/glossary/d': 'x' }
+    const files = {
+      'content/glossary/a.md': term([], '[sheet](sheet.txt)'),
+      'content/glossary/sheet.txt': 'x',
+      'content/glossary/b.md.txt': 'x',
+      'content/glossary/c.docx': 'x',
+      'content/glossary/d': 'x',
+    }
     expect(findingsOf('file-unread', files).map(({ at, hint }) => [at.file, hint.split(',')[0]])).toEqual([
       ['content/glossary/b.md.txt', 'Rename it to `b.md`'],
       ['content/glossary/c.docx', 'Save it as Markdown'],

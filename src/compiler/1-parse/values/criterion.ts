@@ -13,7 +13,9 @@ export function readCriterion(
   from: { at: Label['at']; checked: boolean | null; dealKiller: boolean },
   context: Context,
 ): Criterion {
-  const mark = inline.findIndex((_, index) => index > 0 && isEvidence(splitLabel(inline.slice(index), true)?.word, context))
+  const mark = inline.findIndex(
+    (_, index) => index > 0 && isEvidence(splitLabel(inline.slice(index), true)?.word, context),
+  )
   const words = mark === -1 ? inline : trimNodes(inline.slice(0, mark))
   const inLine = mark === -1 ? undefined : splitLabel(inline.slice(mark), true)?.rest
   const line = lineOf(words, words.length > 0 ? positionOf(context.file, ...words) : from.at)
@@ -40,7 +42,8 @@ function readNestedEvidence(item: ListItem, from: string, context: Context): rea
   const bold = readLabel(item, context)
   if (bold && isEvidence(bold.word, context)) {
     const example = 'accepted invitation'
-    if (bold.inline.length === 0) context.report({ type: 'value-unreadable', label: bold.word, found: '', example, at: bold.at })
+    if (bold.inline.length === 0)
+      context.report({ type: 'value-unreadable', label: bold.word, found: '', example, at: bold.at })
     return bold.inline
   }
   const known = [labelWord('evidence', context)]

@@ -5,7 +5,10 @@ import { numberPattern, readNumber } from './number.ts'
 import { anyOf, startsWith } from './words.ts'
 
 /** Reads `36 %`. Shares above 1 are read too: a rule finds them. A range gives its two ends to choose from. */
-export function readShare(text: RichText, context: Context): Share | { readonly readings: readonly string[] } | undefined {
+export function readShare(
+  text: RichText,
+  context: Context,
+): Share | { readonly readings: readonly string[] } | undefined {
   const range = new RegExp(`(${numberPattern})\\s*%?\\s*(?:-|–|—|to)\\s*(${numberPattern})\\s*%`, 'u').exec(text.text)
   if (range) return { readings: [`${range[1]} %`, `${range[2]} %`] }
   const match = new RegExp(`(-?${numberPattern})\\s*%`, 'u').exec(text.text)
@@ -23,7 +26,9 @@ export function readConversion(
   const share = readShare(text, context)
   if (!share || 'readings' in share) return share
   const basis = /\(([^)]*)\)/.exec(words)?.[1] ?? ''
-  const isEstimate = new RegExp(`(?<![\\p{L}])(?:${anyOf(context.vocabulary, 'estimate')})(?![\\p{L}])`, 'iu').test(words)
+  const isEstimate = new RegExp(`(?<![\\p{L}])(?:${anyOf(context.vocabulary, 'estimate')})(?![\\p{L}])`, 'iu').test(
+    words,
+  )
   return { known: isEstimate ? 'estimate' : 'measured', share: share.share, basis, text: words, at: text.at }
 }
 

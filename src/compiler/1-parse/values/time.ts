@@ -26,7 +26,9 @@ export function readTime(text: RichText, context: Context): StageTime | undefine
   if (/(?:^|\s)[-–−]\s*$/.test(text.text.slice(0, typical.from))) return undefined
   if (!second) {
     const limit = new RegExp(`(?:${anyOf(context.vocabulary, 'atMost')})\\s*$`, 'iu')
-    return limit.test(text.text.slice(0, typical.from)) ? undefined : { typical: typical.duration, atMost: undefined, at: text.at }
+    return limit.test(text.text.slice(0, typical.from))
+      ? undefined
+      : { typical: typical.duration, atMost: undefined, at: text.at }
   }
   const between = text.text.slice(typical.to, second.from)
   // Nothing but a sign between the two: `10 days unless …, at most 30` says something that nobody would see.

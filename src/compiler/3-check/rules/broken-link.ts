@@ -12,8 +12,8 @@ export const brokenLink = issueRule(
       (isFolder
         ? 'Link to one of the pages in it, by its name: `../collateral/cost-of-waiting.md`.'
         : file === undefined
-        ? 'Lay the file into the folder of `fieldbook.yaml`, beside this one, and link it by its name.'
-        : 'Correct the address, add the file, or take the link away.'),
+          ? 'Lay the file into the folder of `fieldbook.yaml`, beside this one, and link it by its name.'
+          : 'Correct the address, add the file, or take the link away.'),
   }),
 )
 

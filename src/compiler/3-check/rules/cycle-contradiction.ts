@@ -20,7 +20,11 @@ export const cycleContradiction: Rule = {
       const stated = cycle === undefined ? undefined : daysOf(cycle)
       const { total, stages } = round(process)
       // The sum is off while an order stands twice or a time contradicts itself, which is said elsewhere.
-      if (wonAgain(process).length > 0 || stages.some(({ time }) => time?.atMost && time.typical.days > time.atMost.days)) continue
+      if (
+        wonAgain(process).length > 0 ||
+        stages.some(({ time }) => time?.atMost && time.typical.days > time.atMost.days)
+      )
+        continue
       if (cycle === undefined || stated === undefined || total.known === 'unknown') continue
       if (Math.abs(stated - total.value) <= total.value * tolerance) continue
       const end = process.front.type === 'opportunity' ? ' up to `won`' : ''

@@ -6,13 +6,26 @@ export const frontMatterMissing = issueRule(
   ({ why, at }) => {
     switch (why) {
       case 'blank-lines':
-        return { message: 'Something stands before the front matter, so it isn’t read; `---` was expected on the very first line', hint: 'Remove the empty lines above `---`.' }
+        return {
+          message:
+            'Something stands before the front matter, so it isn’t read; `---` was expected on the very first line',
+          hint: 'Remove the empty lines above `---`.',
+        }
       case 'no-opening':
-        return { message: 'The front matter isn’t opened, so it isn’t read; `---` was expected on the line above', hint: 'Add a line `---` at the very beginning of the file.' }
+        return {
+          message: 'The front matter isn’t opened, so it isn’t read; `---` was expected on the line above',
+          hint: 'Add a line `---` at the very beginning of the file.',
+        }
       case 'odd-fence':
-        return { message: 'The front matter isn’t opened by `---`, so it isn’t read', hint: 'Write exactly three hyphens, `---`. Some programs turn them into a dash.' }
+        return {
+          message: 'The front matter isn’t opened by `---`, so it isn’t read',
+          hint: 'Write exactly three hyphens, `---`. Some programs turn them into a dash.',
+        }
       case 'no-closing':
-        return { message: 'The front matter isn’t closed, so it isn’t read; `---` was expected here', hint: 'Add a line `---` below the last key.' }
+        return {
+          message: 'The front matter isn’t closed, so it isn’t read; `---` was expected here',
+          hint: 'Add a line `---` below the last key.',
+        }
       case 'nothing':
         return {
           message: 'The file doesn’t begin with front matter, so nobody knows its title, owner or last review',

@@ -16,7 +16,10 @@ export const frontMatterSyntax = issueRule(
     }
     if (/nested mappings|compact mappings/i.test(problem) && value !== '') {
       const quoted = `${key}: "${value.replaceAll('"', '”')}"`
-      return { message: 'A value with a colon in it stands without quotes, so it reads as two values', hint: `Put the whole value in quotes: ${snippet(quoted)}.` }
+      return {
+        message: 'A value with a colon in it stands without quotes, so it reads as two values',
+        hint: `Put the whole value in quotes: ${snippet(quoted)}.`,
+      }
     }
     return known
       ? { message: known[1], hint: known[2] }
@@ -65,7 +68,11 @@ const explanations: readonly (readonly [RegExp, string, string])[] = [
     'A line isn’t a key and a value; a colon and a space were expected between them',
     'Write `key: value`, with a space behind the colon.',
   ],
-  [/^indented$/, 'The line begins with spaces, so it reads as part of the value above', 'Remove the spaces: keys begin at the left edge.'],
+  [
+    /^indented$/,
+    'The line begins with spaces, so it reads as part of the value above',
+    'Remove the spaces: keys begin at the left edge.',
+  ],
   [
     /same column|indent/i,
     'The line is indented differently from those it belongs with',

@@ -13,5 +13,6 @@ export const headingMalformed = issueRule(
 const messages = {
   space: (heading: string) => `A space is missing between the number signs and ${heading}, so it is no heading`,
   'first-level': (heading: string) => `${heading} has one number sign, which is for the title alone; two were expected`,
-  'too-high': (heading: string) => `${heading} has two number signs, as a stage has; it is part of a stage, so three were expected`,
+  'too-high': (heading: string) =>
+    `${heading} has two number signs, as a stage has; it is part of a stage, so three were expected`,
 } as const

@@ -4,7 +4,10 @@ import { issueRule } from '../rule.ts'
 export const linkUnread = issueRule(
   'link-unread',
   { severity: 'warning', topic: 'names and links' },
-  ({ written, problem }) => ({ message: `${quote(written)} isn’t read as a link, because ${reasons[problem]}`, hint: hints[problem](written) }),
+  ({ written, problem }) => ({
+    message: `${quote(written)} isn’t read as a link, because ${reasons[problem]}`,
+    hint: hints[problem](written),
+  }),
 )
 
 const reasons = {
@@ -21,5 +24,6 @@ const hints = {
   'space-between': (written: string) => `Take the space away: ${snippet(written.replace(/\]\s+\(/, ']('))}.`,
   unclosed: (written: string) => `Close it: ${snippet(`${written.replace(/[.,;:]$/, '')})`)}.`,
   'double-brackets': (written: string) => `Write words and address: ${snippet(`[${written.slice(2, -2)}](…)`)}.`,
-  'no-definition': (written: string) => `Write the address behind the words: ${snippet(written.replace(/\]\[.*$/, '](…)'))}.`,
+  'no-definition': (written: string) =>
+    `Write the address behind the words: ${snippet(written.replace(/\]\[.*$/, '](…)'))}.`,
 } as const

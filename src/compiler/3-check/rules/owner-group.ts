@@ -27,7 +27,11 @@ function* inLists(handbook: Handbook): Iterable<Report> {
     if (!names) continue
     const written = `[${names.join(', ')}]`
     yield names.length === 1
-      ? { message: `The owner ${quote(written)} is a list; one name without brackets was expected`, hint: splitOf(names), at: issue.at }
+      ? {
+          message: `The owner ${quote(written)} is a list; one name without brackets was expected`,
+          hint: splitOf(names),
+          at: issue.at,
+        }
       : { message: areSeveral(quote(written), names.length), hint: splitOf(names), at: issue.at }
   }
 }
@@ -49,7 +53,9 @@ function isGroup(written: string): string {
 
 function splitOf([first = '', ...others]: readonly string[]): string {
   const reviewers = others.map((name) => (name.includes(',') ? `"${name}"` : name)).join(', ')
-  return others.length === 0 ? `Write \`owner: ${first}\`.` : `Write \`owner: ${first}\` and \`reviewers: [${reviewers}]\`.`
+  return others.length === 0
+    ? `Write \`owner: ${first}\`.`
+    : `Write \`owner: ${first}\` and \`reviewers: [${reviewers}]\`.`
 }
 
 function choiceOf(handbook: Handbook): string {

@@ -19,10 +19,13 @@ export const ownerUnknown: Rule = {
       .filter((issue) => isOnlyPerson(issue.kinds) && (isEmpty || names.has(plainName(issue.name))))
       .map((issue) => ({ written: issue.name, at: issue.at }))
     if (isEmpty) {
-      const all = [...new Set([...owners, ...others].map(({ written }) => written))].slice(0, 6).map((name) => `## ${name}`)
+      const all = [...new Set([...owners, ...others].map(({ written }) => written))]
+        .slice(0, 6)
+        .map((name) => `## ${name}`)
       for (const { at } of [...owners, ...others]) {
         yield {
-          message: 'Pages name their owners, but `content/people.md`, which says who they are, is missing or names nobody',
+          message:
+            'Pages name their owners, but `content/people.md`, which says who they are, is missing or names nobody',
           hint: `Add \`content/people.md\` with front matter and a heading for each person: ${quoteEach(all, 'and')}.`,
           at,
           sameAs: 'nobody',

@@ -11,10 +11,9 @@ export const unknownLabel = issueRule(
     const near = nearest(label, known, 2)
     return {
       message: `Unknown label ${quote(label)} in ${quote(inside)}`,
-      hint:
-        isStrayEvidence(label, known)
-          ? `Indent it by two spaces, so that it stands below what it proves: \`  - **${label}:** …\`.`
-          : near.length > 0
+      hint: isStrayEvidence(label, known)
+        ? `Indent it by two spaces, so that it stands below what it proves: \`  - **${label}:** …\`.`
+        : near.length > 0
           ? `Did you mean ${quoteEach(near.map(written))}?`
           : `Known here: ${quoteEach(known, 'and')}. If it isn’t meant as a label, take the bold away.`,
     }

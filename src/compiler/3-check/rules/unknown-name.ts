@@ -36,11 +36,15 @@ function hintFor({ name, kinds, near }: IssueOf<'unknown-name'>, handbook: Handb
   if (findPlaceholder(name)) return `Write the ${kindWords(kinds)}, or remove the line until it is known.`
   const several = entriesIn(name, kinds, handbook)
   if (several) return `One was expected here: keep ${quoteEach(several)}.`
-  const other = handbook.entries.find((entry) => plainName(entry.title) === plainName(name) && entry.origin === 'company')
+  const other = handbook.entries.find(
+    (entry) => plainName(entry.title) === plainName(name) && entry.origin === 'company',
+  )
   if (other && !kinds.includes(other.kind)) {
     return `${quote(name)} is the name of a ${kindWords([other.kind])}, ${quote(other.file)}: write the name of a ${kindWords(kinds)} here.`
   }
-  const renamed = kinds.flatMap((kind) => handbook.all(kind)).find((entry) => entry.id === slug(name) && plainName(entry.title) !== plainName(name))
+  const renamed = kinds
+    .flatMap((kind) => handbook.all(kind))
+    .find((entry) => entry.id === slug(name) && slug(entry.title) !== entry.id)
   if (renamed && renamed.kind !== 'person') {
     return `${quote(renamed.file)} is called ${quote(renamed.title)}: write that, or add ${quote(name)} to its \`aliases\`.`
   }
@@ -51,7 +55,9 @@ function hintFor({ name, kinds, near }: IssueOf<'unknown-name'>, handbook: Handb
 function entriesIn(name: string, kinds: readonly Kind[], handbook: Handbook): readonly string[] | undefined {
   const parts = name.split(/\s*(?:[,;/&+]|\band\b|\bor\b)\s*/).filter(Boolean)
   const known = new Set(
-    kinds.flatMap((kind) => handbook.all(kind)).flatMap((entry) => [entry.title, entry.id, ...(entry.front.aliases ?? [])].map(plainName)),
+    kinds
+      .flatMap((kind) => handbook.all(kind))
+      .flatMap((entry) => [entry.title, entry.id, ...(entry.front.aliases ?? [])].map(plainName)),
   )
   return parts.length > 1 && parts.every((part) => known.has(plainName(part))) ? parts : undefined
 }

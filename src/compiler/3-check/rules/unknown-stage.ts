@@ -16,7 +16,10 @@ export const unknownStage: Rule = {
           if (findStage(process.stages, name.text)) continue
           yield {
             message: `${quote(label)} names the stage ${quote(name.text)}, which this process doesn’t have`,
-            hint: nearest(name.text, label === 'If yes' ? ['won'] : [], 1).length > 0 ? 'Did you mean `won`?' : hintFor(process, name),
+            hint:
+              nearest(name.text, label === 'If yes' ? ['won'] : [], 1).length > 0
+                ? 'Did you mean `won`?'
+                : hintFor(process, name),
             at: name.at,
           }
         }
