@@ -15,7 +15,7 @@ export const valueWords = {
   /** Between the things of a list. */
   comma: ', ',
   quoted: (saying: string) => `“${saying}”`,
-  /** A title in the middle of a sentence: `Gate` becomes `gate`, `OEE` stays. */
+  /** A title in the middle of a sentence: `Gate` becomes `gate`, `E-mail` `e-mail`; `OEE` stays. */
   inSentence: (title: string) =>
-    /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title,
+    /^\p{Lu}[\p{Ll}-]/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title,
 } as const

@@ -1,6 +1,10 @@
 import type { CoveredStage } from '../../compiler/4-derive/stage-view.ts'
 import type { Stage } from '../../compiler/model/process.ts'
+import { playbookWords } from '../../compiler/vocabulary/playbook-words.ts'
+import { valueWords } from '../../compiler/vocabulary/value-words.ts'
 import { formatConversion } from '../shares.ts'
+
+const words = playbookWords.stage
 
 /** One fact about a stage, as the line under its heading shows it. */
 export interface StageFact {
@@ -12,26 +16,24 @@ export interface StageFact {
 /** What a seller may want to know of a stage before its details: who leads, how long it takes, what share moves on. */
 export function stageFacts({ stage, part, lead }: CoveredStage): readonly StageFact[] {
   if (!stage) return []
+  const led = lead && (part === 'helps' ? words.leadsYouHelp(lead.text) : words.leads(lead.text))
   return [
-    ...fact('', part === 'leads' ? 'You lead' : lead && `${lead.text} leads${part === 'helps' ? ', you help' : ''}`),
-    ...fact('Time', timeOf(stage)),
+    ...fact('', part === 'leads' ? words.youLead : led),
+    ...fact(words.time, timeOf(stage)),
     ...fact(
-      'Moves on',
+      words.movesOn,
       stage.conversion?.known === 'unknown' ? undefined : stage.conversion && formatConversion(stage.conversion),
     ),
-    ...fact('CRM', stage.crmStage?.value),
-    ...fact('Also called', stage.alsoCalled.map(({ value }) => value).join(', ')),
+    ...fact(words.crmStage, stage.crmStage?.value),
+    ...fact(words.alsoCalled, stage.alsoCalled.map(({ value }) => value).join(valueWords.comma)),
   ]
-}
-
-/** A heading with the author's own words after it: `Ask: money`. */
-export function titled(word: string, title: string): string {
-  return title === '' ? word : `${word}: ${title}`
 }
 
 function timeOf({ time }: Stage): string | undefined {
   if (!time) return undefined
-  return time.atMost ? `${time.typical.text}, at most ${time.atMost.text}` : time.typical.text
+  return time.atMost
+    ? [time.typical.text, valueWords.atMost(time.atMost.text)].join(valueWords.comma)
+    : time.typical.text
 }
 
 function fact(label: string, text: string | undefined): StageFact[] {

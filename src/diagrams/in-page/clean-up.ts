@@ -9,7 +9,7 @@ export function cleanUp(root: SVGSVGElement): void {
   }
   for (const element of [root, ...root.querySelectorAll('*')]) {
     for (const { name } of [...element.attributes]) {
-      const ours = ['data-node', 'data-text', 'data-href'].includes(name) && element.localName === 'a'
+      const ours = ['data-node', 'data-href'].includes(name) && element.localName === 'a'
       if (!ours && /^(data-|aria-|on|role$|tabindex$|xlink:|xml:space$|label-offset|look$|name$)/.test(name))
         element.removeAttribute(name)
     }

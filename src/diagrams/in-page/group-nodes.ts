@@ -12,8 +12,6 @@ export function groupNodes(root: SVGSVGElement): void {
     if (name === undefined) continue
     const link = document.createElementNS('http://www.w3.org/2000/svg', 'a')
     link.setAttribute('data-node', name)
-    const rows = [...node.querySelectorAll('.row')].map((row) => (row.textContent ?? '').trim()).filter(Boolean)
-    link.setAttribute('data-text', rows.join(' '))
     const href = node.getAttribute('data-href')
     if (href !== null && /^(https?:|mailto:|[#/.]|[\w-]+(?:[/?#.]|$))/i.test(href)) link.setAttribute('data-href', href)
     node.replaceWith(link)
