@@ -6,7 +6,9 @@ const env = { FIELDBOOK_TODAY: '2026-11-22' }
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], env, testTimeout: 60_000 } },
+      {
+        test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], env, testTimeout: 60_000 },
+      },
       {
         test: {
           name: 'site',

@@ -14,7 +14,9 @@ const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 process.stdout.write(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}\n\n`)
-process.stdout.write('| playbooks | command | seconds | ms a playbook | peak memory |\n| ---: | --- | ---: | ---: | ---: |\n')
+process.stdout.write(
+  '| playbooks | command | seconds | ms a playbook | peak memory |\n| ---: | --- | ---: | ---: | ---: |\n',
+)
 for (const size of values.sizes.split(',').map(Number)) {
   const root = mkdtempSync(join(tmpdir(), 'fieldbook-bench-'))
   writeCorpus(root, size)

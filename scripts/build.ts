@@ -13,7 +13,8 @@ import { secondsSince, showProgress } from './progress.ts'
 /** Checks and builds: exit code 1 where an error stops the build. */
 export const build: Command = {
   usage: 'build',
-  about: 'Checks the sources and builds the site into dist/.\nErrors stop the build and leave the last good dist/ as it was.',
+  about:
+    'Checks the sources and builds the site into dist/.\nErrors stop the build and leave the last good dist/ as it was.',
   run: async (args) => {
     readOptions(args, {})
     return (await buildSite()) ? 0 : 1
@@ -42,10 +43,15 @@ export async function buildSite(): Promise<boolean> {
     progress.step('Indexing for search')
     const index = await indexSite(book, fresh)
     swapIn(fresh, join(book.root, 'dist'))
-    const pages = readdirSync(join(book.root, 'dist'), { recursive: true }).filter((name) => String(name).endsWith('.html'))
+    const pages = readdirSync(join(book.root, 'dist'), { recursive: true }).filter((name) =>
+      String(name).endsWith('.html'),
+    )
     const place = relative(process.cwd(), join(book.root, 'dist')) || 'dist'
-    process.stdout.write(`Built ${pages.length} pages and ${index.records} search records into ${place}/ in ${secondsSince(began)}.\n`)
-    if (missing !== undefined) process.stdout.write(`Warning: ${missing.replace(/[.]?$/, ".")} The pages show each process as a list instead.\n`)
+    process.stdout.write(
+      `Built ${pages.length} pages and ${index.records} search records into ${place}/ in ${secondsSince(began)}.\n`,
+    )
+    if (missing !== undefined)
+      process.stdout.write(`Warning: ${missing.replace(/[.]?$/, '.')} The pages show each process as a list instead.\n`)
     return true
   } finally {
     progress.done()
@@ -56,7 +62,9 @@ export async function buildSite(): Promise<boolean> {
 /** Draws what isn't drawn yet. Where that can't be done, says why. */
 async function draw(book: Book, step: (words: string) => void): Promise<string | undefined> {
   step('Drawing the flowcharts')
-  const { problem } = await drawBook(book, await findBrowser({}), (drawn, total) => step(`Drawing flowcharts: ${drawn} of ${total}`))
+  const { problem } = await drawBook(book, await findBrowser({}), (drawn, total) =>
+    step(`Drawing flowcharts: ${drawn} of ${total}`),
+  )
   return problem
 }
 

@@ -9,14 +9,19 @@ import { readOptions, readPort } from './options.ts'
 /** The editing loop: pages reload as sources are saved and show what is to fix in them. */
 export const dev: Command = {
   usage: 'dev [--port 4321]',
-  about: 'Serves the site while you write: pages reload when a file is saved and show what is to fix. Drafts are shown.',
+  about:
+    'Serves the site while you write: pages reload when a file is saved and show what is to fix. Drafts are shown.',
   run: async (args) => {
     const { values } = readOptions(args, { port: { type: 'string' } })
     process.env['FIELDBOOK_DRAFTS'] = 'true'
     const book = loadBook()
     process.stdout.write(textOf(book.findings, book))
     await draw()
-    const server = await serveAstro({ root: generatorRoot, logLevel: 'error', server: { port: readPort(values.port, 4321) } })
+    const server = await serveAstro({
+      root: generatorRoot,
+      logLevel: 'error',
+      server: { port: readPort(values.port, 4321) },
+    })
     const base = book.handbook.settings.base
     process.stdout.write(`\nFieldbook is at http://localhost:${server.address.port}${base}  (Ctrl-C stops it)\n`)
     let timer: NodeJS.Timeout | undefined

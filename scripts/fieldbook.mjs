@@ -7,7 +7,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const own = [join(here, '../node_modules/node/bin/node'), join(here, '../node_modules/node/bin/node.exe')].find(existsSync)
+const own = [join(here, '../node_modules/node/bin/node'), join(here, '../node_modules/node/bin/node.exe')].find(
+  existsSync,
+)
 const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
 
 if (isNewEnough || !own) {

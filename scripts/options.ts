@@ -20,7 +20,8 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], ow
   const { root: folder, today } = values as { root?: string; today?: string }
   const found = checkRoot(folder ?? process.env['FIELDBOOK_ROOT'] ?? generatorRoot)
   if ('problem' in found) throw new Misuse(found.problem)
-  if (today !== undefined && !isDay(today)) throw new Misuse(`\`--today ${today}\` isn’t a day; write it as \`2026-11-22\`.`)
+  if (today !== undefined && !isDay(today))
+    throw new Misuse(`\`--today ${today}\` isn’t a day; write it as \`2026-11-22\`.`)
   process.env['FIELDBOOK_ROOT'] = found.root
   process.env['FIELDBOOK_GENERATOR'] = generatorRoot
   if (today !== undefined) process.env['FIELDBOOK_TODAY'] = today

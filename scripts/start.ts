@@ -13,7 +13,12 @@ export const start: Command = {
     const { root, values } = readOptions(args, { port: { type: 'string' } })
     const port = readPort(values.port, 4321)
     if (!(await buildSite())) return 1
-    const server = await preview({ root: generatorRoot, outDir: join(root, 'dist'), logLevel: 'error', server: { port } })
+    const server = await preview({
+      root: generatorRoot,
+      outDir: join(root, 'dist'),
+      logLevel: 'error',
+      server: { port },
+    })
     const address = server.urls?.local[0] ?? `http://localhost:${server.port}/`
     process.stdout.write(`\nFieldbook is at ${address}  (Ctrl-C stops it)\n`)
     await server.closed()

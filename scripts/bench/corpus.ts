@@ -13,14 +13,22 @@ export function writeCorpus(root: string, count: number): void {
   const personas = Math.ceil(count / roles)
   put('fieldbook.yaml', 'name: Benchmark\naddress: https://playbook.example.com\n')
   put('content/people.md', `${front('People')}\n## Enablement lead\n\n- **E-mail:** enablement@example.com\n`)
-  for (let role = 0; role < roles; role++) put(`content/roles/role-${role}.md`, `${front(`Role ${role}`, 'type: sales')}\nSells.\n`)
+  for (let role = 0; role < roles; role++)
+    put(`content/roles/role-${role}.md`, `${front(`Role ${role}`, 'type: sales')}\nSells.\n`)
   for (let persona = 0; persona < personas; persona++) {
-    put(`content/personas/persona-${persona}.md`, `${front(`Persona ${persona}`, 'part: decides')}\n${sentences(persona, 3)}\n`)
+    put(
+      `content/personas/persona-${persona}.md`,
+      `${front(`Persona ${persona}`, 'part: decides')}\n${sentences(persona, 3)}\n`,
+    )
   }
   for (let objection = 0; objection < 40; objection++) {
-    put(`content/objections/objection-${objection}.md`, `${front(`Objection number ${objection}`)}\n${sentences(objection, 4)}\n`)
+    put(
+      `content/objections/objection-${objection}.md`,
+      `${front(`Objection number ${objection}`)}\n${sentences(objection, 4)}\n`,
+    )
   }
-  for (let process = 0; process < processes; process++) put(`content/processes/process-${process}.md`, processText(process, personas))
+  for (let process = 0; process < processes; process++)
+    put(`content/processes/process-${process}.md`, processText(process, personas))
   for (let index = 0; index < count; index++) {
     const [role, persona] = [index % roles, Math.floor(index / roles)]
     put(`playbooks/role-${role}/persona-${persona}.md`, playbookText(role, persona, index))
@@ -69,7 +77,10 @@ function playbookText(role: number, persona: number, seed: number): string {
       '',
       '### Ask',
       '',
-      ...Array.from({ length: 4 }, (_, it) => `- What would change if ${sentence(at + 2 + it)}?\n  - Listen for: ${sentence(at + 9 + it)}`),
+      ...Array.from(
+        { length: 4 },
+        (_, it) => `- What would change if ${sentence(at + 2 + it)}?\n  - Listen for: ${sentence(at + 9 + it)}`,
+      ),
       '',
       '### Say',
       '',
@@ -99,7 +110,10 @@ const words =
   )
 
 function sentence(seed: number): string {
-  return Array.from({ length: 9 }, (_, index) => words[(seed * 31 + index * index * 7 + index * 3) % words.length]).join(' ')
+  return Array.from(
+    { length: 9 },
+    (_, index) => words[(seed * 31 + index * index * 7 + index * 3) % words.length],
+  ).join(' ')
 }
 
 function sentences(seed: number, count: number): string {

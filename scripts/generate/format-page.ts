@@ -19,7 +19,9 @@ export function formatPage(): { readonly file: string; readonly text: string } {
   const parts = [
     '## On every file\n\nFront matter that each kind of file may have:',
     keyTable(governance, []),
-    ...Object.values(concepts).filter((concept) => concept.kind !== 'rule').map((concept: Concept) => describe(concept)),
+    ...Object.values(concepts)
+      .filter((concept) => concept.kind !== 'rule')
+      .map((concept: Concept) => describe(concept)),
     '## The settings: `fieldbook.yaml`',
     keyTable(settings, []),
   ]
@@ -28,7 +30,8 @@ export function formatPage(): { readonly file: string; readonly text: string } {
 
 function describe(concept: Concept): string {
   const { where } = concept
-  const place = 'folder' in where ? `In \`${where.folder}/\`, one file each.` : `In \`${where.file}\`, one \`##\` heading each.`
+  const place =
+    'folder' in where ? `In \`${where.folder}/\`, one file each.` : `In \`${where.file}\`, one \`##\` heading each.`
   const common = Object.keys(governance.shape)
   const hasOwnKeys = Object.keys(concept.frontMatter.shape).some((key) => !common.includes(key))
   return [
@@ -80,9 +83,18 @@ function shapeTables(shape: BlockShape, inside: string, level: number): string[]
     ),
   ]
   return [
-    ...(labels.length === 0 ? [] : [`Labels of a ${inside}:`, [row(['Label', 'What it says', 'For example']), row(['---', '---', '---']), ...labels].join('\n')]),
-    ...(headings.length === 0 ? [] : [`Headings of a ${inside}:`, [row(['Heading', 'What it says']), row(['---', '---']), ...headings].join('\n')]),
-    ...(shape.ownHeadings && (labels.length > 0 || headings.length > 0) ? ['Headings of your own are kept where they stand.'] : []),
+    ...(labels.length === 0
+      ? []
+      : [
+          `Labels of a ${inside}:`,
+          [row(['Label', 'What it says', 'For example']), row(['---', '---', '---']), ...labels].join('\n'),
+        ]),
+    ...(headings.length === 0
+      ? []
+      : [`Headings of a ${inside}:`, [row(['Heading', 'What it says']), row(['---', '---']), ...headings].join('\n')]),
+    ...(shape.ownHeadings && (labels.length > 0 || headings.length > 0)
+      ? ['Headings of your own are kept where they stand.']
+      : []),
     ...blocks.flatMap(([name, block]) => shapeTables(block, name, level + 1)),
   ]
 }

@@ -29,7 +29,13 @@ export function runRuleExamples(rule: string): RuleExamples {
   const tree = unified().use(remarkParse).use(remarkFrontmatter).parse(text)
   const wrongPart = partOf(tree, 'Wrong', rule)
   const rightPart = partOf(tree, 'Right', rule)
-  if (wrongPart.some((node) => toString(node).startsWith('This can’t be shown as text.') || toString(node).startsWith("This can't be shown as text."))) {
+  if (
+    wrongPart.some(
+      (node) =>
+        toString(node).startsWith('This can’t be shown as text.') ||
+        toString(node).startsWith("This can't be shown as text."),
+    )
+  ) {
     return { rule, wrong: undefined, right: undefined, page: text }
   }
   const wrong = compileOver(filesOf(wrongPart, rule))
@@ -55,7 +61,9 @@ function isHeading(node: RootContent): node is Heading {
 function filesOf(part: readonly RootContent[], rule: string): Source[] {
   const files = part.flatMap((node) => {
     const file = node.type === 'code' ? /(?:^|\s)file=(\S+)/.exec(node.meta ?? '')?.[1] : undefined
-    return node.type === 'code' && file !== undefined ? [{ file, bytes: bytesOf(node.value), origin: 'company' as const }] : []
+    return node.type === 'code' && file !== undefined
+      ? [{ file, bytes: bytesOf(node.value), origin: 'company' as const }]
+      : []
   })
   if (files.length === 0) throw new Error(`docs/rules/${rule}.md: an example without a \`file=\``)
   return files
@@ -70,7 +78,12 @@ function compileOver(files: readonly Source[]): { findings: readonly Finding[]; 
     ...files.filter((file) => file.file !== 'fieldbook.yaml'),
   ]
   const { findings } = compile({ settings, sources, assets: company.assets, today: exampleDay })
-  const lines = new Map([...sources, ...(settings ? [settings] : [])].map((it) => [it.file, new TextDecoder().decode(it.bytes).split(/\r?\n/)]))
+  const lines = new Map(
+    [...sources, ...(settings ? [settings] : [])].map((it) => [
+      it.file,
+      new TextDecoder().decode(it.bytes).split(/\r?\n/),
+    ]),
+  )
   const report = reportText(findings, { colour: false, sourceLine: (file, line) => lines.get(file)?.[line - 1] })
   return { findings, output: report.split('\n\n').slice(0, -1).join('\n\n') }
 }

@@ -38,7 +38,10 @@ export type Memory = WeakMap<Source, { readonly settings: string; readonly parse
 
 /** Markdown in; the handbook and everything that is to fix in it out. Bad content never throws. */
 export function compile(input: Input): Output {
-  const settings = parseSettings(input.settings, rules.map((rule) => rule.id))
+  const settings = parseSettings(
+    input.settings,
+    rules.map((rule) => rule.id),
+  )
   const settingsKey = JSON.stringify(settings.value)
   const parsed = input.sources.map((source) => {
     const known = input.memory?.get(source)

@@ -58,7 +58,16 @@ function windowOf(line: string, from: number, to: number): { shown: string; from
 
 /** Columns a text takes in a terminal: East Asian letters and emoji take two. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u.test(letter) ? 2 : 1), 0)
+  return [...text].reduce(
+    (sum, letter) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u.test(
+        letter,
+      )
+        ? 2
+        : 1),
+    0,
+  )
 }
 
 type Paint = Readonly<Record<Severity | 'bold' | 'quiet' | 'hint', (text: string) => string>>

@@ -16,7 +16,9 @@ export interface RootFiles {
 export function readRoot(root: string, generator: string, before?: RootFiles): RootFiles {
   const known = new Map(before?.sources.map((source) => [source.file, source]))
   const found = [
-    ...['content', 'playbooks'].flatMap((folder) => filesIn(root, folder).map((file) => ({ base: root, file, origin: 'company' as const }))),
+    ...['content', 'playbooks'].flatMap((folder) =>
+      filesIn(root, folder).map((file) => ({ base: root, file, origin: 'company' as const })),
+    ),
     ...filesIn(generator, 'docs').map((file) => ({ base: generator, file, origin: 'fieldbook' as const })),
   ]
   const sources: Source[] = []

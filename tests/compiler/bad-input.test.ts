@@ -54,13 +54,23 @@ describe('front matter', () => {
   it('with an unknown key and a wrong value points at each', () => {
     const text = '---\ntitle: A\npart: decide\nowners: me\n---\n\nSigns.\n'
     expect(issuesOf({ 'content/personas/a.md': text })).toMatchObject([
-      { type: 'front-matter-value', key: 'part', found: 'decide', at: { start: { line: 3, column: 7 }, end: { line: 3, column: 13 } } },
+      {
+        type: 'front-matter-value',
+        key: 'part',
+        found: 'decide',
+        at: { start: { line: 3, column: 7 }, end: { line: 3, column: 13 } },
+      },
       { type: 'front-matter-key', key: 'owners', at: { start: { line: 4, column: 1 } } },
     ])
   })
 
   it('that multiplies itself is refused', () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(8)}*${'abcdefgh'[index]}]`)]
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(8)}*${'abcdefgh'[index]}]`),
+    ]
     const found = issuesOf({ 'content/personas/a.md': `---\ntitle: A\n${bomb.join('\n')}\n---\n\nSigns.\n` })
     expect(found.map((issue) => issue.type)).toEqual(['front-matter-syntax'])
   })
@@ -68,8 +78,13 @@ describe('front matter', () => {
 
 describe('names and links', () => {
   it('an unknown name offers the nearest', () => {
-    const files = { ...stageWith('- **Buyers:** Chief finance officer'), 'content/personas/cfo.md': persona('Chief financial officer') }
-    expect(issuesOf(files)).toMatchObject([{ type: 'unknown-name', name: 'Chief finance officer', near: ['Chief financial officer'] }])
+    const files = {
+      ...stageWith('- **Buyers:** Chief finance officer'),
+      'content/personas/cfo.md': persona('Chief financial officer'),
+    }
+    expect(issuesOf(files)).toMatchObject([
+      { type: 'unknown-name', name: 'Chief finance officer', near: ['Chief financial officer'] },
+    ])
   })
 
   it('a name two entries share is found at both', () => {
@@ -90,7 +105,10 @@ describe('names and links', () => {
     ['data:text/html,x', { type: 'link-unsafe' }],
     ['//example.com/x', { type: 'link-unsafe' }],
   ])('a link to %s is found', (url, issue) => {
-    const files = { 'content/personas/a.md': persona('A', `[there](${url})\n`), 'content/personas/b.md': persona('B', '## Goals\n\n- Sleep\n') }
+    const files = {
+      'content/personas/a.md': persona('A', `[there](${url})\n`),
+      'content/personas/b.md': persona('B', '## Goals\n\n- Sleep\n'),
+    }
     expect(issuesOf(files)).toMatchObject([{ at: { start: { line: 6, column: 1 } }, ...issue }])
   })
 
@@ -113,7 +131,10 @@ describe('names and links', () => {
 describe('what an author writes anyway', () => {
   it('a link whose address stands at the end of the file is a link in its own section', () => {
     const body = '## Goals\n\n- Read [theirs][b]\n\n## Pains\n\n- None\n\n[b]: b.md\n'
-    const { handbook } = compiled({ 'content/personas/a.md': persona('A', body), 'content/personas/b.md': persona('B') })
+    const { handbook } = compiled({
+      'content/personas/a.md': persona('A', body),
+      'content/personas/b.md': persona('B'),
+    })
     expect(handbook.issues).toEqual([])
     expect(handbook.get('persona', 'a')?.goals?.value[0]?.line.nodes[1]).toMatchObject({ type: 'link', url: 'b.md' })
   })

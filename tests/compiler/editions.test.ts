@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compile, movedHeadings, redirectsOf, type Source } from '../../src/compiler/index.ts'
 
-const persona = (title: string, own = '', body = 'Signs.'): string => `---\ntitle: ${title}\npart: decides\n${own}---\n\n${body}\n`
+const persona = (title: string, own = '', body = 'Signs.'): string =>
+  `---\ntitle: ${title}\npart: decides\n${own}---\n\n${body}\n`
 
 describe('an edition', () => {
   const files = {
@@ -55,23 +56,31 @@ describe('formerly', () => {
   })
 
   it('knows old ids of headings', () => {
-    const { handbook } = compile(input({ 'content/personas/cfo.md': persona('CFO', 'formerly: "#wishes -> #goals"\n', '## Goals\n\n- Sleep') }))
+    const { handbook } = compile(
+      input({ 'content/personas/cfo.md': persona('CFO', 'formerly: "#wishes -> #goals"\n', '## Goals\n\n- Sleep') }),
+    )
     expect(movedHeadings(handbook.get('persona', 'cfo')!)).toEqual([{ from: 'wishes', to: 'goals' }])
   })
 
   it('in another form is found', () => {
     const { findings } = compile(input({ 'content/personas/cfo.md': persona('CFO', 'formerly: "#wishes"\n') }))
-    expect(findings).toContainEqual(expect.objectContaining({ rule: 'front-matter-value', message: expect.stringContaining('#old -> #new') }))
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'front-matter-value', message: expect.stringContaining('#old -> #new') }),
+    )
   })
 })
 
 function input(files: Readonly<Record<string, string>>) {
-  const sources = Object.entries(files).map(
-    ([file, text]): Source => ({ file, bytes: new TextEncoder().encode(text), origin: 'company' }),
-  )
+  const sources = Object.entries(files).map(([file, text]): Source => ({
+    file,
+    bytes: new TextEncoder().encode(text),
+    origin: 'company',
+  }))
   return { settings: undefined, sources, assets: [], today: '2026-11-22' }
 }
 
 function firstLink(node: unknown): never {
-  return (node as { children: unknown[] }).children.find((child) => (child as { type: string }).type === 'link') as never
+  return (node as { children: unknown[] }).children.find(
+    (child) => (child as { type: string }).type === 'link',
+  ) as never
 }

@@ -30,7 +30,10 @@ describe('a time', () => {
 
 describe('a conversion', () => {
   it.each([
-    ['45 % (opportunities entered in 2025)', { known: 'measured', share: 0.45, basis: 'opportunities entered in 2025' }],
+    [
+      '45 % (opportunities entered in 2025)',
+      { known: 'measured', share: 0.45, basis: 'opportunities entered in 2025' },
+    ],
     ['45%', { known: 'measured', share: 0.45, basis: '' }],
     ['45.5 %', { known: 'measured', share: 0.455 }],
     ['about 50 % (our estimate, 2026-11)', { known: 'estimate', share: 0.5 }],
@@ -43,12 +46,17 @@ describe('a conversion', () => {
 })
 
 describe('a label', () => {
-  it.each(['- **Time:** 10 days', '- **Time**: 10 days', '- __Time:__ 10 days', '* **Time:** 10 days', '- **Time :** 10 days', '- **time:** 10 days', '- **Duration:** 10 days'])(
-    '%s is the same',
-    (line) => {
-      expect(stageOf(line).stage.time?.typical.days).toBe(10)
-    },
-  )
+  it.each([
+    '- **Time:** 10 days',
+    '- **Time**: 10 days',
+    '- __Time:__ 10 days',
+    '* **Time:** 10 days',
+    '- **Time :** 10 days',
+    '- **time:** 10 days',
+    '- **Duration:** 10 days',
+  ])('%s is the same', (line) => {
+    expect(stageOf(line).stage.time?.typical.days).toBe(10)
+  })
 
   it('without bold is prose, with advice', () => {
     const { stage, issues } = stageOf('- Time: 10 days')
@@ -68,12 +76,22 @@ describe('a label', () => {
 describe('names', () => {
   it('are split at commas, semicolons and before a capital letter after “and”', () => {
     const { stage } = stageOf('- **Buyers:** Operations manager, CFO; Head of research and development and Buyer')
-    expect(stage.buyers.map((name) => name.text)).toEqual(['Operations manager', 'CFO', 'Head of research and development', 'Buyer'])
+    expect(stage.buyers.map((name) => name.text)).toEqual([
+      'Operations manager',
+      'CFO',
+      'Head of research and development',
+      'Buyer',
+    ])
   })
 
   it('may be links, and lose “our” and “the”', () => {
     const { stage } = stageOf('- **Helps:** our Sales engineer, [the seller](../roles/seller.md)')
     expect(stage.helps).toMatchObject([{ text: 'Sales engineer' }, { text: 'seller', url: '../roles/seller.md' }])
+  })
+
+  it('that are links are one name, commas and all', () => {
+    const { stage } = stageOf('- **Helps:** [Sales engineer, lines](../roles/seller.md), Seller')
+    expect(stage.helps.map((name) => name.text)).toEqual(['Sales engineer, lines', 'Seller'])
   })
 
   it('know where each was written', () => {
@@ -124,7 +142,11 @@ describe('a gate', () => {
 
   it('takes plain bullets and tasks as criteria, and reports a ticked one', () => {
     const { stage, issues } = gate('- a line audit is agreed', '- [ ] a budget is named', '- [x] a date is set')
-    expect(stage.gate?.value.alsoMust.map((it) => it.line.text)).toEqual(['a line audit is agreed', 'a budget is named', 'a date is set'])
+    expect(stage.gate?.value.alsoMust.map((it) => it.line.text)).toEqual([
+      'a line audit is agreed',
+      'a budget is named',
+      'a date is set',
+    ])
     expect(issues.filter((issue) => issue.type === 'item-checked')).toHaveLength(1)
   })
 })

@@ -58,7 +58,10 @@ function roomOf(file: string) {
 
 function importsOf(file: string, text: string): string[] {
   const code = file.endsWith('.astro')
-    ? [/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '', ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((it) => it[1])].join('\n')
+    ? [
+        /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '',
+        ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((it) => it[1]),
+      ].join('\n')
     : text
   return ts.preProcessFile(code, true, true).importedFiles.map((it) => it.fileName)
 }

@@ -80,7 +80,9 @@ describe('fieldbook build', () => {
     const root = smallCompany()
     const { status, stdout } = run.with({ FIELDBOOK_BROWSER: 'none' })('build', '--root', root)
     expect(stdout).toMatch(/Built \d+ pages .* in \d/)
-    expect(stdout).toContain('Warning: No browser was found to draw diagrams with. The pages show each process as a list instead.')
+    expect(stdout).toContain(
+      'Warning: No browser was found to draw diagrams with. The pages show each process as a list instead.',
+    )
     expect(status).toBe(0)
     const page = readFileSync(join(root, 'dist/processes/new-business/index.html'), 'utf8')
     expect(page).not.toContain('class="diagram')

@@ -7,7 +7,11 @@ const { visit, complaints } = useBrowser()
 describe('axe objects to nothing', () => {
   it.each(templates)('on %s', async (path) => {
     const page = await visit(path)
-    expect(await violations(new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']))).toEqual([])
+    expect(
+      await violations(
+        new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
+      ),
+    ).toEqual([])
     await page.context().close()
   })
 

@@ -12,7 +12,9 @@ const textOf = new Map(pages.map((page) => [page, readFileSync(join(site.folder,
 
 describe('the built site', () => {
   it('has a page of every template', () => {
-    const missing = templates.filter((path) => !existsSync(join(site.folder, path.endsWith('/') ? `${path}index.html` : path)))
+    const missing = templates.filter(
+      (path) => !existsSync(join(site.folder, path.endsWith('/') ? `${path}index.html` : path)),
+    )
     expect(missing).toEqual([])
   })
 
@@ -43,7 +45,12 @@ describe('the built site', () => {
   })
 
   it('has no dead link and no dead anchor', () => {
-    const ids = new Map([...textOf].map(([page, text]) => [page, new Set([...text.matchAll(/\sid="([^"]*)"/g)].map((it) => decode(it[1] ?? '')))]))
+    const ids = new Map(
+      [...textOf].map(([page, text]) => [
+        page,
+        new Set([...text.matchAll(/\sid="([^"]*)"/g)].map((it) => decode(it[1] ?? ''))),
+      ]),
+    )
     const dead: string[] = []
     for (const [page, text] of textOf) {
       for (const [, , address = ''] of text.matchAll(/\s(href|src)="([^"]*)"/g)) {
@@ -54,7 +61,8 @@ describe('the built site', () => {
         const anchor = decodeURIComponent(url.hash.slice(1))
         const exists = existsSync(join(site.folder, file)) && statSync(join(site.folder, file)).isFile()
         if (!exists) dead.push(`${page} → ${address}`)
-        else if (anchor !== '' && ids.has(file) && !ids.get(file)?.has(anchor)) dead.push(`${page} → ${address} (no such place)`)
+        else if (anchor !== '' && ids.has(file) && !ids.get(file)?.has(anchor))
+          dead.push(`${page} → ${address} (no such place)`)
       }
     }
     expect([...new Set(dead)]).toEqual([])
@@ -72,7 +80,9 @@ describe('the built site', () => {
   })
 
   it('says who answers for a page, and when it was last reviewed', () => {
-    for (const path of templates.filter((it) => /^\/(roles|personas|processes|playbooks|objections|collateral|offerings)\/.(?!.*call-plan)/.test(it))) {
+    for (const path of templates.filter((it) =>
+      /^\/(roles|personas|processes|playbooks|objections|collateral|offerings)\/.(?!.*call-plan)/.test(it),
+    )) {
       expect(textOf.get(`${path}index.html`), path).toMatch(/Reviewed[\s\S]{0,200}2026/)
     }
   })
@@ -80,13 +90,22 @@ describe('the built site', () => {
   it('fits the first view of a playbook into 40 kB without fonts', () => {
     const page = '/playbooks/account-executive/chief-financial-officer/index.html'
     const text = textOf.get(page) ?? ''
-    const parts = [...text.matchAll(/<(?:script[^>]*\ssrc|link[^>]*rel="stylesheet"[^>]*href)="([^"]+)"/g)].map((it) => it[1] ?? '')
-    const sizes = [text, ...parts.map((part) => readFileSync(join(site.folder, part), 'utf8'))].map((it) => gzipSync(it).length)
+    const parts = [...text.matchAll(/<(?:script[^>]*\ssrc|link[^>]*rel="stylesheet"[^>]*href)="([^"]+)"/g)].map(
+      (it) => it[1] ?? '',
+    )
+    const sizes = [text, ...parts.map((part) => readFileSync(join(site.folder, part), 'utf8'))].map(
+      (it) => gzipSync(it).length,
+    )
     expect(parts.length).toBeGreaterThan(1)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000)
   })
 })
 
 function decode(text: string): string {
-  return text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x27;', "'").replaceAll('&#39;', "'").replaceAll('&quot;', '"')
+  return text
+    .replaceAll('&#38;', '&')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
 }

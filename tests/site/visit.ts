@@ -21,7 +21,10 @@ export function useBrowser() {
   const complaints: string[] = []
   beforeAll(async () => {
     const location = await findBrowser()
-    if (location === 'none') throw new Error('The tests of the site need a browser; the npm package @sparticuz/chromium brings one for Linux on x64.')
+    if (location === 'none')
+      throw new Error(
+        'The tests of the site need a browser; the npm package @sparticuz/chromium brings one for Linux on x64.',
+      )
     browser = await openBrowser(location)
   })
   afterAll(async () => {
@@ -43,7 +46,8 @@ export function useBrowser() {
       if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`)
     })
     page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.address)) complaints.push(`${path} asks ${request.url()}`)
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.address))
+        complaints.push(`${path} asks ${request.url()}`)
     })
     await page.goto(site.address + path)
     return page

@@ -27,7 +27,16 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const { file } = source
   const issues: Issue[] = []
   const report = (issue: Issue): void => void issues.push(issue)
-  const nothing = (): Parsed => ({ file, entries: [], unreadable: [], issues, acceptances: [], anchors: [], links: [], diagrams: [] })
+  const nothing = (): Parsed => ({
+    file,
+    entries: [],
+    unreadable: [],
+    issues,
+    acceptances: [],
+    anchors: [],
+    links: [],
+    diagrams: [],
+  })
 
   const place = placeOf(file, source.origin, report)
   const decoded = decode(file, source.bytes)
@@ -108,7 +117,10 @@ function titleOf(front: FrontMatter<unknown>): string | undefined {
 }
 
 function plainTitle(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '').replaceAll('-', ' ')
+  return file
+    .slice(file.lastIndexOf('/') + 1)
+    .replace(/\.\w+$/, '')
+    .replaceAll('-', ' ')
 }
 
 /** A first-level heading that only repeats the title is left out: the page has one already. */

@@ -70,8 +70,7 @@ function read(
 }
 
 function readProse(label: Label, context: Context): Prose | undefined {
-  const opening: RootContent[] =
-    label.inline.length > 0 ? [{ type: 'paragraph', children: [...label.inline] }] : []
+  const opening: RootContent[] = label.inline.length > 0 ? [{ type: 'paragraph', children: [...label.inline] }] : []
   const nodes = [...opening, ...label.details]
   if (nodes.length === 0) return undefined
   return { nodes, at: positionOf(context.file, ...label.inline, ...label.details) }

@@ -75,7 +75,8 @@ export function dropStart(nodes: readonly PhrasingContent[], count: number): Phr
 /** Removes white space at the beginning and the end of inline nodes. */
 export function trimNodes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const first = nodes[0]
-  const kept = first?.type === 'text' ? dropStart(nodes, first.value.length - first.value.trimStart().length) : [...nodes]
+  const kept =
+    first?.type === 'text' ? dropStart(nodes, first.value.length - first.value.trimStart().length) : [...nodes]
   const last = kept.at(-1)
   if (last?.type === 'text') kept[kept.length - 1] = { ...last, value: last.value.trimEnd() }
   return kept.filter((node) => node.type !== 'text' || node.value !== '')
@@ -85,7 +86,11 @@ function shorten(node: PhrasingContent & { type: 'text' }, count: number): Phras
   const value = node.value.slice(count)
   if (!node.position) return { ...node, value }
   const start = advance(node.position.start, node.value.slice(0, count))
-  return { ...node, value, position: { ...node.position, start: { ...start, offset: (node.position.start.offset ?? 0) + count } } }
+  return {
+    ...node,
+    value,
+    position: { ...node.position, start: { ...start, offset: (node.position.start.offset ?? 0) + count } },
+  }
 }
 
 /** The place of a character of a run: exact within plain text, the node's border where Markdown was escaped. */

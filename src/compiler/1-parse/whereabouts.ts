@@ -24,7 +24,10 @@ export function placeOf(file: string, origin: Source['origin'], report: (issue: 
 /** An entry's id: its file's name without the ending; a playbook's has its role before it. */
 export function idOf(file: string, concept: Concept): string {
   const { where } = concept
-  const inside = 'folder' in where ? file.slice(file.indexOf(`${lastFolder(where.folder)}/`) + lastFolder(where.folder).length + 1) : file
+  const inside =
+    'folder' in where
+      ? file.slice(file.indexOf(`${lastFolder(where.folder)}/`) + lastFolder(where.folder).length + 1)
+      : file
   return inside.replace(/\.mdx?$/, '')
 }
 

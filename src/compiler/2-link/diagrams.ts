@@ -12,6 +12,12 @@ export function findBrokenDiagrams(
     if (!why) return []
     const line = at.start.line + why.line - 1
     const end = { line, column: at.start.column + (value.split('\n')[why.line - 1]?.length ?? 0) }
-    return [{ type: 'diagram-broken', problem: why.message, at: { file: at.file, start: { line, column: at.start.column }, end } }]
+    return [
+      {
+        type: 'diagram-broken',
+        problem: why.message,
+        at: { file: at.file, start: { line, column: at.start.column }, end },
+      },
+    ]
   })
 }

@@ -30,13 +30,23 @@ export function collectNames(
       unreadable.some(
         (it) => kinds.includes(it.kind) && [it.id, it.title].some((known) => plainName(known) === plainName(name)),
       ),
-    known: (kinds) => entries.filter((entry) => kinds.includes(entry.kind)).flatMap((entry) => [entry.title, ...aliasesOf(entry)]),
+    known: (kinds) =>
+      entries.filter((entry) => kinds.includes(entry.kind)).flatMap((entry) => [entry.title, ...aliasesOf(entry)]),
   }
 }
 
 /** Kinds whose entries are looked up by name, so that a name may stand for one only. */
 const uniqueKinds: readonly Kind[] = [
-  'process', 'role', 'persona', 'person', 'objection', 'collateral', 'offering', 'channel', 'vertical', 'term',
+  'process',
+  'role',
+  'persona',
+  'person',
+  'objection',
+  'collateral',
+  'offering',
+  'channel',
+  'vertical',
+  'term',
 ]
 
 /** Two entries of one kind that share a name: nobody could refer to either. */

@@ -18,8 +18,20 @@ export interface StageTime {
 
 /** The share (0–1) of entries that move on from a stage, and how well it is known. */
 export type Conversion =
-  | { readonly known: 'measured'; readonly share: number; readonly basis: string; readonly text: string; readonly at: Position }
-  | { readonly known: 'estimate'; readonly share: number; readonly basis: string; readonly text: string; readonly at: Position }
+  | {
+      readonly known: 'measured'
+      readonly share: number
+      readonly basis: string
+      readonly text: string
+      readonly at: Position
+    }
+  | {
+      readonly known: 'estimate'
+      readonly share: number
+      readonly basis: string
+      readonly text: string
+      readonly at: Position
+    }
   | { readonly known: 'unknown'; readonly text: string; readonly at: Position }
 
 /** A share, 0–1, as written: `36 %`. */

@@ -10,12 +10,25 @@ export const collateral = concept({
   frontMatter: governance.extend({
     type: z
       .enum([
-        'one-pager', 'brochure', 'calculator', 'checklist', 'customer story', 'data sheet', 'demo', 'e-mail', 'slides',
-        'template', 'video', 'worksheet',
+        'one-pager',
+        'brochure',
+        'calculator',
+        'checklist',
+        'customer story',
+        'data sheet',
+        'demo',
+        'e-mail',
+        'slides',
+        'template',
+        'video',
+        'worksheet',
       ])
       .describe('What kind of thing it is.'),
     file: z.string().optional().describe('The file itself, beside this source.'),
-    link: z.url({ protocol: /^https?$/ }).optional().describe('Where it lives, when it isn’t a file here.'),
+    link: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Where it lives, when it isn’t a file here.'),
     share: z.enum(['internal', 'partner', 'buyer']).describe('With whom it may be shared.'),
   }),
   names: {},

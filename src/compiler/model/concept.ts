@@ -21,8 +21,7 @@ export type Kind =
 
 /** Where the sources of a concept lie, and whether a file or a heading makes an entry. */
 export type Whereabouts =
-  | { readonly folder: string; readonly entry: 'file' }
-  | { readonly file: string; readonly entry: 'heading' }
+  { readonly folder: string; readonly entry: 'file' } | { readonly file: string; readonly entry: 'heading' }
 
 /** One concept: where it is written, its front matter, and the shape of its body. */
 export interface Concept<

@@ -3,7 +3,10 @@ import { z } from 'zod'
 /** A date without a time, as `2026-10-05`. */
 export const calendarDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'a date such as `2026-10-05`', abort: true }).refine(isRealDate, 'a date that exists'),
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'a date such as `2026-10-05`', abort: true })
+    .refine(isRealDate, 'a date that exists'),
 )
 
 /** A review interval: `6 months`, `90 days`, `1 year`. */
@@ -34,7 +37,10 @@ export const governance = z.strictObject({
     .describe('`draft` shows in `npm run dev` only; `retired` keeps its address and leaves search.'),
   successor: z.string().optional().describe('For a retired file: the name of what replaces it.'),
   aliases: words.optional().describe('What else people call it or type.'),
-  formerly: z.union([formerName.transform((name) => [name]), z.array(formerName)]).optional().describe('Old ids or addresses of the file; each leaves a redirect. `#old -> #new` does the same for a heading.'),
+  formerly: z
+    .union([formerName.transform((name) => [name]), z.array(formerName)])
+    .optional()
+    .describe('Old ids or addresses of the file; each leaves a redirect. `#old -> #new` does the same for a heading.'),
 })
 
 export type Governance = z.infer<typeof governance>

@@ -15,7 +15,10 @@ export const persona = concept({
   names: {},
   body: {
     labels: {
-      alsoTitled: many('texts', { comment: 'Titles on their business cards.', example: 'VP finance, finance director' }),
+      alsoTitled: many('texts', {
+        comment: 'Titles on their business cards.',
+        example: 'VP finance, finance director',
+      }),
       answersTo: one('line', { comment: 'Whom they answer to.', example: 'the managing director' }),
       measuredBy: one('line', { comment: 'The number they are measured by.', example: 'cost per packed unit' }),
     },

@@ -32,7 +32,10 @@ const stageShape = {
       },
     ),
     email: sections(
-      { labels: { subject: one('line', { comment: 'The e-mail’s subject.', example: 'Your line audit' }) }, sections: {} },
+      {
+        labels: { subject: one('line', { comment: 'The e-mail’s subject.', example: 'Your line audit' }) },
+        sections: {},
+      },
       { title: 'optional', comment: 'An e-mail to copy.' },
     ),
     voicemail: sections('prose', { title: 'optional', comment: 'What to say to the machine.' }),

@@ -79,7 +79,8 @@ const stageShape = {
     doneWhen: section('items', { comment: 'For call, account and territory processes: how a stage ends.' }),
     gate: section(gateShape, { title: 'required', comment: 'The decision at the end of the stage, as a question.' }),
     approvals: section('approvals', {
-      comment: 'Decisions that aren’t the seller’s, due before the gate: `**Delivery date:** Plant manager (accountable)`.',
+      comment:
+        'Decisions that aren’t the seller’s, due before the gate: `**Delivery date:** Plant manager (accountable)`.',
     }),
   },
 } as const satisfies BlockShape

@@ -16,8 +16,15 @@ export const role = concept({
   body: {
     labels: {
       reportsTo: one('name', { kinds: ['role'], comment: 'The role it reports to.', example: 'Sales manager' }),
-      works: one('line', { comment: 'Inside or field, hunter or farmer, before or after the sale.', example: 'field, hunter' }),
-      contact: many('names', { kinds: ['person'], comment: 'Whom to ask.', example: 'Enablement lead, packaging lines' }),
+      works: one('line', {
+        comment: 'Inside or field, hunter or farmer, before or after the sale.',
+        example: 'field, hunter',
+      }),
+      contact: many('names', {
+        kinds: ['person'],
+        comment: 'Whom to ask.',
+        example: 'Enablement lead, packaging lines',
+      }),
     },
     sections: {
       decidesAlone: section('items', { comment: 'What it may decide without asking.' }),

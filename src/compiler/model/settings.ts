@@ -5,7 +5,10 @@ import { interval } from './governance.ts'
 export const settings = z.strictObject({
   name: z.string().min(1).describe('The name of the site, in its header and on paper.'),
   description: z.string().optional().describe('One sentence for search engines and shared links.'),
-  address: z.url({ protocol: /^https?$/ }).optional().describe('Where it is served, for sitemap and shared links.'),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where it is served, for sitemap and shared links.'),
   base: z
     .string()
     .regex(/^\/([\w.~-]+\/)*$/, 'a path that begins and ends with `/`')

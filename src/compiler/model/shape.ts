@@ -38,10 +38,7 @@ export interface LabelReadings {
   readonly criterion: Criterion
 }
 
-export interface LabelShape<
-  R extends keyof LabelReadings = keyof LabelReadings,
-  Many extends boolean = boolean,
-> {
+export interface LabelShape<R extends keyof LabelReadings = keyof LabelReadings, Many extends boolean = boolean> {
   readonly reads: R
   /** May the label stand more than once? Values that are lists by nature are simply joined. */
   readonly many: Many
@@ -98,12 +95,11 @@ export interface Section<T> {
   readonly value: T
 }
 
-type LabelValue<L extends LabelShape> =
-  LabelReadings[L['reads']] extends readonly unknown[]
-    ? LabelReadings[L['reads']]
-    : L['many'] extends true
-      ? readonly LabelReadings[L['reads']][]
-      : LabelReadings[L['reads']] | undefined
+type LabelValue<L extends LabelShape> = LabelReadings[L['reads']] extends readonly unknown[]
+  ? LabelReadings[L['reads']]
+  : L['many'] extends true
+    ? readonly LabelReadings[L['reads']][]
+    : LabelReadings[L['reads']] | undefined
 
 type SectionValue<S extends SectionShape> = S['many'] extends true
   ? readonly Section<SectionContent<S>>[]

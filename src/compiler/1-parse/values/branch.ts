@@ -9,7 +9,11 @@ export function readNo(text: RichText, context: Context): GateNo | undefined {
   const start = text.text.length - text.text.trimStart().length
   const back = startsWith(words, context.vocabulary, 'back')
   if (back > 0) {
-    const name = words.slice(back).split(/[,;.(]/)[0]?.trim() ?? ''
+    const name =
+      words
+        .slice(back)
+        .split(/[,;.(]/)[0]
+        ?.trim() ?? ''
     if (name === '') return undefined
     const at = text.position(start + back, start + back + name.length)
     return { leads: 'back', stage: { text: name, at }, text: words, at: text.at }

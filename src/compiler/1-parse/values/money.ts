@@ -6,7 +6,8 @@ const symbols: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, bn: 1e9, b: 1e9 }
 
 /** What a text says about money: an amount, two it could be, or nothing. */
-export type WrittenMoney = { readonly money: Money; readonly end: number } | { readonly readings: readonly string[] } | undefined
+export type WrittenMoney =
+  { readonly money: Money; readonly end: number } | { readonly readings: readonly string[] } | undefined
 
 /** Reads the amount a text begins with: `$50M`, `€1,200`, `$250k`, `USD 250k`. */
 export function readMoney(text: string, context: Context): WrittenMoney {
@@ -28,7 +29,10 @@ export function readMoney(text: string, context: Context): WrittenMoney {
 
   function moneyOf(value: number): WrittenMoney {
     const end = match![0].length
-    return { money: { amount: value * factor, currency: currencyOf(before ?? after, context), text: match![0].trim() }, end }
+    return {
+      money: { amount: value * factor, currency: currencyOf(before ?? after, context), text: match![0].trim() },
+      end,
+    }
   }
 }
 

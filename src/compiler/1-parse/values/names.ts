@@ -4,7 +4,7 @@ import type { RichText } from '../rich-text.ts'
 
 /**
  * Splits `Operations manager; our Sales engineer` into names. People's names hold commas, so where a person may be
- * meant only semicolons divide.
+ * meant only semicolons divide. A link is one name, whatever stands in it.
  */
 export function readNames(text: RichText, kinds: readonly Kind[], from = 0, to = text.text.length): Reference[] {
   const divider = kinds.includes('person') ? /;/g : /[;,]|\s+and\s+(?=\p{Lu})/gu
@@ -12,6 +12,8 @@ export function readNames(text: RichText, kinds: readonly Kind[], from = 0, to =
   let start = from
   const part = text.text.slice(0, to)
   for (const match of part.slice(from).matchAll(divider)) {
+    const isInLink = text.url(from + match.index, from + match.index + 1) !== undefined
+    if (isInLink) continue
     names.push(...nameIn(text, kinds, start, from + match.index))
     start = from + match.index + match[0].length
   }
@@ -25,5 +27,13 @@ export function nameIn(text: RichText, kinds: readonly Kind[], from = 0, to = te
   const end = from + words.replace(/[\s.]+$/, '').length
   const start = from + lead
   if (start >= end) return []
-  return [{ text: text.text.slice(start, end), url: text.url(start, end), kinds, mayBeOwnWords: false, at: text.position(start, end) }]
+  return [
+    {
+      text: text.text.slice(start, end),
+      url: text.url(start, end),
+      kinds,
+      mayBeOwnWords: false,
+      at: text.position(start, end),
+    },
+  ]
 }
