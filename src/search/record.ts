@@ -3,7 +3,7 @@ import type { Card, CardPart } from '../compiler/4-derive/cards.ts'
 import type { Entry } from '../compiler/model/concepts.ts'
 import type { Review } from '../compiler/4-derive/review.ts'
 import type { Renderer } from '../render/index.ts'
-import { slug } from '../compiler/slug.ts'
+import { slug } from '../compiler/meaning/slug.ts'
 
 /** What Pagefind is told of one card. */
 export interface SearchRecord {

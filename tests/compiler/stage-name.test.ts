@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findStage, nearestStage } from '../../src/compiler/stage-name.ts'
+import { findStage, nearestStage } from '../../src/compiler/meaning/stage-name.ts'
 
 const stages = ['Qualification', 'Line audit', 'Plan', 'Über uns'].map((text) => ({
   id: text === 'Plan' ? 'joint-plan' : text.toLowerCase().replaceAll(' ', '-'),

@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument, type Document, LineCounter, type Node, 
 import type { z } from 'zod'
 import type { Issue } from '../model/issue.ts'
 import type { Place, Position } from '../model/position.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../meaning/nearest.ts'
 
 /** Checked YAML, with the place of every key and value. */
 export interface FrontMatter<T> {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { SectionShape } from '../model/shape.ts'
-import { plainName } from '../slug.ts'
+import { plainName } from '../meaning/slug.ts'
 import type { Context } from './context.ts'
 import { dropStart, lineOf, trimNodes } from './rich-text.ts'
 import { positionOf } from './context.ts'

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Position } from '../model/position.ts'
-import { plainName } from '../slug.ts'
+import { plainName } from '../meaning/slug.ts'
 import { type Context, positionOf } from './context.ts'
 import { dropStart, richText, type RichText, trimNodes } from './rich-text.ts'
 

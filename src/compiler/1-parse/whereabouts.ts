@@ -2,7 +2,7 @@ import type { Concept, Kind } from '../model/concept.ts'
 import { concepts } from '../model/concepts.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Source } from '../model/source.ts'
-import { slug } from '../slug.ts'
+import { slug } from '../meaning/slug.ts'
 import { startOf } from './decode.ts'
 
 /** Which concept a file is a source of, by the folder it lies in. Reports files that lie or are named wrongly. */

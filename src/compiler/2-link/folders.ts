@@ -2,8 +2,8 @@ import type { Issue } from '../model/issue.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Parsed } from '../model/source.ts'
 import type { Position } from '../model/position.ts'
-import { plainFolder } from '../folder-default.ts'
-import { nearest } from '../nearest.ts'
+import { plainFolder } from '../meaning/folder-default.ts'
+import { nearest } from '../meaning/nearest.ts'
 
 /** Points at folders of `fieldbook.yaml` that hold no source, so that what is said for them holds for nothing. */
 export function findUnknownFolders(

@@ -5,9 +5,9 @@ import type { LinkTarget } from '../model/handbook.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
 import type { Asset, Parsed } from '../model/source.ts'
-import { nearest } from '../nearest.ts'
-import { relativePath, resolvePath } from '../paths.ts'
-import { plainName } from '../slug.ts'
+import { nearest } from '../meaning/nearest.ts'
+import { relativePath, resolvePath } from '../meaning/paths.ts'
+import { plainName } from '../meaning/slug.ts'
 
 export type LinkNode = Link | Image | Definition
 

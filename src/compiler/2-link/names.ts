@@ -1,7 +1,7 @@
 import type { Kind } from '../model/concept.ts'
 import type { Entry } from '../model/concepts.ts'
 import type { Issue } from '../model/issue.ts'
-import { plainName } from '../slug.ts'
+import { plainName } from '../meaning/slug.ts'
 
 /** Every name an entry goes by, by kind. */
 export interface Names {

@@ -2,7 +2,7 @@ import type { Entry } from '../model/concepts.ts'
 import type { LinkTarget } from '../model/handbook.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Asset } from '../model/source.ts'
-import { resolvePath } from '../paths.ts'
+import { resolvePath } from '../meaning/paths.ts'
 
 /** Texts that lie among the sources with an ending that isn't read, and that nothing links to either. */
 export function findUnreadFiles(assets: readonly Asset[], used: ReadonlySet<string>): Issue[] {

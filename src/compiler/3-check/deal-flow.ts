@@ -1,6 +1,6 @@
 import type { GateYes } from '../model/amounts.ts'
 import type { Process, Stage } from '../model/process.ts'
-import { findStage } from '../stage-name.ts'
+import { findStage } from '../meaning/stage-name.ts'
 
 /** Where the deals of a process can get to. */
 export interface DealFlow {

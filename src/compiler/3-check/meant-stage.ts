@@ -1,6 +1,6 @@
 import type { Playbook, PlaybookStage } from '../model/playbook.ts'
 import type { Process, Stage } from '../model/process.ts'
-import { findStage, nearestStage } from '../stage-name.ts'
+import { findStage, nearestStage } from '../meaning/stage-name.ts'
 
 /**
  * The stage that each section of a playbook means where its heading names none: the one with the most similar title; or

@@ -1,7 +1,7 @@
 import type { Handbook } from '../model/handbook.ts'
 import type { Person } from '../model/person.ts'
 import type { Position } from '../model/position.ts'
-import { plainName } from '../slug.ts'
+import { plainName } from '../meaning/slug.ts'
 import { governedEntries } from './governed.ts'
 
 /** An owner as written, and whom it stands for. */

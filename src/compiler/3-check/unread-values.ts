@@ -1,7 +1,7 @@
 import type { Handbook } from '../model/handbook.ts'
 import type { Position } from '../model/position.ts'
-import { nearest } from '../nearest.ts'
-import { plainName } from '../slug.ts'
+import { nearest } from '../meaning/nearest.ts'
+import { plainName } from '../meaning/slug.ts'
 import { english } from '../vocabulary/english.ts'
 
 type Label = keyof typeof english.labels

@@ -1,7 +1,7 @@
 import type { Handbook } from '../model/handbook.ts'
 import type { Playbook, PlaybookStage } from '../model/playbook.ts'
 import type { Line } from '../model/prose.ts'
-import { findStage } from '../stage-name.ts'
+import { findStage } from '../meaning/stage-name.ts'
 import { english } from '../vocabulary/english.ts'
 import { addressOf, addressWithin } from './address.ts'
 import { namesInLabels, textOfItem } from './block-text.ts'

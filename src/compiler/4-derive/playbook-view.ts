@@ -4,7 +4,7 @@ import type { Playbook, PlaybookStage } from '../model/playbook.ts'
 import type { Process, Stage } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
 import type { Vertical } from '../model/market.ts'
-import { findStage } from '../stage-name.ts'
+import { findStage } from '../meaning/stage-name.ts'
 import { skipReason, viewSkipped, type SkippedStage } from './skipped-stage.ts'
 import { viewStage, type CoveredStage } from './stage-view.ts'
 

@@ -1,5 +1,5 @@
 import type { Process, Stage } from '../model/process.ts'
-import { findStage } from '../stage-name.ts'
+import { findStage } from '../meaning/stage-name.ts'
 import { english } from '../vocabulary/english.ts'
 import { deriveFlowchart, type Flow, type Flowchart, type FlowGate } from './flowchart.ts'
 

@@ -1,9 +1,9 @@
 import type { Entry, EntryOf } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Settings } from '../model/settings.ts'
-import { addInterval, standingOn, type Standing } from '../due-date.ts'
-import { folderDefault } from '../folder-default.ts'
-import { plainName } from '../slug.ts'
+import { addInterval, standingOn, type Standing } from '../meaning/due-date.ts'
+import { folderDefault } from '../meaning/folder-default.ts'
+import { plainName } from '../meaning/slug.ts'
 
 /** Who answers for an entry, and whether it is still true. Dates as `2026-10-05`. */
 export interface Review {

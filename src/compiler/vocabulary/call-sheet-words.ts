@@ -1,3 +1,7 @@
+import { callDeskWords } from './call-desk-words.ts'
+
+const { parts } = callDeskWords
+
 /** What the form of a call plan says, on the screen and on paper. */
 export const callSheetWords = {
   page: {
@@ -13,10 +17,10 @@ export const callSheetWords = {
   sheet: {
     of: (stage: string) => `Call sheet: ${stage}`,
     parts: (stage: string) => `Parts of the plan for ${stage}`,
-    plan: 'Plan',
+    plan: parts.plan,
     execute: 'Execute',
     executeNote: 'In the call: a few words each.',
-    debrief: 'Debrief',
+    debrief: parts.debrief,
   },
   top: {
     account: 'Account',
@@ -36,10 +40,10 @@ export const callSheetWords = {
     answerTo: (question: string) => `Answer to: ${question}`,
     note: 'Note',
     noteOn: (question: string) => `Note on: ${question}`,
-    theyMayAsk: 'They may ask',
-    points: 'Points to make',
-    objections: 'Expect to hear',
-    collateral: 'Show or send',
+    theyMayAsk: parts['may-ask'],
+    points: parts.point,
+    objections: parts.objection,
+    collateral: parts.collateral,
     more: 'More',
     theAnswer: 'The answer',
   },
@@ -49,7 +53,7 @@ export const callSheetWords = {
       'A next step is agreed only when they have said what they will do, and by when. Without both it is “no commitment yet”.',
     what: 'What will they do?',
     when: 'By when?',
-    criteria: 'What the gate wants to see',
+    criteria: parts.criterion,
     dealKiller: 'Deal killer',
     evidence: 'Evidence:',
   },

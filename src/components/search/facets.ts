@@ -1,5 +1,5 @@
 import type { Card, CardKind } from '../../compiler/4-derive/cards.ts'
-import { slug } from '../../compiler/slug.ts'
+import { slug } from '../../compiler/meaning/slug.ts'
 import { searchWords } from '../../compiler/vocabulary/search-words.ts'
 
 /** A question a search result may be narrowed by. */

@@ -1,3 +1,5 @@
+import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
+import { dateLocale } from '../../compiler/vocabulary/value-words.ts'
 import { changedAt, isOutcomeComplete, nameOf, valueOf, type Plan } from './plan.ts'
 
 /** What stands above the form: whether the plan is saved, the list of plans, and what can be done with this one. */
@@ -25,22 +27,22 @@ export function bindDesk(root: HTMLElement, open: (id: string) => void): Desk {
   })
   return {
     saved: () => {
-      const words = `Saved on this device ${new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
+      const time = new Date().toLocaleTimeString(dateLocale, { hour: '2-digit', minute: '2-digit' })
+      const words = callDeskWords.savedAt(time)
       if (status.textContent !== words) status.textContent = words
       alert.hidden = true
     },
     unsaved: (why) => {
-      status.textContent = 'Not saved'
+      status.textContent = callDeskWords.notSaved
       alert.hidden = false
-      alert.textContent = whyNot[why]
+      alert.textContent = callDeskWords.whyNot[why]
     },
     say: (words) => {
       status.textContent = words
     },
     list: (plans, current, stageTitle) => {
       list.hidden = plans.length === 0
-      part(root, 'list-count').textContent =
-        plans.length === 1 ? '1 plan on this device' : `${String(plans.length)} plans on this device`
+      part(root, 'list-count').textContent = callDeskWords.plans(plans.length)
       const newest = [...plans].sort((a, b) => changedAt(b) - changedAt(a))
       items.replaceChildren(...newest.map((plan) => planItem(plan, plan.id === current, stageTitle(plan.stage.value))))
     },
@@ -52,19 +54,6 @@ export function bindDesk(root: HTMLElement, open: (id: string) => void): Desk {
       undo.hidden = true
     },
   }
-}
-
-const whyNot = {
-  blocked:
-    'This browser doesn’t let the page save anything. What you type stays here until you close the page: copy or download it before you go.',
-  full: 'This device has no room left to save the plan. What you typed is still here: copy or download it, or make room and type on.',
-} as const
-
-const outcomeWords: Readonly<Record<string, string>> = {
-  signed: 'signed',
-  'next-step': 'next step agreed',
-  'no-commitment': 'no commitment yet',
-  'no-sale': 'no sale',
 }
 
 function planItem(plan: Plan, current: boolean, stageTitle: string): HTMLElement {
@@ -79,10 +68,12 @@ function planItem(plan: Plan, current: boolean, stageTitle: string): HTMLElement
 }
 
 function noteOn(plan: Plan): string {
-  const outcome = outcomeWords[valueOf(plan, 'outcome')]
-  const changed = new Date(changedAt(plan)).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-  const open = isOutcomeComplete(plan) ? '' : ' (what and when are missing)'
-  return outcome === undefined ? `changed ${changed}` : `${outcome}${open}, changed ${changed}`
+  const outcomes: Readonly<Record<string, string>> = callDeskWords.outcomes
+  const outcome = outcomes[valueOf(plan, 'outcome')]
+  const time = new Date(changedAt(plan)).toLocaleString(dateLocale, { dateStyle: 'medium', timeStyle: 'short' })
+  if (outcome === undefined) return callDeskWords.changed(time)
+  const ended = isOutcomeComplete(plan) ? outcome : callDeskWords.whatAndWhenMissing(outcome)
+  return callDeskWords.changedAfter(ended, time)
 }
 
 function line(look: string, words: string): HTMLElement {

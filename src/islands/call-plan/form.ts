@@ -1,3 +1,4 @@
+import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import type { Field, Plan } from './plan.ts'
 import { peopleRows, type Outline, type OutlinePrompt } from './plan-text.ts'
 
@@ -111,7 +112,7 @@ function showKept(root: HTMLElement, kept: readonly Kept[]): void {
   if (!section || !list) return
   section.hidden = kept.length === 0
   list.replaceChildren(
-    ...kept.flatMap(({ prompt, words }) => [element('dt', prompt), element('dd', words || 'ticked')]),
+    ...kept.flatMap(({ prompt, words }) => [element('dt', prompt), element('dd', words || callDeskWords.ticked)]),
   )
 }
 

@@ -1,3 +1,4 @@
+import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { announce } from '../announce.ts'
 import { bindDesk } from './desk.ts'
 import { bindForm, showOutcome } from './form.ts'
@@ -54,7 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
     if (found && Object.keys(typed).length === 0) {
       plan = found
       showPlan()
-      desk.say(named ? 'Saved on this device' : 'Opened the plan you were working on. “New plan” starts another.')
+      desk.say(named ? callDeskWords.saved : callDeskWords.resumed)
     }
     await refreshList()
   }
@@ -90,25 +91,25 @@ async function start(root: HTMLElement): Promise<void> {
 
   const actions = {
     new: () => {
-      begin(blank(form.stage()), 'A new plan. It is saved once you type.')
+      begin(blank(form.stage()), callDeskWords.begun)
       root.querySelector<HTMLElement>('[data-field="account"]')?.focus()
     },
     duplicate: () => {
       const copy = duplicatePlan(plan, newId(), now())
-      begin(copy, 'A copy for the next call: people and questions are kept, answers and date are not.')
+      begin(copy, callDeskWords.duplicated)
       keeper.keep(plan)
     },
     delete: async () => {
       thrownAway = plan
       if (Object.keys(plan.fields).length > 0) keeper.keep({ ...plan, deleted: { value: 'yes', at: now() } })
-      desk.offerUndo(`Deleted: ${nameOf(plan, titleOf(plan))}`)
-      begin(blank(form.stage()), 'The plan is deleted.')
+      desk.offerUndo(callDeskWords.deletedPlan(nameOf(plan, titleOf(plan))))
+      begin(blank(form.stage()), callDeskWords.deleted)
       await keeper.flush()
       root.querySelector<HTMLElement>('[data-do="undo"]')?.focus()
     },
     undo: () => {
       if (!thrownAway) return
-      begin({ ...thrownAway, deleted: { value: '', at: now() } }, 'The plan is back.')
+      begin({ ...thrownAway, deleted: { value: '', at: now() } }, callDeskWords.back)
       thrownAway = undefined
       keeper.keep(plan)
     },
@@ -137,8 +138,8 @@ async function start(root: HTMLElement): Promise<void> {
     for (const each of file.plans) keeper.keep({ ...each, deleted: { value: '', at: now() } })
     await keeper.flush()
     const ours = file.plans.find((each) => each.playbook === playbook)
-    if (ours) begin((await keeper.get(ours.id)) ?? ours, 'The plan is imported.')
-    else desk.say(`Imported. It belongs to another playbook: ${file.plans[0]?.playbookTitle ?? ''}`)
+    if (ours) begin((await keeper.get(ours.id)) ?? ours, callDeskWords.imported)
+    else desk.say(callDeskWords.importedElsewhere(file.plans[0]?.playbookTitle ?? ''))
   }
 
   function chooseStage(id: string): void {
@@ -146,13 +147,13 @@ async function start(root: HTMLElement): Promise<void> {
     showPlan()
     if (Object.keys(plan.fields).length > 0) keeper.keep(plan)
     nameAddress()
-    announce(`Stage: ${titleOf(plan)}`)
+    announce(callDeskWords.stage(titleOf(plan)))
   }
 
   async function openPlan(id: string): Promise<void> {
     await keeper.flush()
     const found = await keeper.get(id)
-    if (found) begin(found, 'Saved on this device')
+    if (found) begin(found, callDeskWords.saved)
     root.querySelector<HTMLElement>('[data-field="account"]')?.focus()
   }
 

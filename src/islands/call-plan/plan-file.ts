@@ -1,9 +1,10 @@
+import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import type { Field, Plan, Stamped } from './plan.ts'
 
 /** What a file of plans says it is. */
 const format = 'fieldbook-call-plans'
 export const mostBytes = 5_000_000
-export const tooLarge: PlanFile = { ok: false, problem: 'That file is larger than 5 MB: a call plan isn’t.' }
+export const tooLarge: PlanFile = { ok: false, problem: callDeskWords.file.tooLarge }
 
 export function formatPlanFile(plans: readonly Plan[]): string {
   return `${JSON.stringify({ format, version: 1, plans }, null, 2)}\n`
@@ -20,13 +21,13 @@ export function parsePlanFile(text: string): PlanFile {
   try {
     content = JSON.parse(text)
   } catch {
-    return refuse('That file isn’t a call plan: it can’t be read as JSON. Choose the one “Download as a file” made.')
+    return refuse(callDeskWords.file.notJson)
   }
   if (!isRecord(content) || content['format'] !== format || !Array.isArray(content['plans'])) {
-    return refuse('That file isn’t a call plan. Choose the one “Download as a file” made.')
+    return refuse(callDeskWords.file.notPlan)
   }
   const plans = content['plans'].map(parsePlan).filter((plan) => plan !== undefined)
-  return plans.length > 0 ? { ok: true, plans } : refuse('There is no plan in that file.')
+  return plans.length > 0 ? { ok: true, plans } : refuse(callDeskWords.file.empty)
 }
 
 function refuse(problem: string): PlanFile {

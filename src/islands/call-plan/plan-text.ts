@@ -1,3 +1,4 @@
+import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { formatDay, valueOf, type Field, type Plan } from './plan.ts'
 
 /** What the page knows about a plan's prompts, in the order they are shown. */
@@ -48,21 +49,8 @@ interface Chapter {
   readonly entries: readonly { readonly prompt: string; readonly answer: string | undefined }[]
 }
 
-const titles: Readonly<Record<string, string>> = {
-  head: 'Who and when',
-  plan: 'Plan',
-  ask: 'Questions',
-  'may-ask': 'They may ask',
-  point: 'Points to make',
-  objection: 'Expect to hear',
-  collateral: 'Show or send',
-  execute: 'In the call',
-  debrief: 'Debrief',
-  criterion: 'What the gate wants to see',
-}
-
 function chapters(plan: Plan, outline: Outline): Chapter[] {
-  return Object.entries(titles)
+  return Object.entries(callDeskWords.parts)
     .map(([part, title]) => ({
       title,
       entries: [
@@ -93,9 +81,9 @@ function wordsOf(value: string, id: string, { outcomes }: Outline): string {
 function peopleOf(plan: Plan): Chapter['entries'] {
   const people = peopleRows(plan.fields).map((row) => {
     const [name, stands] = ['name', 'stands'].map((what) => valueOf(plan, `people-${String(row)}-${what}`).trim())
-    return stands ? `${name || 'somebody'} (${stands})` : name
+    return stands ? `${name || callDeskWords.somebody} (${stands})` : name
   })
-  return people.length > 0 ? [{ prompt: 'Who will be there', answer: people.join('; ') }] : []
+  return people.length > 0 ? [{ prompt: callDeskWords.people, answer: people.join('; ') }] : []
 }
 
 /** The rows of the people list that a plan has something in, in order. */
@@ -109,7 +97,7 @@ export function peopleRows(fields: Readonly<Record<string, Field>>): readonly nu
 
 function headline(plan: Plan, { playbookTitle, stageTitle }: Outline): string {
   const account = valueOf(plan, 'account').trim()
-  return `Call plan${account === '' ? '' : `: ${account}`} (${playbookTitle}, ${stageTitle})`
+  return callDeskWords.headline(account, playbookTitle, stageTitle)
 }
 
 /** A colon after the prompt, where it doesn’t end with a mark of its own. */

@@ -1,3 +1,6 @@
+import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
+import { dateLocale } from '../../compiler/vocabulary/value-words.ts'
+
 /**
  * A call plan as it is kept on a device and in files. Fields are merged one by one, the later entry wins, so two tabs
  * never overwrite each other's answers.
@@ -64,9 +67,9 @@ export function isDeleted(plan: Plan): boolean {
 
 /** What a list calls a plan: `Pennithorpe Dairy, 24 Nov 2026`. */
 export function nameOf(plan: Plan, stageTitle: string): string {
-  const account = valueOf(plan, 'account').trim() || 'No account yet'
+  const account = valueOf(plan, 'account').trim() || callDeskWords.noAccount
   const date = valueOf(plan, 'date')
-  return [account, stageTitle, date && formatDay(date)].filter((part) => part !== '').join(', ')
+  return callDeskWords.named([account, stageTitle, date && formatDay(date)].filter((part) => part !== ''))
 }
 
 /** The same plan for the next call: people and account stay, what was answered and how it ended doesn't. */
@@ -94,7 +97,7 @@ export function isOutcomeComplete(plan: Plan): boolean {
 export function formatDay(date: string): string {
   const day = new Date(`${date}T12:00:00`)
   if (Number.isNaN(day.getTime())) return date
-  return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+  return day.toLocaleDateString(dateLocale, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
 function later<T extends Stamped>(a: T, b: T): T {

@@ -1,3 +1,4 @@
+import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { writeClipboard } from '../clipboard.ts'
 import { download, fileName } from './download.ts'
 import { formatPlanFile } from './plan-file.ts'
@@ -7,7 +8,7 @@ import { nameOf, type Plan } from './plan.ts'
 /** Copies a plan as text for a CRM; gives what to say about it. */
 export async function copyPlan(plan: Plan, outline: Outline): Promise<string> {
   const done = await writeClipboard(planAsText(plan, outline))
-  return done ? 'Copied: paste it into the CRM' : 'This browser doesn’t let the page copy. Download the plan instead.'
+  return done ? callDeskWords.copied : callDeskWords.copyFailed
 }
 
 export function downloadMarkdown(plan: Plan, outline: Outline): void {

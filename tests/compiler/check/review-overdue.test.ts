@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addInterval } from '../../../src/compiler/due-date.ts'
+import { addInterval } from '../../../src/compiler/meaning/due-date.ts'
 import { findingsIn, findingsOf, people, term } from './findings.ts'
 
 describe('the day a review runs out', () => {

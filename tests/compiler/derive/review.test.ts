@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addInterval, standingOn } from '../../../src/compiler/due-date.ts'
+import { addInterval, standingOn } from '../../../src/compiler/meaning/due-date.ts'
 import { reviewOf } from '../../../src/compiler/4-derive/review.ts'
 import { compiled } from '../compiled.ts'
 

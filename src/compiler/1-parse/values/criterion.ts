@@ -1,7 +1,7 @@
 import type { ListItem, PhrasingContent } from 'mdast'
 import type { Criterion } from '../../model/gate-values.ts'
 import type { Line } from '../../model/prose.ts'
-import { nearest } from '../../nearest.ts'
+import { nearest } from '../../meaning/nearest.ts'
 import { type Context, positionOf } from '../context.ts'
 import { isList, type Label, labelKey, labelWord, readLabel, splitLabel } from '../labels.ts'
 import { lineOf, trimNodes } from '../rich-text.ts'

@@ -1,5 +1,5 @@
 import type { IssueOf } from '../../model/issue.ts'
-import { relativePath } from '../../paths.ts'
+import { relativePath } from '../../meaning/paths.ts'
 import { quote, quoteEach } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Process } from '../../model/process.ts'
-import { plainName } from '../../slug.ts'
+import { plainName } from '../../meaning/slug.ts'
 import { english } from '../../vocabulary/english.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'

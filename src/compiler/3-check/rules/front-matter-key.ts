@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts'
+import { nearest } from '../../meaning/nearest.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts'
+import { nearest } from '../../meaning/nearest.ts'
 import { readDate } from '../read-date.ts'
 import { didYouMean, quote } from '../quote.ts'
 import { issueRule } from '../rule.ts'

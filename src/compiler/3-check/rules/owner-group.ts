@@ -1,5 +1,5 @@
 import type { Handbook } from '../../model/handbook.ts'
-import { plainName } from '../../slug.ts'
+import { plainName } from '../../meaning/slug.ts'
 import { oddOwners } from '../owners.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { folderDefault } from '../../folder-default.ts'
+import { folderDefault } from '../../meaning/folder-default.ts'
 import { governedEntries } from '../governed.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../model/handbook.ts'
-import { nearest } from '../../nearest.ts'
-import { plainName } from '../../slug.ts'
+import { nearest } from '../../meaning/nearest.ts'
+import { plainName } from '../../meaning/slug.ts'
 import { hasNoPeople, oddOwners } from '../owners.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'

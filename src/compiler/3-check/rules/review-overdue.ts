@@ -1,5 +1,5 @@
-import { addInterval } from '../../due-date.ts'
-import { folderDefault } from '../../folder-default.ts'
+import { addInterval } from '../../meaning/due-date.ts'
+import { folderDefault } from '../../meaning/folder-default.ts'
 import { governedEntries, isLive } from '../governed.ts'
 import type { Rule } from '../rule.ts'
 

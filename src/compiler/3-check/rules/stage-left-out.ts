@@ -1,4 +1,4 @@
-import { findStage } from '../../stage-name.ts'
+import { findStage } from '../../meaning/stage-name.ts'
 import { meantStages } from '../meant-stage.ts'
 import { buysIn, playbookParties, worksIn } from '../playbook-parties.ts'
 import { quote } from '../quote.ts'

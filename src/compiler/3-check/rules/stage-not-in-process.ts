@@ -1,6 +1,6 @@
 import type { PlaybookStage } from '../../model/playbook.ts'
 import type { Stage } from '../../model/process.ts'
-import { findStage } from '../../stage-name.ts'
+import { findStage } from '../../meaning/stage-name.ts'
 import { meantStages } from '../meant-stage.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { isWithoutThisBuyer } from '../../not-with-this-buyer.ts'
+import { isWithoutThisBuyer } from '../../meaning/not-with-this-buyer.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { unreadValues } from '../unread-values.ts'

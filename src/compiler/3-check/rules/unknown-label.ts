@@ -1,5 +1,5 @@
-import { nearest } from '../../nearest.ts'
-import { plainName } from '../../slug.ts'
+import { nearest } from '../../meaning/nearest.ts'
+import { plainName } from '../../meaning/slug.ts'
 import { english } from '../../vocabulary/english.ts'
 import { quote, quoteEach } from '../quote.ts'
 import { issueRule } from '../rule.ts'

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/concept.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { IssueOf } from '../../model/issue.ts'
-import { plainName, slug } from '../../slug.ts'
+import { plainName, slug } from '../../meaning/slug.ts'
 import { kindWords, placeForNew } from '../kind-words.ts'
 import { hasNoPeople, oddOwners } from '../owners.ts'
 import { findPlaceholder } from '../placeholder-words.ts'

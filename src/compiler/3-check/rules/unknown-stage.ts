@@ -1,7 +1,7 @@
 import type { StageName } from '../../model/amounts.ts'
 import type { Process, Stage } from '../../model/process.ts'
-import { nearest } from '../../nearest.ts'
-import { findStage, nearestStage } from '../../stage-name.ts'
+import { nearest } from '../../meaning/nearest.ts'
+import { findStage, nearestStage } from '../../meaning/stage-name.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import { wayToWon, winProbabilities } from '../../arithmetic.ts'
-import { stageFigures } from '../../stage-figures.ts'
+import { stageFigures } from '../../meaning/stage-figures.ts'
 import { formatShare } from '../format-amount.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import type { Settings } from './model/settings.ts'
+import type { Settings } from '../model/settings.ts'
 
 /** What `fieldbook.yaml` says for a file that doesn't say it itself: the longest matching folder that has the key. */
 export function folderDefault<K extends keyof Settings['folders'][string]>(

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
-import type { PlaybookStage } from './model/playbook.ts'
-import { english } from './vocabulary/english.ts'
+import type { PlaybookStage } from '../model/playbook.ts'
+import { english } from '../vocabulary/english.ts'
 
 /** Does a section of a playbook say that its stage happens without this buyer, and nothing else? */
 export function isWithoutThisBuyer(section: PlaybookStage): boolean {

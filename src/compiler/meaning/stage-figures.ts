@@ -1,5 +1,5 @@
-import type { StageFigures } from './arithmetic.ts'
-import type { Process, Stage } from './model/process.ts'
+import type { StageFigures } from '../arithmetic.ts'
+import type { Process, Stage } from '../model/process.ts'
 import { findStage } from './stage-name.ts'
 
 /** A process as arithmetic needs it. A "yes" to a stage that isn't there keeps its words, so that it leads nowhere. */
