@@ -3,6 +3,7 @@
 // project brings along.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -13,6 +14,8 @@ const own = [join(here, '../node_modules/node/bin/node'), join(here, '../node_mo
 const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
 
 if (isNewEnough || !own) {
+  // Keeps what the types were stripped from, so that the next start is quicker.
+  module.enableCompileCache?.(join(here, '../node_modules/.cache/fieldbook'))
   const { main } = await import('./fieldbook.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else {

@@ -1,5 +1,7 @@
 /** What a call plan says in the browser: whether it is saved, which plans there are, and a plan as text to take away. */
 export const callDeskWords = {
+  /** Of dates and times. */
+  locale: 'en-GB',
   saved: 'Saved on this device',
   savedAt: (time: string) => `Saved on this device ${time}`,
   notSaved: 'Not saved',

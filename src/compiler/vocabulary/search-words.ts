@@ -1,5 +1,7 @@
 /** What search says to its reader. */
 export const searchWords = {
+  /** Of dates. */
+  locale: 'en-GB',
   kinds: {
     stage: 'Stage',
     gate: 'Gate',

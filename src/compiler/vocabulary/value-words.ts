@@ -19,6 +19,3 @@ export const valueWords = {
   inSentence: (title: string) =>
     /^\p{Lu}[\p{Ll}-]/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title,
 } as const
-
-/** How the browser writes dates and times. Kept by itself: what runs in the browser needs no more of the above. */
-export const dateLocale = 'en-GB'

@@ -1,5 +1,4 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
-import { dateLocale } from '../../compiler/vocabulary/value-words.ts'
 import { changedAt, isOutcomeComplete, nameOf, valueOf, type Plan } from './plan.ts'
 
 /** What stands above the form: whether the plan is saved, the list of plans, and what can be done with this one. */
@@ -27,7 +26,7 @@ export function bindDesk(root: HTMLElement, open: (id: string) => void): Desk {
   })
   return {
     saved: () => {
-      const time = new Date().toLocaleTimeString(dateLocale, { hour: '2-digit', minute: '2-digit' })
+      const time = new Date().toLocaleTimeString(callDeskWords.locale, { hour: '2-digit', minute: '2-digit' })
       const words = callDeskWords.savedAt(time)
       if (status.textContent !== words) status.textContent = words
       alert.hidden = true
@@ -70,7 +69,10 @@ function planItem(plan: Plan, current: boolean, stageTitle: string): HTMLElement
 function noteOn(plan: Plan): string {
   const outcomes: Readonly<Record<string, string>> = callDeskWords.outcomes
   const outcome = outcomes[valueOf(plan, 'outcome')]
-  const time = new Date(changedAt(plan)).toLocaleString(dateLocale, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Date(changedAt(plan)).toLocaleString(callDeskWords.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  })
   if (outcome === undefined) return callDeskWords.changed(time)
   const ended = isOutcomeComplete(plan) ? outcome : callDeskWords.whatAndWhenMissing(outcome)
   return callDeskWords.changedAfter(ended, time)

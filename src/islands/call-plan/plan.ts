@@ -1,5 +1,4 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
-import { dateLocale } from '../../compiler/vocabulary/value-words.ts'
 
 /**
  * A call plan as it is kept on a device and in files. Fields are merged one by one, the later entry wins, so two tabs
@@ -97,7 +96,7 @@ export function isOutcomeComplete(plan: Plan): boolean {
 export function formatDay(date: string): string {
   const day = new Date(`${date}T12:00:00`)
   if (Number.isNaN(day.getTime())) return date
-  return day.toLocaleDateString(dateLocale, { day: 'numeric', month: 'short', year: 'numeric' })
+  return day.toLocaleDateString(callDeskWords.locale, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
 function later<T extends Stamped>(a: T, b: T): T {

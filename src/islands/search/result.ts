@@ -1,6 +1,5 @@
 import { standingOn } from '../../compiler/meaning/due-date.ts'
 import { searchWords } from '../../compiler/vocabulary/search-words.ts'
-import { dateLocale } from '../../compiler/vocabulary/value-words.ts'
 import { writeClipboard } from '../clipboard.ts'
 import type { Answer } from './answer.ts'
 import { element } from './element.ts'
@@ -78,5 +77,5 @@ function today(): string {
 /** `2026-10-05` → `5 Oct 2026` */
 function formatDay(date: string): string {
   const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString(dateLocale, options)
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString(searchWords.locale, options)
 }
