@@ -3,11 +3,12 @@ import { join, relative } from 'node:path'
 import { build as buildAstro } from 'astro'
 import { findBrowser } from '../src/browser/index.ts'
 import { drawBook } from '../src/diagrams/index.ts'
+import type { Finding } from '../src/compiler/index.ts'
 import { indexSite } from '../src/search/index.ts'
-import { type Book, generatorRoot, loadBook } from '../src/workspace/index.ts'
+import { type Book, forgetBook, generatorRoot, loadBook } from '../src/workspace/index.ts'
 import { hasErrors, textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
-import { readOptions } from './options.ts'
+import { Misuse, readOptions } from './options.ts'
 import { secondsSince, showProgress } from './progress.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
@@ -26,18 +27,26 @@ export async function buildSite(): Promise<boolean> {
   const began = performance.now()
   const progress = showProgress()
   progress.step('Checking the sources')
-  const book = loadBook()
-  if (book.findings.length > 0) process.stdout.write(textOf(book.findings, book) + '\n')
-  if (hasErrors(book.findings)) {
-    process.stdout.write('Nothing was built: mend the errors first. The last good site is as it was.\n')
+  const checked = loadBook()
+  if (!report(checked, checked.findings)) {
     progress.done()
     return false
   }
-  const folder = join(book.root, '.fieldbook')
+  const folder = join(checked.root, '.fieldbook')
   const fresh = join(folder, `site-${process.pid}`)
   try {
     mkdirSync(folder, { recursive: true })
-    const missing = await draw(book, progress.step)
+    const missing = await draw(checked, progress.step)
+    forgetBook()
+    const book = loadBook()
+    // A diagram that can't be drawn is known only now.
+    if (
+      !report(
+        book,
+        book.findings.filter((finding) => !isIn(finding, checked.findings)),
+      )
+    )
+      return false
     progress.step('Writing the pages')
     await buildAstro({ root: generatorRoot, outDir: fresh, logLevel: 'error', cacheDir: join(folder, 'astro') })
     progress.step('Indexing for search')
@@ -59,13 +68,34 @@ export async function buildSite(): Promise<boolean> {
   }
 }
 
+/** Says what is to fix. False where an error stops the build. */
+function report(book: Book, findings: readonly Finding[]): boolean {
+  if (findings.length > 0) process.stdout.write(textOf(findings, book) + '\n')
+  if (!hasErrors(findings)) return true
+  process.stdout.write('Nothing was built: mend the errors first. The last good site is as it was.\n')
+  return false
+}
+
+function isIn({ rule, at }: Finding, findings: readonly Finding[]): boolean {
+  return findings.some((it) => it.rule === rule && it.at.file === at.file && it.at.start.line === at.start.line)
+}
+
 /** Draws what isn't drawn yet. Where that can't be done, says why. */
 async function draw(book: Book, step: (words: string) => void): Promise<string | undefined> {
   step('Drawing the flowcharts')
-  const { problem } = await drawBook(book, await findBrowser({}), (drawn, total) =>
+  const { problem } = await drawBook(book, await browserOrMisuse(), (drawn, total) =>
     step(`Drawing flowcharts: ${drawn} of ${total}`),
   )
   return problem
+}
+
+/** A browser that was named and isn't there is a slip on the command line, not in the sources. */
+export async function browserOrMisuse(): Promise<Awaited<ReturnType<typeof findBrowser>>> {
+  try {
+    return await findBrowser()
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? `${error.message}.` : String(error))
+  }
 }
 
 /** Puts a finished site in the place of the last one. */

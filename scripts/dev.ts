@@ -1,7 +1,7 @@
 import { dev as serveAstro } from 'astro'
-import { findBrowser } from '../src/browser/index.ts'
 import { drawBook } from '../src/diagrams/index.ts'
 import { generatorRoot, loadBook, openBook } from '../src/workspace/index.ts'
+import { browserOrMisuse } from './build.ts'
 import { textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
 import { readOptions, readPort } from './options.ts'
@@ -37,6 +37,6 @@ export const dev: Command = {
 
 /** Draws what a change made new; the pages reload when the drawings are there. */
 async function draw(): Promise<void> {
-  const location = await findBrowser()
+  const location = await browserOrMisuse()
   if (location !== 'none') await drawBook(openBook(), location)
 }

@@ -34,23 +34,22 @@ export async function drawBook(
 function requestsOf(process: Process): DiagramRequest[] {
   const flow = flowOf(process)
   const chart = flowchartOf(process)
-  const links = Object.fromEntries(
-    chart.nodes.map(({ node, stage, part }) => {
-      const number = flow.stages.findIndex(({ id }) => id === stage)
-      const question = flow.stages[number]?.gate?.question
-      return [
-        node,
-        part === 'gate' && question !== undefined
-          ? { href: `#${stage}-gate`, name: `Gate ${number + 1}: ${question}` }
-          : { href: `#${stage}` },
-      ]
-    }),
-  )
+  const linksOf = (width: 'wide' | 'narrow'): DiagramRequest['links'] =>
+    Object.fromEntries(
+      chart.nodes.map(({ node, stage, part }) => {
+        const number = flow.stages.findIndex(({ id }) => id === stage)
+        const question = flow.stages[number]?.gate?.question
+        if (part !== 'gate' || question === undefined) return [node, { href: `#${stage}` }]
+        // The wide drawing shows a gate's number, the narrow one its question.
+        const name = width === 'wide' ? { name: `Gate ${number + 1}: ${question}` } : {}
+        return [node, { href: `#${stage}-gate`, ...name }]
+      }),
+    )
   const description = flow.stages.map(({ title }) => title).join(', then ')
   return (['wide', 'narrow'] as const).map((width) => ({
     key: `${process.id}-${width}`,
     text: chart[width],
-    links,
+    links: linksOf(width),
     title: process.title,
     description,
   }))

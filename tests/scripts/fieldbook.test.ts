@@ -76,6 +76,27 @@ describe('fieldbook build', () => {
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the last good site')
   })
 
+  it('stops at a diagram that can’t be drawn, at its line', () => {
+    const root = smallCompany()
+    const guide = join(root, 'content/guides/first-week.md')
+    const lines = readFileSync(guide, 'utf8').trimEnd().split('\n')
+    writeFileSync(
+      guide,
+      [...lines, '', '```mermaid', 'flowchart LR', '  Visit --> Offer', '  Offer -> -> Order', '```', ''].join('\n'),
+    )
+    const { status, stdout } = run('build', '--root', root)
+    expect(stdout).toContain(`content/guides/first-week.md:${lines.length + 5}:1  error  diagram-broken`)
+    expect(stdout).toContain('Nothing was built')
+    expect(status).toBe(1)
+    expect(run('check', '--root', root).stdout).toContain('diagram-broken')
+  })
+
+  it('says that a browser that was named isn’t there', () => {
+    const { status, stderr } = run.with({ FIELDBOOK_BROWSER: '/no/such/browser' })('build', '--root', smallCompany())
+    expect(status).toBe(2)
+    expect(stderr).toContain('names `/no/such/browser`, and there is no program there.')
+  })
+
   it('works without a browser: it warns, and shows every process as a list', () => {
     const root = smallCompany()
     const { status, stdout } = run.with({ FIELDBOOK_BROWSER: 'none' })('build', '--root', root)
