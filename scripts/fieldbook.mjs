@@ -13,12 +13,15 @@ const own = [join(here, '../node_modules/node/bin/node'), join(here, '../node_mo
 )
 const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
 
-if (isNewEnough || !own) {
+if (isNewEnough) {
   // Keeps what the types were stripped from, so that the next start is quicker.
   module.enableCompileCache?.(join(here, '../node_modules/.cache/fieldbook'))
   const { main } = await import('./fieldbook.ts')
   process.exitCode = await main(process.argv.slice(2))
-} else {
+} else if (own) {
   const { status } = spawnSync(own, [join(here, 'fieldbook.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' })
   process.exitCode = status ?? 2
+} else {
+  process.stderr.write(`Fieldbook needs Node 24, and this is ${process.versions.node}. \`npm ci\` installs the right one beside it.\n`)
+  process.exitCode = 2
 }
