@@ -22,6 +22,8 @@ if (isNewEnough) {
   const { status } = spawnSync(own, [join(here, 'fieldbook.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' })
   process.exitCode = status ?? 2
 } else {
-  process.stderr.write(`Fieldbook needs Node 24, and this is ${process.versions.node}. \`npm ci\` installs the right one beside it.\n`)
+  process.stderr.write(
+    `Fieldbook needs Node 24, and this is ${process.versions.node}. \`npm ci\` installs the right one beside it.\n`,
+  )
   process.exitCode = 2
 }

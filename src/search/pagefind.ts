@@ -1,5 +1,5 @@
-import { readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { SearchRecord } from './record.ts'
 
@@ -24,12 +24,16 @@ export async function writePagefind(
       )
       failOn(added)
     }
-    failOn([await index.writeFiles({ outputPath: folder })])
+    // Pagefind's own writing answers before its files are whole on the disk (a script was cut off at 32 kB): we write.
+    const answer = await index.getFiles()
+    failOn([answer])
+    return await writeAll(
+      folder,
+      answer.files.filter(({ path }) => !unused.test(path)),
+    )
   } finally {
     await close()
   }
-  for (const name of await readdir(folder)) if (unused.test(name)) await rm(join(folder, name))
-  return sizeOf(folder)
 }
 
 /** Records on their way to Pagefind at once. */
@@ -43,8 +47,13 @@ function failOn(answers: readonly { readonly errors: readonly string[] }[]): voi
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
 }
 
-async function sizeOf(folder: string): Promise<number> {
-  const names = await readdir(folder, { recursive: true })
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size))
-  return sizes.reduce((sum, size) => sum + size, 0)
+/** Writes files into a fresh folder. Gives their bytes. */
+async function writeAll(
+  folder: string,
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+): Promise<number> {
+  for (const parent of new Set(files.map(({ path }) => dirname(join(folder, path)))))
+    await mkdir(parent, { recursive: true })
+  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)))
+  return files.reduce((sum, { content }) => sum + content.length, 0)
 }

@@ -8,7 +8,9 @@ export function slug(title: string): string {
 
 /** A title for comparison: without case, curly quotes, a leading number and white space around it. */
 export function plainName(title: string): string {
-  return title
+  const known = plainNames.get(title)
+  if (known !== undefined) return known
+  const name = title
     .normalize('NFC')
     .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replaceAll(/[’‘]/g, "'")
@@ -18,4 +20,11 @@ export function plainName(title: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .toLowerCase()
+  if (plainNames.size > mostNames) plainNames.clear()
+  plainNames.set(title, name)
+  return name
 }
+
+/** The same few hundred names are compared over and over. */
+const plainNames = new Map<string, string>()
+const mostNames = 20_000
