@@ -31,14 +31,18 @@ export function formatPage(): { readonly file: string; readonly text: string } {
 function describe(concept: Concept): string {
   const { where } = concept
   const place =
-    'folder' in where ? `In \`${where.folder}/\`, one file each.` : `In \`${where.file}\`, one \`##\` heading each.`
+    'folder' in where
+      ? `In \`${where.folder}/\`, one file each.`
+      : where.entry === 'file'
+        ? `In \`${where.file}\`.`
+        : `In \`${where.file}\`, one \`##\` heading each.`
   const common = Object.keys(governance.shape)
   const hasOwnKeys = Object.keys(concept.frontMatter.shape).some((key) => !common.includes(key))
   return [
     `## ${titles[concept.kind] ?? concept.kind}`,
     `${concept.comment} ${place}`,
     ...(hasOwnKeys ? [keyTable(concept.frontMatter, common)] : []),
-    ...shapeTables(concept.body, 'file' in where ? 'heading' : 'file', 2),
+    ...shapeTables(concept.body, where.entry, 2),
   ].join('\n\n')
 }
 
@@ -53,6 +57,17 @@ const titles: Readonly<Record<string, string>> = {
   offering: 'An offering',
   channel: 'A channel',
   vertical: 'A vertical',
+  journey: 'A buyer’s journey',
+  metric: 'A metric',
+  competitor: 'A competitor',
+  sequence: 'A sequence',
+  skill: 'A skill',
+  methodology: 'A methodology',
+  coaching: 'A coaching page',
+  company: 'The company',
+  'ideal-customer': 'The ideal customer',
+  pricing: 'The pricing rules',
+  'win-loss-review': 'The win/loss review',
   term: 'A term',
   guide: 'A guide',
 }

@@ -4,12 +4,13 @@ import type { LabelReadings, LabelShape } from '../model/shape.ts'
 import { type Context, positionOf } from './context.ts'
 import { isList, type Label } from './labels.ts'
 import { lineOf, richText } from './rich-text.ts'
+import { readAmount, readDay, readPrice } from './values/amount.ts'
 import { readNo, readYes } from './values/branch.ts'
 import { readCriterion } from './values/criterion.ts'
 import { readDecider } from './values/decider.ts'
 import { nameIn, readNames } from './values/names.ts'
 import { readConversion, readShare } from './values/share.ts'
-import { readTime } from './values/time.ts'
+import { readDuration, readTime } from './values/time.ts'
 
 type Reading = LabelReadings[keyof LabelReadings]
 
@@ -51,6 +52,14 @@ function read(
       const names = [...readNames(text, shape.kinds), ...nestedNames(label, shape, context)]
       return names.length === 0 ? undefined : names
     }
+    case 'amount':
+      return readAmount(text, context)
+    case 'money':
+      return readPrice(text, context)
+    case 'day':
+      return readDay(text)
+    case 'duration':
+      return readDuration(text, context)
     case 'time':
       return readTime(text, context)
     case 'conversion':

@@ -27,7 +27,7 @@ export function idOf(file: string, concept: Concept): string {
   const inside =
     'folder' in where
       ? file.slice(file.indexOf(`${lastFolder(where.folder)}/`) + lastFolder(where.folder).length + 1)
-      : file
+      : file.slice(file.lastIndexOf('/') + 1)
   return inside.replace(/\.mdx?$/, '')
 }
 

@@ -46,6 +46,13 @@ const uniqueKinds: readonly Kind[] = [
   'offering',
   'channel',
   'vertical',
+  'journey',
+  'metric',
+  'competitor',
+  'sequence',
+  'skill',
+  'methodology',
+  'coaching',
   'term',
 ]
 

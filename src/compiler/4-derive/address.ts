@@ -2,7 +2,7 @@ import type { Entry } from '../model/concepts.ts'
 
 /**
  * Where an entry stands in the site, without the base path: `/processes/new-business-direct/`, `/glossary/#oee`.
- * Terms and people share one page each; everything else has a page of its own.
+ * Terms and people share one page each; everything else has a page of its own, and what there is once stands at the top.
  */
 export function addressOf(entry: Entry): string {
   switch (entry.kind) {
@@ -12,6 +12,11 @@ export function addressOf(entry: Entry): string {
       return `/glossary/#${segment(entry.id)}`
     case 'person':
       return `/people/#${segment(entry.id)}`
+    case 'company':
+    case 'ideal-customer':
+    case 'pricing':
+    case 'win-loss-review':
+      return `/${entry.kind}/`
     default:
       return `/${folders[entry.kind]}/${path(entry.id)}/`
   }
@@ -32,9 +37,19 @@ const folders = {
   offering: 'offerings',
   channel: 'channels',
   vertical: 'verticals',
+  journey: 'journeys',
+  metric: 'metrics',
+  competitor: 'competitors',
+  sequence: 'sequences',
+  skill: 'skills',
+  methodology: 'methodologies',
+  coaching: 'coaching',
   guide: 'guides',
   rule: 'rules',
-} as const satisfies Record<Exclude<Entry['kind'], 'playbook' | 'term' | 'person'>, string>
+} as const satisfies Record<
+  Exclude<Entry['kind'], 'playbook' | 'term' | 'person' | 'company' | 'ideal-customer' | 'pricing' | 'win-loss-review'>,
+  string
+>
 
 /** `<role>/<persona>.<variant>` stands at `/playbooks/<role>/<persona>/<variant>/`. */
 function playbookAddress(id: string): string {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Decider, GateNo } from '../model/amounts.ts'
+import type { Amount, Decider, GateNo } from '../model/amounts.ts'
 import type { Approval, Criterion, Lesson } from '../model/gate-values.ts'
 import type { Item, Line, Prose } from '../model/prose.ts'
 import type { Sourced } from '../model/position.ts'
@@ -107,6 +107,13 @@ function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
       return textOfDecider(value as Decider)
     case 'no':
       return [plainLine({ value: (value as GateNo).text, at: (value as GateNo).at })]
+    case 'amount': {
+      const { text, at } = value as Amount
+      return [plainLine({ value: text, at })]
+    }
+    case 'money':
+    case 'day':
+    case 'duration':
     case 'time':
     case 'conversion':
     case 'share':

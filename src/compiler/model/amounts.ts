@@ -48,6 +48,27 @@ export interface Money {
   readonly text: string
 }
 
+/** A number as written, and the words behind it: `65 accounts a quarter`. */
+export interface Amount {
+  readonly amount: number
+  /** What is counted: `accounts a quarter`; empty where nothing stands behind the number. */
+  readonly unit: string
+  readonly text: string
+  readonly at: Position
+}
+
+/** An amount of money with its place. */
+export interface Price {
+  readonly money: Money
+  readonly at: Position
+}
+
+/** A date without a time: `2026-10-05`. */
+export interface Day {
+  readonly date: string
+  readonly at: Position
+}
+
 /** Who decides a gate: one role, and another one above each threshold. */
 export interface Decider {
   readonly by: Reference

@@ -15,13 +15,24 @@ export type Kind =
   | 'offering'
   | 'channel'
   | 'vertical'
+  | 'journey'
+  | 'metric'
+  | 'competitor'
+  | 'sequence'
+  | 'skill'
+  | 'methodology'
+  | 'coaching'
+  | 'company'
+  | 'ideal-customer'
+  | 'pricing'
+  | 'win-loss-review'
   | 'term'
   | 'guide'
   | 'rule'
 
 /** Where the sources of a concept lie, and whether a file or a heading makes an entry. */
 export type Whereabouts =
-  { readonly folder: string; readonly entry: 'file' } | { readonly file: string; readonly entry: 'heading' }
+  { readonly folder: string; readonly entry: 'file' } | { readonly file: string; readonly entry: 'file' | 'heading' }
 
 /** One concept: where it is written, its front matter, and the shape of its body. */
 export interface Concept<

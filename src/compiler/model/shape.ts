@@ -1,4 +1,4 @@
-import type { Conversion, Decider, GateNo, GateYes, Share, StageTime } from './amounts.ts'
+import type { Amount, Conversion, Day, Decider, Duration, GateNo, GateYes, Price, Share, StageTime } from './amounts.ts'
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
@@ -29,6 +29,11 @@ export interface LabelReadings {
   readonly prose: Prose
   readonly name: Reference
   readonly names: readonly Reference[]
+  /** A number, with or without words behind it. */
+  readonly amount: Amount
+  readonly money: Price
+  readonly day: Day
+  readonly duration: Duration
   readonly time: StageTime
   readonly conversion: Conversion
   readonly share: Share

@@ -122,7 +122,7 @@ describe('a file in the wrong folder', () => {
   it.each([
     ['content/persona/buyer.md', 'Did you mean `content/personas/buyer.md`?'],
     ['content/peeple.md', 'Did you mean `content/people.md`?'],
-    ['content/price-list.md', 'Move it to one of `content/processes/`, '],
+    ['content/shopping-list.md', 'Move it to one of `content/processes/`, '],
   ])('%s is told where to go', (file, hint) => {
     expect(findingsOf('file-misplaced', { [file]: 'Text.' })[0]?.hint).toContain(hint)
   })
