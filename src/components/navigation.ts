@@ -1,4 +1,6 @@
 import { listWords } from '../compiler/vocabulary/list-words.ts'
+import { navigationWords } from '../compiler/vocabulary/navigation-words.ts'
+import type { Kind } from '../compiler/model/concept.ts'
 import type { IconName } from './icons.ts'
 import type { Link, Site } from './site.ts'
 
@@ -8,26 +10,57 @@ export interface NavigationLink extends Link {
   readonly place: 'bar' | 'wide' | 'more'
 }
 
-/** The site’s sections that have something in them, in the order of how often they are wanted. */
-export function navigation(site: Site): readonly NavigationLink[] {
-  const { current } = site
-  const about = current('guide').some((guide) => guide.origin === 'fieldbook')
-  const sections: readonly (NavigationLink & { readonly has: boolean })[] = [
-    section(listWords.playbooks.name, '/playbooks/', 'book', 'bar', current('playbook').length > 0),
-    section(listWords.objections.name, '/objections/', 'quote', 'bar', current('objection').length > 0),
-    section(listWords.processes.name, '/processes/', 'flow', 'bar', current('process').length > 0),
-    section(listWords.collateral.name, '/collateral/', 'thumb', 'wide', current('collateral').length > 0),
-    section(listWords.guides.name, '/guides/', 'book', 'wide', about || current('guide').length > 0),
-    section(listWords.personas.name, '/personas/', 'book', 'more', current('persona').length > 0),
-    section(listWords.roles.name, '/roles/', 'book', 'more', current('role').length > 0),
-    section(listWords.offerings.name, '/offerings/', 'book', 'more', current('offering').length > 0),
-    section(listWords.channels.name, '/channels/', 'book', 'more', current('channel').length > 0),
-    section(listWords.verticals.name, '/verticals/', 'book', 'more', current('vertical').length > 0),
-    section(listWords.people.name, '/people/', 'book', 'more', current('person').length > 0),
-    section(listWords.glossary.name, '/glossary/', 'book', 'more', current('term').length > 0),
-    section(listWords.rules.name, '/rules/', 'book', 'more', current('rule').length > 0),
+export interface NavigationGroup {
+  readonly title: string
+  readonly links: readonly NavigationLink[]
+}
+
+/** The site’s sections that have something in them, grouped by what one comes for; the most wanted first. */
+export function navigationGroups(site: Site): readonly NavigationGroup[] {
+  const has = (kind: Kind): boolean => site.current(kind).length > 0
+  const { groups, names } = navigationWords
+  const all = [
+    group(groups.sell, [
+      has('playbook') && link(listWords.playbooks.name, '/playbooks/', 'bar', 'book'),
+      has('objection') && link(listWords.objections.name, '/objections/', 'bar', 'quote'),
+      has('collateral') && link(listWords.collateral.name, '/collateral/', 'wide'),
+      has('sequence') && link(names.sequences, '/sequences/'),
+      has('competitor') && link(names.competitors, '/competitors/'),
+    ]),
+    group(groups.buyer, [
+      has('persona') && link(listWords.personas.name, '/personas/'),
+      has('journey') && link(names.journeys, '/journeys/'),
+      has('ideal-customer') && link(names.idealCustomer, '/ideal-customer/'),
+      has('vertical') && link(listWords.verticals.name, '/verticals/'),
+    ]),
+    group(groups.work, [
+      has('process') && link(listWords.processes.name, '/processes/', 'bar', 'flow'),
+      has('role') && link(listWords.roles.name, '/roles/'),
+      has('offering') && link(listWords.offerings.name, '/offerings/'),
+      has('channel') && link(listWords.channels.name, '/channels/'),
+      has('methodology') && link(names.methodologies, '/methodologies/'),
+      has('skill') && link(names.skills, '/skills/'),
+      has('company') && link(names.company, '/company/'),
+    ]),
+    group(groups.lead, [
+      has('coaching') && link(names.coaching, '/coaching/'),
+      has('metric') && link(names.metrics, '/metrics/'),
+      has('win-loss-review') && link(names.winLossReview, '/win-loss-review/'),
+      has('pricing') && link(names.pricing, '/pricing/'),
+    ]),
+    group(groups.lookUp, [
+      has('guide') && link(listWords.guides.name, '/guides/', 'wide'),
+      has('term') && link(listWords.glossary.name, '/glossary/'),
+      has('person') && link(listWords.people.name, '/people/'),
+      has('rule') && link(listWords.rules.name, '/rules/'),
+    ]),
   ]
-  return sections.filter(({ has }) => has)
+  return all.filter(({ links }) => links.length > 0)
+}
+
+/** The same links without their groups. */
+export function navigation(site: Site): readonly NavigationLink[] {
+  return navigationGroups(site).flatMap(({ links }) => links)
 }
 
 /** Is a page part of the section at `section`? `/processes/x/` is part of `/processes/`. */
@@ -35,6 +68,15 @@ export function isWithin(address: string, section: string): boolean {
   return address.startsWith(section)
 }
 
-function section(title: string, address: string, icon: IconName, place: NavigationLink['place'], has: boolean) {
-  return { title, address, icon, place, has }
+function group(title: string, links: readonly (NavigationLink | false)[]): NavigationGroup {
+  return { title, links: links.filter((it) => it !== false) }
+}
+
+function link(
+  title: string,
+  address: string,
+  place: NavigationLink['place'] = 'more',
+  icon: IconName = 'thumb',
+): NavigationLink {
+  return { title, address, place, icon }
 }
