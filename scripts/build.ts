@@ -5,7 +5,7 @@ import { findBrowser } from '../src/browser/index.ts'
 import { drawBook } from '../src/diagrams/index.ts'
 import type { Finding } from '../src/compiler/index.ts'
 import { indexSite } from '../src/search/index.ts'
-import { type Book, forgetBook, generatorRoot, loadBook } from '../src/workspace/index.ts'
+import { type Book, forgetBook, generatorRoot, loadBook, siteKey, stampSite } from '../src/workspace/index.ts'
 import { hasErrors, textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
 import { Misuse, readOptions } from './options.ts'
@@ -52,6 +52,8 @@ export async function buildSite(): Promise<boolean> {
     progress.step('Indexing for search')
     const index = await indexSite(book, fresh)
     swapIn(fresh, join(book.root, 'dist'))
+    // Without flowcharts it isn't the site that a machine with a browser would build.
+    stampSite(book.root, missing === undefined ? siteKey(book.files, book.root, book.handbook.today) : '')
     const pages = readdirSync(join(book.root, 'dist'), { recursive: true }).filter((name) =>
       String(name).endsWith('.html'),
     )

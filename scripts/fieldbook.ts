@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./dev.ts')).dev,
+  print: async () => (await import('./print.ts')).print,
 }
 
 /** Runs one command line. Exit code 0: done; 1: something is to fix; 2: the command was not understood. */

@@ -4,3 +4,14 @@ export type { RootFiles } from './read-root.ts'
 export { checkRoot, currentDay, currentRoot, generatorRoot } from './root.ts'
 export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'
+export { openBuiltSite, siteKey, siteStamp, stampSite, type BuiltSite } from './built-site.ts'
+export {
+  pdfFolder,
+  preparePdfFolder,
+  readPdf,
+  readPrinted,
+  writePdf,
+  writePrinted,
+  type PrintedEdition,
+  type PrintedList,
+} from './printed-editions.ts'

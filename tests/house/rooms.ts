@@ -87,7 +87,7 @@ export const rooms: readonly Room[] = [
     name: 'workspace',
     holds: /^src\/workspace\//,
     mayImport: ['compiler'],
-    packages: [/^node:(fs|path|url)/, /^vite$/],
+    packages: [/^node:(crypto|fs|path|url)/, /^vite$/],
     instead: 'workspace opens files, and nothing else',
   },
   {
@@ -103,6 +103,13 @@ export const rooms: readonly Room[] = [
     mayImport: ['compiler', 'model', 'derive', 'workspace', 'browser'],
     packages: [/^node:/, /^playwright-core$/, /^mermaid$/, /^svgo$/],
     instead: 'diagrams turn Mermaid text into SVG; pages place them',
+  },
+  {
+    name: 'paper',
+    holds: /^src\/paper\//,
+    mayImport: ['compiler', 'model', 'derive', 'workspace', 'browser'],
+    packages: [/^playwright-core$/, /^linkedom$/, /^unpdf$/],
+    instead: 'paper makes PDFs of finished pages; what stands on a page belongs in components',
   },
   {
     name: 'search',
@@ -148,7 +155,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'scripts',
     holds: /^scripts\//,
-    mayImport: ['workspace', 'compiler', 'model', 'reporters', 'diagrams', 'search', 'browser'],
+    mayImport: ['workspace', 'compiler', 'model', 'reporters', 'diagrams', 'search', 'paper', 'browser'],
     packages: [/./],
     instead: 'a command wires rooms together; phases stay behind the compiler’s door',
   },

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { browserVersion, openBrowser } from '../src/browser/index.ts'
+import { type Edition, editionsOf } from '../src/compiler/index.ts'
+import { composeEdition, printEdition, type PrintOptions } from '../src/paper/index.ts'
+import {
+  type Book,
+  loadBook,
+  openBuiltSite,
+  pdfFolder,
+  preparePdfFolder,
+  type PrintedEdition,
+  readPrinted,
+  siteKey,
+  siteStamp,
+  writePdf,
+  writePrinted,
+} from '../src/workspace/index.ts'
+import { browserOrMisuse, buildSite } from './build.ts'
+import type { Command } from './fieldbook.ts'
+import { Misuse, readOptions } from './options.ts'
+import { secondsSince, showProgress } from './progress.ts'
+
+/** Makes PDFs of the site, as books with a cover, contents and true page numbers. */
+export const print: Command = {
+  usage: 'print [--edition NAME …] [--paper a4|letter] [--out DIR] [--browser PATH] [--list]',
+  about:
+    'Makes PDFs: a book for every playbook and role, onboarding, the whole site. What didn’t change isn’t made again.\n' +
+    'NAME is one edition, such as `role/account-executive`, or the beginning of several: `playbook`; `all` is every one.\n' +
+    'Without it: all but the whole site. --list says the names.',
+  run: async (args) => {
+    const { root, values } = readOptions(args, {
+      edition: { type: 'string', multiple: true },
+      paper: { type: 'string' },
+      out: { type: 'string' },
+      browser: { type: 'string' },
+      list: { type: 'boolean' },
+    })
+    if (values.browser !== undefined) process.env['FIELDBOOK_BROWSER'] = values.browser
+    const book = loadBook()
+    const editions = editionsOf(book.handbook)
+    if (values.list) {
+      process.stdout.write(editions.map(({ name, title }) => `${name}  ${title}\n`).join(''))
+      return 0
+    }
+    const wanted = choose(editions, values.edition)
+    const paper = values.paper ?? book.handbook.settings.paper
+    if (paper !== 'a4' && paper !== 'letter')
+      throw new Misuse(`\`--paper ${paper}\` isn’t known; it is \`a4\` or \`letter\`.`)
+    const out = values.out === undefined ? pdfFolder(root) : resolve(values.out)
+    return printAll(book, wanted, paper, out)
+  },
+}
+
+async function printAll(
+  book: Book,
+  wanted: readonly Edition[],
+  paper: PrintOptions['paper'],
+  out: string,
+): Promise<number> {
+  const began = performance.now()
+  const location = await browserOrMisuse()
+  if (location === 'none') {
+    process.stderr.write(
+      'There is no browser to make PDFs with. Install Chrome, Chromium or Edge; or name one with `--browser PATH`; or set' +
+        ' `FIELDBOOK_BROWSER` to its path.\n',
+    )
+    return 1
+  }
+  const key = siteKey(book.files, book.root, book.handbook.today)
+  const all = `${key} ${paper} ${await browserVersion(location, join(book.root, '.fieldbook', 'diagrams'))}`
+  const before = readPrinted(out)
+  const isThere = (edition: Edition): boolean =>
+    before.key === all && before.editions.some(({ name }) => name === edition.name)
+  const progress = showProgress()
+  try {
+    preparePdfFolder(out)
+    const missing = wanted.filter((edition) => !isThere(edition))
+    if (missing.length === 0) return done(out, wanted, before.editions, 0, began)
+    if (siteStamp(book.root) !== key && !(await buildSite())) return 1
+    progress.step('Making PDFs')
+    const browser = await openBrowser(location)
+    try {
+      const options = optionsFor(book, paper)
+      const made = await printSeveral(browser, missing, options, before.editions, out, (name, count) =>
+        progress.step(`${name} (${count} of ${missing.length})`),
+      )
+      const fresh = new Map(
+        [...(before.key === all ? before.editions : []), ...made.editions].map((it) => [it.name, it]),
+      )
+      writePrinted(out, { key: all, editions: [...fresh.values()] })
+      return done(out, wanted, made.editions, made.printed, began)
+    } finally {
+      await browser.close()
+    }
+  } catch (error) {
+    if (!isDiskError(error)) throw error
+    process.stderr.write(`The PDFs can’t be written to \`${relative(process.cwd(), out) || '.'}/\`: ${error.message}\n`)
+    return 1
+  } finally {
+    progress.done()
+  }
+}
+
+/** Several at a time: a page prints in a process of its own. */
+async function printSeveral(
+  browser: Browser,
+  editions: readonly Edition[],
+  options: PrintOptions,
+  before: readonly PrintedEdition[],
+  out: string,
+  onProgress: (name: string, count: number) => void,
+): Promise<{ editions: readonly PrintedEdition[]; printed: number }> {
+  const queue = [...editions]
+  const ready: PrintedEdition[] = []
+  let printed = 0
+  const work = async (): Promise<void> => {
+    for (let edition = queue.shift(); edition; edition = queue.shift()) {
+      onProgress(edition.name, ready.length + 1)
+      const { html } = composeEdition(edition, options)
+      const key = createHash('sha256').update(`${options.paper} ${browser.version()} ${html}`).digest('hex')
+      const same = before.find(({ name, key: last }) => name === edition.name && last === key)
+      if (same) {
+        ready.push(same)
+        continue
+      }
+      const { pdf, pages } = await printEdition(browser, edition, options)
+      const file = `${edition.name}.pdf`
+      writePdf(out, file, pdf)
+      printed++
+      ready.push({
+        name: edition.name,
+        title: edition.title,
+        file,
+        bytes: pdf.length,
+        pages,
+        date: options.imprint.today,
+        key,
+      })
+    }
+  }
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work))
+  return { editions: ready, printed }
+}
+
+function optionsFor({ handbook, root }: Book, paper: PrintOptions['paper']): PrintOptions {
+  const { settings, today } = handbook
+  const { name, confidential, address, language, base } = settings
+  return { paper, base, language, imprint: { name, confidential, address, language, today }, ...openBuiltSite(root) }
+}
+
+function done(
+  out: string,
+  wanted: readonly Edition[],
+  ready: readonly PrintedEdition[],
+  printed: number,
+  began: number,
+): number {
+  const names = new Set(wanted.map(({ name }) => name))
+  const pages = ready.filter(({ name }) => names.has(name)).reduce((sum, it) => sum + it.pages, 0)
+  const place = relative(process.cwd(), out) || '.'
+  const other = wanted.length - printed
+  process.stdout.write(
+    `${printed} made, ${other} as before: ${pages} pages in ${place}/, in ${secondsSince(began)}.\n` +
+      (printed > 0 && out.endsWith('pdf') ? 'The next build puts them on the site.\n' : ''),
+  )
+  return 0
+}
+
+function choose(editions: readonly Edition[], names: readonly string[] | undefined): readonly Edition[] {
+  if (names === undefined) return editions.filter(({ name }) => name !== 'site')
+  const chosen = names.flatMap((name) => {
+    const found = editions.filter((it) => name === 'all' || it.name === name || it.name.startsWith(`${name}/`))
+    if (found.length > 0) return found
+    const known = editions.map((it) => `  ${it.name}`).join('\n')
+    throw new Misuse(`There is no edition \`${name}\`. There are:\n${known}`)
+  })
+  return [...new Set(chosen)]
+}
+
+function isDiskError(error: unknown): error is Error {
+  const codes = ['EACCES', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'EPERM', 'EISDIR', 'EDQUOT']
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
+}

@@ -1,0 +1,81 @@
+import { parseHTML } from 'linkedom'
+import type { EditionChapter, Edition } from '../compiler/4-derive/editions.ts'
+import { adoptPage, type ChapterPage } from './chapter-page.ts'
+import { contentsOf, objectionsOf } from './contents.ts'
+import { coverOf, type Imprint } from './cover.ts'
+import { editionStyle, type Paper } from './edition-style.ts'
+import { noteAddresses } from './link-notes.ts'
+import { splitWideTables } from './wide-tables.ts'
+
+/** An edition as one HTML document, not yet printed. */
+export interface Composed {
+  readonly html: string
+  /** Ids whose page numbers the contents and the index name. */
+  readonly numbered: readonly string[]
+}
+
+export interface ComposeOptions {
+  readonly paper: Paper
+  readonly imprint: Imprint
+  readonly language: string
+  /** The path the site is served under, `/` at its end. */
+  readonly base: string
+  /** The HTML of a page of the site by its address without the base path; undefined where there is none. */
+  readonly page: (address: string) => string | undefined
+}
+
+/** Makes one document of an edition’s pages: cover, contents, chapters, index of objections, addresses of links. */
+export function composeEdition(edition: Edition, options: ComposeOptions): Composed {
+  const { base, imprint, language, paper } = options
+  const chapters = readChapters(edition, options)
+  const inside = new Map(chapters.flatMap(({ places }) => [...places]))
+  const { document } = parseHTML(`<!doctype html><html lang="${language}"><head></head><body></body></html>`)
+  const { head, body } = document
+  const title = document.createElement('title')
+  title.textContent = edition.title
+  head.append(title)
+  for (const style of stylesOf(chapters)) head.insertAdjacentHTML('beforeend', style)
+  head.insertAdjacentHTML('beforeend', `<style>${editionStyle(chapters, paper, imprint.confidential)}</style>`)
+
+  body.insertAdjacentHTML('beforeend', coverOf(edition, imprint))
+  for (const { html } of chapters) body.insertAdjacentHTML('beforeend', html)
+  splitWideTables(document)
+  resolveLinks(document, inside, base)
+  const notes = noteAddresses(document)
+  const objections = objectionsOf(document)
+  const contents = contentsOf(document, chapters, [...objections.lines, ...notes.lines])
+  body.children[0]?.insertAdjacentHTML('afterend', contents.html)
+  body.insertAdjacentHTML('beforeend', objections.html + notes.html)
+  return {
+    html: `<!doctype html>${document.documentElement.outerHTML}`,
+    numbered: [...contents.ids, ...objections.ids],
+  }
+}
+
+function readChapters(edition: Edition, { base, page }: ComposeOptions): ChapterPage[] {
+  return edition.chapters.flatMap((chapter: EditionChapter, index) => {
+    const html = page(chapter.address)
+    return html === undefined ? [] : [adoptPage(html, chapter, { index, base, isOnly: edition.chapters.length === 1 })]
+  })
+}
+
+/** Stylesheets and inline styles of all pages, each once, in the order they are met. */
+function stylesOf(chapters: readonly ChapterPage[]): Set<string> {
+  return new Set(chapters.flatMap(({ styles }) => styles))
+}
+
+/**
+ * Links between pages of the edition lead to the place inside it; what isn’t in it leads nowhere on paper and stays
+ * as text. Addresses outside of the site stay.
+ */
+function resolveLinks(document: Document, inside: ReadonlyMap<string, string>, base: string): void {
+  for (const link of document.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? ''
+    if (/^(?:https?|mailto|tel):/.test(href) || href.startsWith('#')) continue
+    const [path = '', anchor = ''] = href.split('#')
+    const address = `/${path.slice(base.length)}`
+    const place = inside.get(anchor === '' ? address : `${address}#${anchor}`) ?? inside.get(address)
+    if (place === undefined) link.removeAttribute('href')
+    else link.setAttribute('href', `#${place}`)
+  }
+}

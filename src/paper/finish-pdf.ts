@@ -1,0 +1,41 @@
+/** What a PDF says about itself. */
+export interface PdfIdentity {
+  readonly title: string
+  readonly author: string
+  /** The day of the edition, `2026-11-22`: it stands in place of the moment of printing. */
+  readonly today: string
+}
+
+/**
+ * Gives a PDF that Chromium wrote its title, author and date, in an update appended to it (PDF 32000-1, 7.5.6), and takes
+ * the moment of printing and random names out of it, so that equal pages give equal bytes.
+ *
+ * @throws Error if the file isn’t one with a classic cross-reference table, which is what Chromium writes.
+ */
+export function finishPdf(pdf: Uint8Array, { title, author, today }: PdfIdentity): Uint8Array {
+  const date = `D:${today.replaceAll('-', '')}000000+00'00'`
+  const text = Buffer.from(pdf)
+    .toString('latin1')
+    .replaceAll(/D:\d{14}\+00'00'/g, date)
+  const from = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1])
+  const trailer = /trailer\s*<<(?<keys>[\s\S]*?)>>\s*startxref/.exec(text.slice(from))?.groups?.['keys']
+  const info = /\/Info (\d+) 0 R/.exec(trailer ?? '')?.[1]
+  const size = /\/Size (\d+)/.exec(trailer ?? '')?.[1]
+  const root = /\/Root (\d+ 0 R)/.exec(trailer ?? '')?.[1]
+  if (info === undefined || size === undefined || root === undefined)
+    throw new Error('The PDF has no trailer to add to')
+  const place = text.length + 1
+  const object =
+    `${info} 0 obj\n<</Title ${pdfText(title)}\n/Author ${pdfText(author)}\n/Creator (Fieldbook)\n/Producer (Skia/PDF)\n` +
+    `/CreationDate (${date})\n/ModDate (${date})>>\nendobj\n`
+  const table =
+    `xref\n${info} 1\n${String(place).padStart(10, '0')} 00000 n \n` +
+    `trailer\n<</Size ${size}\n/Root ${root}\n/Info ${info} 0 R\n/Prev ${from}>>\nstartxref\n${place + object.length}\n%%EOF\n`
+  return Buffer.from(`${text}\n${object}${table}`, 'latin1')
+}
+
+/** A text string: UTF-16 with its mark, in hexadecimal, so that every letter of every language fits. */
+function pdfText(text: string): string {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()
+  return `<${bytes.toString('hex').toUpperCase()}>`
+}

@@ -1,0 +1,5 @@
+/** The door of the paper room: editions as documents, and as PDFs. */
+export { composeEdition, type ComposeOptions, type Composed } from './compose.ts'
+export type { Imprint } from './cover.ts'
+export type { Paper } from './edition-style.ts'
+export { printEdition, type Printed, type PrintOptions } from './print-editions.ts'

@@ -1,0 +1,97 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import type { Edition } from '../compiler/4-derive/editions.ts'
+import { composeEdition, type ComposeOptions, type Composed } from './compose.ts'
+import type { Paper } from './edition-style.ts'
+import { finishPdf } from './finish-pdf.ts'
+import { pagesOfPlaces } from './page-numbers.ts'
+
+/** A printed edition. */
+export interface Printed {
+  readonly edition: Edition
+  readonly pdf: Uint8Array
+  readonly pages: number
+}
+
+export interface PrintOptions extends ComposeOptions {
+  readonly paper: Paper
+  /** A file of the built site by its path without the base path: `assets/site.css`. */
+  readonly file: (path: string) => Uint8Array | undefined
+}
+
+/** Prints one edition: once to learn on which page everything stands, and again with the numbers in the contents. */
+export async function printEdition(browser: Browser, edition: Edition, options: PrintOptions): Promise<Printed> {
+  const composed = composeEdition(edition, options)
+  const context = await browser.newContext({ javaScriptEnabled: true })
+  try {
+    await serve(context, composed, options)
+    const page = await context.newPage()
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    await page.goto(`${origin}/edition.html`, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    let pages = composed.numbered.length === 0 ? new Map<string, number>() : await pagesOfPlaces(await page.pdf(draft))
+    let pdf: Uint8Array
+    // Numbers take room: where they move a place to another page, its number is set again.
+    for (let round = 0; ; round++) {
+      await page.evaluate(setNumbers, Object.fromEntries(pages))
+      pdf = await page.pdf(final)
+      if (composed.numbered.length === 0 || round === 3) break
+      const now = await pagesOfPlaces(pdf)
+      if (composed.numbered.every((id) => now.get(id) === pages.get(id))) break
+      pages = now
+    }
+    const { imprint } = options
+    return {
+      edition,
+      pages: (
+        Buffer.from(pdf)
+          .toString('latin1')
+          .match(/\/Type \/Page\b/g) ?? []
+      ).length,
+      pdf: finishPdf(pdf, { title: edition.title, author: authorOf(edition) ?? imprint.name, today: imprint.today }),
+    }
+  } finally {
+    await context.close()
+  }
+}
+
+const draft = { preferCSSPageSize: true } as const
+const final = { ...draft, outline: true, tagged: true } as const
+
+/** Nothing is fetched from anywhere: the document and the site’s own files are all there is. */
+const origin = 'http://edition.invalid'
+
+async function serve(context: BrowserContext, { html }: Composed, { base, file }: PrintOptions): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url())
+    if (url.origin !== origin) return route.abort()
+    if (url.pathname === '/edition.html') return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+    const path = decodeURIComponent(url.pathname.slice(base.length))
+    const bytes = file(path)
+    if (bytes === undefined) return route.fulfill({ status: 404, body: '' })
+    return route.fulfill({
+      body: Buffer.from(bytes),
+      contentType: contentTypes[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+    })
+  })
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+}
+
+/** Runs in the page. */
+function setNumbers(pages: Readonly<Record<string, number>>): void {
+  for (const place of document.querySelectorAll<HTMLElement>('.book-page')) {
+    place.textContent = String(pages[place.dataset['for'] ?? ''] ?? '')
+  }
+}
+
+function authorOf({ review }: Edition): string | undefined {
+  return review?.owner?.title
+}

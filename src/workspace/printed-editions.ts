@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** A PDF that was made, as the list beside it says. */
+export interface PrintedEdition {
+  readonly name: string
+  /** Its path in the folder of PDFs. */
+  readonly file: string
+  readonly title: string
+  readonly bytes: number
+  readonly pages: number
+  /** The day of the edition: `2026-11-22`. */
+  readonly date: string
+  /** Stands for all that is in it. */
+  readonly key: string
+}
+
+/** The list of PDFs in a folder, and what they were made from. */
+export interface PrintedList {
+  /** Stands for the site, the paper and the browser they were made with. */
+  readonly key: string
+  readonly editions: readonly PrintedEdition[]
+}
+
+const listName = 'editions.json'
+
+/** Where a root’s PDFs are, unless somebody wanted them elsewhere. */
+export function pdfFolder(root: string): string {
+  return join(root, 'pdf')
+}
+
+/** The PDFs in a folder that are still there as the list says. */
+export function readPrinted(folder: string): PrintedList {
+  try {
+    const { key, editions } = JSON.parse(readFileSync(join(folder, listName), 'utf8')) as PrintedList
+    const isThere = ({ file, bytes }: PrintedEdition): boolean =>
+      existsSync(join(folder, file)) && statSync(join(folder, file)).size === bytes
+    return { key, editions: editions.filter(isThere) }
+  } catch {
+    return { key: '', editions: [] }
+  }
+}
+
+/** Makes the folder, and clears away what a killed run left half written. Throws where the disk says no. */
+export function preparePdfFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (half.test(name)) rmSync(join(folder, name), { force: true })
+  }
+}
+
+/** Writes a file whole or not at all. Throws where the disk says no. */
+export function writePdf(folder: string, file: string, bytes: Uint8Array): void {
+  const place = join(folder, file)
+  mkdirSync(dirname(place), { recursive: true })
+  const fresh = `${place}.${process.pid}.half`
+  try {
+    writeFileSync(fresh, bytes)
+    renameSync(fresh, place)
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw error
+  }
+}
+
+export function writePrinted(folder: string, list: PrintedList): void {
+  writePdf(folder, listName, new TextEncoder().encode(`${JSON.stringify(list, undefined, 2)}\n`))
+}
+
+/** The bytes of a PDF that the list names. */
+export function readPdf(folder: string, file: string): Uint8Array | undefined {
+  const known = readPrinted(folder).editions.some((edition) => edition.file === file)
+  return known ? readFileSync(join(folder, file)) : undefined
+}
+
+const half = /\.\d+\.half$/
