@@ -1,5 +1,6 @@
 import { listWords } from '../compiler/vocabulary/list-words.ts'
 import { navigationWords } from '../compiler/vocabulary/navigation-words.ts'
+import { paperWords } from '../compiler/vocabulary/paper-words.ts'
 import type { Kind } from '../compiler/model/concept.ts'
 import type { IconName } from './icons.ts'
 import type { Link, Site } from './site.ts'
@@ -52,6 +53,7 @@ export function navigationGroups(site: Site): readonly NavigationGroup[] {
       has('guide') && link(listWords.guides.name, '/guides/', 'wide'),
       has('term') && link(listWords.glossary.name, '/glossary/'),
       has('person') && link(listWords.people.name, '/people/'),
+      link(paperWords.page.title, '/print/'),
       has('rule') && link(listWords.rules.name, '/rules/'),
     ]),
   ]

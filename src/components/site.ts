@@ -28,6 +28,8 @@ export interface Site {
   readonly flow: (process: Process) => DrawnFlow
   /** What is to fix in a source file; empty in a build. */
   readonly toFix: (file: string) => readonly Finding[]
+  /** The PDF of an edition, by the edition’s name; undefined where none was made. */
+  readonly printed: (edition: string) => PrintedPdf | undefined
   /** Where a source is edited; undefined where the root has no `edit-link`. */
   readonly editLink: (entry: Entry) => string | undefined
 }
@@ -43,6 +45,14 @@ export interface DrawnFlow {
 export interface FlowDrawing {
   readonly svg: string
   readonly legibleFrom: number
+}
+
+/** A PDF of the site: its path below `/pdf/`, size, and the day of its edition. */
+export interface PrintedPdf {
+  readonly file: string
+  readonly bytes: number
+  readonly pages: number
+  readonly date: string
 }
 
 /** A link by its words and its address, without the base path. */

@@ -2,7 +2,7 @@ import type { Site } from '../components/site.ts'
 import { addressOf, type Entry, flowchartOf, flowOf, type Kind, reviewOf } from '../compiler/index.ts'
 import { createRenderer } from '../render/index.ts'
 
-import { loadBook, type Book } from '../workspace/index.ts'
+import { loadBook, pdfFolder, readPrinted, type Book } from '../workspace/index.ts'
 
 /** The book as pages and components use it. Made once for each compile of the book. */
 export function openSite(): Site {
@@ -16,13 +16,14 @@ export function openSite(): Site {
 
 const sites = new WeakMap<Book, Site>()
 
-function createSite({ handbook, findings, drawings }: Book): Site {
+function createSite({ root, handbook, findings, drawings }: Book): Site {
   const { settings } = handbook
   const render = createRenderer(handbook, {
     base: settings.base,
     diagrams: (text) => drawings.drawn.get(text)?.svg,
   })
   const byTitle = new Intl.Collator(settings.language, { numeric: true })
+  const printed = new Map(readPrinted(pdfFolder(root)).editions.map((edition) => [edition.name, edition]))
   // Every page asks for these, for its navigation alone.
   const shown = byKind((kind) => [...handbook.all(kind)].sort((a, b) => byTitle.compare(a.title, b.title)))
   const current = byKind((kind) => shown(kind).filter(({ front }) => front.status !== 'retired'))
@@ -38,6 +39,7 @@ function createSite({ handbook, findings, drawings }: Book): Site {
       const { wide, narrow } = flowchartOf(process)
       return { stages: flowOf(process).stages, wide: drawings.drawn.get(wide), narrow: drawings.drawn.get(narrow) }
     },
+    printed: (edition) => printed.get(edition),
     toFix: (file) => findings.filter(({ at }) => at.file === file),
     editLink: ({ file, origin }) =>
       origin === 'company'

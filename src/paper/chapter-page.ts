@@ -26,10 +26,12 @@ export function adoptPage(page: string, chapter: EditionChapter, { index, isOnly
   const main = document.querySelector('main')
   if (!main) throw new Error(`The page ${chapter.address} has no <main>`)
   const id = `c${index + 1}`
+  const opening = main.querySelector('.cover .lede')?.outerHTML
   for (const element of main.querySelectorAll(screenOnly)) element.remove()
   const text = main.querySelector('.edition') ?? main
   for (const name of ['data-paper', 'data-confidential']) text.removeAttribute(name)
   const review = text.querySelector('.review') ? undefined : document.querySelector('.site-footer .review')
+  if (opening !== undefined) text.insertAdjacentHTML('afterbegin', opening)
   if (!text.querySelector('h1') && !isOnly) {
     const heading = document.createElement('h1')
     heading.textContent = chapter.title

@@ -13,7 +13,7 @@ export function editionStyle(chapters: readonly ChapterPage[], paper: Paper, con
   const foot = confidential
     ? `@bottom-left { content: ${cssString(paperWords.confidential)}; ${marginType} font-weight: 700 }`
     : ''
-  const number = `@bottom-right { content: ${cssString(`${paperWords.page} `)} counter(page) ${cssString(` ${paperWords.of} `)} counter(pages); ${marginType} }`
+  const number = `@bottom-right { content: ${cssString(`${paperWords.pageNumber} `)} counter(page) ${cssString(` ${paperWords.of} `)} counter(pages); ${marginType} }`
   const page = (name: string, head: string, more = ''): string =>
     `@page ${name} { size: ${size}${more}; margin: 20mm 17mm 18mm; @top-left { content: ${cssString(head)}; ${marginType} } ${foot} ${number} }`
   const pages = chapters.flatMap(({ id, chapter }, index) => {

@@ -3,7 +3,7 @@ export const paperWords = {
   contents: 'Contents',
   objections: 'Objections, and where the answer stands',
   addresses: 'Addresses of the links',
-  page: 'Page',
+  pageNumber: 'Page',
   edition: 'Edition of',
   owner: 'Owner',
   noOwner: 'No owner',
@@ -41,5 +41,15 @@ export const paperWords = {
     guides: 'Guides',
     glossary: 'Glossary',
     people: 'Whom to ask',
+  },
+  /** The page that lists them. */
+  page: {
+    title: 'On paper',
+    lede: 'Books to download and print: a role’s playbooks, one playbook, the way in, or everything.',
+    groups: { role: 'One role, all it sells by', playbook: 'One playbook', book: 'The company' },
+    pdf: (pages: number, bytes: number, date: string) => `PDF, ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, ${date}`,
+    notMade: 'no PDF made yet',
+    how: 'Whoever builds this site makes the PDFs with',
+    download: 'Download the PDF',
   },
 } as const

@@ -7,6 +7,7 @@ export const playbookWords = {
     vertical: 'for',
     planCall: 'Plan a call',
     printEdition: 'Print edition',
+    pdf: (megabytes: string) => `PDF, ${megabytes} MB`,
   },
   buyer: {
     title: 'The buyer in short',
