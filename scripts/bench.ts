@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -23,6 +23,12 @@ for (const size of values.sizes.split(',').map(Number)) {
   print(size, 'check', measure(['check', '--root', root]))
   print(size, 'build, first', measure(['build', '--root', root]))
   print(size, 'build, again', measure(['build', '--root', root]))
+  // Paper doesn't grow with the site: one size tells.
+  if (size <= 100) {
+    printed(size, 'print, ten playbooks', ['print', '--root', root, ...tenPlaybooks(root)])
+    printed(size, 'print, the whole site', ['print', '--root', root, '--edition', 'site'])
+    print(size, 'print, nothing changed', measure(['print', '--root', root, '--edition', 'site']))
+  }
   rmSync(root, { recursive: true })
 }
 
@@ -30,6 +36,7 @@ interface Measured {
   readonly seconds: number
   /** Megabytes of the command's own process. */
   readonly peak: number
+  readonly output: string
 }
 
 function measure(args: readonly string[]): Measured {
@@ -43,7 +50,20 @@ function measure(args: readonly string[]): Measured {
   )
   const seconds = (performance.now() - began) / 1000
   if (status !== 0) throw new Error(`fieldbook ${args.join(' ')} failed:\n${stdout.slice(-2000)}${stderr.slice(-2000)}`)
-  return { seconds, peak: Number(readFileSync(peakFile, 'utf8')) / 1024 }
+  return { seconds, peak: Number(readFileSync(peakFile, 'utf8')) / 1024, output: stdout }
+}
+
+/** With the pages a second, counted over the whole process. */
+function printed(size: number, command: string, args: readonly string[]): void {
+  const measured = measure(args)
+  const pages = Number(/(\d+) pages in/.exec(measured.output)?.[1])
+  print(size, `${command}: ${pages} pages, ${(pages / measured.seconds).toFixed(0)} a second`, measured)
+}
+
+function tenPlaybooks(root: string): string[] {
+  const files = readdirSync(join(root, 'playbooks'), { recursive: true, encoding: 'utf8' })
+  const ids = files.filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -'.md'.length))
+  return ids.slice(0, 10).flatMap((id) => ['--edition', `playbook/${id}`])
 }
 
 function print(size: number, command: string, { seconds, peak }: Measured): void {
