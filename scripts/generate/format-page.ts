@@ -93,6 +93,9 @@ function shapeTables(shape: BlockShape, inside: string, level: number): string[]
   })
   const blocks = [
     ...Object.entries(shape.each ?? {}).map(([key, block]) => [key.replace(/s$/, ''), block] as const),
+    ...Object.values(shape.bullets ?? {}).flatMap((block) =>
+      typeof block === 'object' ? [[`point in the list of a ${inside}`, block] as const] : [],
+    ),
     ...Object.entries(shape.sections).flatMap(([key, { reads }]) =>
       typeof reads === 'object' ? [[`part “${word(english.headings, key)}”`, reads] as const] : [],
     ),

@@ -11,8 +11,10 @@ import { readLabelValue } from './label-values.ts'
 import { adviseOnPlainLabels, isList, labelKey, labelWord, readLabel } from './labels.ts'
 import { cutSwallowedLabels, reportBareLabel, reportMalformedLabel } from './malformed-labels.ts'
 import { below, type Chapter, flatten, type Outline } from './outline.ts'
+import { lineOf, richText } from './rich-text.ts'
 import { readSection, sectionTitle } from './section.ts'
 import { readCriterion } from './values/criterion.ts'
+import { nameIn } from './values/names.ts'
 
 /** Where a block stands: for messages, and for the ids inside it. */
 export interface Surroundings {
@@ -54,7 +56,7 @@ function readLabels(
   context: Context,
 ): RootContent[] {
   const keys = Object.keys(shape.labels)
-  if (keys.length === 0) return [...nodes]
+  if (keys.length === 0 && shape.bullets === undefined) return [...nodes]
   const first = new Map<string, Position>()
   return nodes.flatMap((node): RootContent[] => {
     if (!isList(node)) {
@@ -105,7 +107,9 @@ function readListItem(
   }
   if (label) {
     const known = keys.map((it) => labelWord(it, context))
-    if (shape.ownHeadings && nearest(label.word, known, 1).length === 0) return false
+    const isNear = nearest(label.word, known, 1).length > 0
+    if (!isNear && takesPoints(shape)) return readBullet(item, shape, block, context)
+    if (!isNear && shape.ownHeadings) return false
     context.report({ type: 'unknown-label', label: label.word, inside: around.name, known, at: label.wordAt })
     return false
   }
@@ -114,10 +118,16 @@ function readListItem(
 }
 
 function readBullet(item: ListItem, shape: BlockShape, block: Record<string, unknown>, context: Context): boolean {
-  const [key] = Object.keys(shape.bullets ?? {})
+  const [[key, bullet] = []] = Object.entries(shape.bullets ?? {})
   const [first, ...details] = item.children
-  if (key === undefined || first?.type !== 'paragraph') return false
+  if (key === undefined || bullet === undefined || first?.type !== 'paragraph') return false
   const at = positionOf(context.file, item)
+  if (bullet !== 'criterion') {
+    const line = lineOf(first.children, first.children.length > 0 ? positionOf(context.file, ...first.children) : at)
+    const inside = readBlock({ nodes: details, chapters: [] }, bullet, { name: line.text, id: '', at }, context)
+    ;(block[key] as unknown[]).push({ ...inside, line, at })
+    return true
+  }
   const from = { at, checked: item.checked ?? null, dealKiller: false }
   ;(block[key] as Criterion[]).push(readCriterion(first.children, details, from, context))
   return true
@@ -171,7 +181,8 @@ function readNamed(chapter: Chapter, shape: BlockShape, around: Surroundings, co
   const id = context.anchor([around.id, slug(title.text)].filter(Boolean).join('-'))
   if (below(chapter).length === 0) context.report({ type: 'section-empty', heading: title.text, at })
   const inside = readBlock(chapter, shape, { name: title.text, id, at }, context)
-  return { ...inside, id, title, at, whole: positionOf(context.file, ...flatten(chapter)) }
+  const [name] = shape.named && title.nodes.length > 0 ? nameIn(richText(title.nodes, at), shape.named) : []
+  return { ...inside, id, title, name, at, whole: positionOf(context.file, ...flatten(chapter)) }
 }
 
 /** Headings of the author's own: prose, whose headings get ids that links can point at. */
@@ -185,6 +196,11 @@ function ownProse(chapter: Chapter, around: Surroundings, context: Context): Roo
 
 /** Readings that use what is nested below a label; below the others it becomes prose of the block. */
 const takesDetails: ReadonlySet<string> = new Set(['prose', 'criterion', 'names'])
+
+/** Are its bullets points, which may begin with bold words of the author's own? */
+function takesPoints({ bullets = {} }: BlockShape): boolean {
+  return Object.values(bullets).some((bullet) => bullet !== 'criterion')
+}
 
 function isListReading(reads: string): boolean {
   return reads === 'names' || reads === 'texts'

@@ -8,7 +8,14 @@ export interface Rule {
   readonly id: string
   readonly severity: Severity
   /** The chapter of “what Fieldbook checks” it stands in. */
-  readonly topic: 'reading' | 'names and links' | 'processes' | 'playbooks' | 'placeholders' | 'governance'
+  readonly topic:
+    | 'reading'
+    | 'names and links'
+    | 'processes'
+    | 'playbooks'
+    | 'company and competition'
+    | 'placeholders'
+    | 'governance'
   readonly check: (handbook: Handbook) => Iterable<Report>
 }
 

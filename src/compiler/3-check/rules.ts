@@ -1,6 +1,13 @@
 import { ambiguousName } from './rules/ambiguous-name.ts'
 import { approvalAccountable } from './rules/approval-accountable.ts'
 import { assetTooLarge } from './rules/asset-too-large.ts'
+import { battleCardIncomplete } from './rules/battle-card-incomplete.ts'
+import { battleCardOneSided } from './rules/battle-card-one-sided.ts'
+import { beliefWithoutInsight } from './rules/belief-without-insight.ts'
+import { beliefWithoutTruth } from './rules/belief-without-truth.ts'
+import { brandStageUnknown } from './rules/brand-stage-unknown.ts'
+import { brandWordAvoided } from './rules/brand-word-avoided.ts'
+import { brandWordContradiction } from './rules/brand-word-contradiction.ts'
 import { brokenAnchor } from './rules/broken-anchor.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { callStages } from './rules/call-stages.ts'
@@ -12,7 +19,10 @@ import { criterionTwoInOne } from './rules/criterion-two-in-one.ts'
 import { criterionWithoutEvidence } from './rules/criterion-without-evidence.ts'
 import { cycleContradiction } from './rules/cycle-contradiction.ts'
 import { diagramBroken } from './rules/diagram-broken.ts'
+import { differentiatorWithoutProof } from './rules/differentiator-without-proof.ts'
 import { fenceUnclosed } from './rules/fence-unclosed.ts'
+import { figureContradiction } from './rules/figure-contradiction.ts'
+import { figureWithoutDate } from './rules/figure-without-date.ts'
 import { fileEmpty } from './rules/file-empty.ts'
 import { fileEncoding } from './rules/file-encoding.ts'
 import { fileMisplaced } from './rules/file-misplaced.ts'
@@ -43,6 +53,7 @@ import { linkUnread } from './rules/link-unread.ts'
 import { linkUnsafe } from './rules/link-unsafe.ts'
 import { nameTaken } from './rules/name-taken.ts'
 import { objectionWithoutAnswer } from './rules/objection-without-answer.ts'
+import { objectionWithoutCompetitor } from './rules/objection-without-competitor.ts'
 import { ownerGroup } from './rules/owner-group.ts'
 import { ownerMissing } from './rules/owner-missing.ts'
 import { ownerUnknown } from './rules/owner-unknown.ts'
@@ -68,13 +79,22 @@ import { stageWithoutGate } from './rules/stage-without-gate.ts'
 import { stageWithoutLead } from './rules/stage-without-lead.ts'
 import { stageWithoutQuestions } from './rules/stage-without-questions.ts'
 import { stageWithoutTime } from './rules/stage-without-time.ts'
+import { storyWithoutAnswer } from './rules/story-without-answer.ts'
+import { strategyIncomplete } from './rules/strategy-incomplete.ts'
+import { swotLineUnknown } from './rules/swot-line-unknown.ts'
+import { swotUnanswered } from './rules/swot-unanswered.ts'
 import { timeContradiction } from './rules/time-contradiction.ts'
+import { trapQuestionBashing } from './rules/trap-question-bashing.ts'
+import { trapQuestionClosed } from './rules/trap-question-closed.ts'
 import { unknownHeading } from './rules/unknown-heading.ts'
 import { unknownLabel } from './rules/unknown-label.ts'
 import { unknownName } from './rules/unknown-name.ts'
 import { unknownStage } from './rules/unknown-stage.ts'
 import { valueAmbiguous } from './rules/value-ambiguous.ts'
 import { valueUnreadable } from './rules/value-unreadable.ts'
+import { verticalWithoutPersona } from './rules/vertical-without-persona.ts'
+import { weaknessStale } from './rules/weakness-stale.ts'
+import { weaknessWithoutSource } from './rules/weakness-without-source.ts'
 import { winProbabilityContradiction } from './rules/win-probability-contradiction.ts'
 import type { Rule } from './rule.ts'
 
@@ -83,6 +103,13 @@ export const rules: readonly Rule[] = [
   ambiguousName,
   approvalAccountable,
   assetTooLarge,
+  battleCardIncomplete,
+  battleCardOneSided,
+  beliefWithoutInsight,
+  beliefWithoutTruth,
+  brandStageUnknown,
+  brandWordAvoided,
+  brandWordContradiction,
   brokenAnchor,
   brokenLink,
   callStages,
@@ -94,7 +121,10 @@ export const rules: readonly Rule[] = [
   criterionWithoutEvidence,
   cycleContradiction,
   diagramBroken,
+  differentiatorWithoutProof,
   fenceUnclosed,
+  figureContradiction,
+  figureWithoutDate,
   fileEmpty,
   fileEncoding,
   fileMisplaced,
@@ -125,6 +155,7 @@ export const rules: readonly Rule[] = [
   linkUnsafe,
   nameTaken,
   objectionWithoutAnswer,
+  objectionWithoutCompetitor,
   ownerGroup,
   ownerMissing,
   ownerUnknown,
@@ -150,12 +181,21 @@ export const rules: readonly Rule[] = [
   stageWithoutLead,
   stageWithoutQuestions,
   stageWithoutTime,
+  storyWithoutAnswer,
+  strategyIncomplete,
+  swotLineUnknown,
+  swotUnanswered,
   timeContradiction,
+  trapQuestionBashing,
+  trapQuestionClosed,
   unknownHeading,
   unknownLabel,
   unknownName,
   unknownStage,
   valueAmbiguous,
   valueUnreadable,
+  verticalWithoutPersona,
+  weaknessStale,
+  weaknessWithoutSource,
   winProbabilityContradiction,
 ]

@@ -18,6 +18,13 @@ export function wordsOf(entry: Entry): readonly Words[] {
   return found
 }
 
+/** The words of one part of an entry, in their order. `at` is where it stands, for what has no place of its own. */
+export function wordsIn(part: unknown, at: Position): readonly Words[] {
+  const found: Words[] = []
+  collect(part, at, found)
+  return found
+}
+
 /** Parts of the model that hold no words of the author's own. */
 const skipped: ReadonlySet<string> = new Set(['front', 'frontAt', 'at', 'whole', 'kind', 'id', 'file', 'origin'])
 

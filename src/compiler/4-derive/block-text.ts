@@ -125,7 +125,13 @@ function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
 function textOfSection(reads: keyof SectionReadings | BlockShape, value: unknown): Text {
   if (typeof reads === 'object') {
     const block = value as { readonly prose: Prose }
-    return [block.prose, ...textOfLabels(block, reads), ...sectionsOf(block, reads).flatMap(({ text }) => text)]
+    return [
+      block.prose,
+      ...textOfLabels(block, reads),
+      ...textOfBullets(block, reads),
+      ...sectionsOf(block, reads).flatMap(({ text }) => text),
+      ...textOfNamed(block, reads),
+    ]
   }
   switch (reads) {
     case 'prose':
@@ -139,6 +145,32 @@ function textOfSection(reads: keyof SectionReadings | BlockShape, value: unknown
     case 'collateral':
       return (value as readonly CollateralItem[]).map(({ line }) => line)
   }
+}
+
+/** Points with what their labels say. Criteria are the business of gates. */
+function textOfBullets(block: object, { bullets = {} }: BlockShape): Text {
+  const values = block as Readonly<Record<string, unknown>>
+  return Object.entries(bullets).flatMap(([key, shape]) =>
+    shape === 'criterion'
+      ? []
+      : (listOf(values[key]) as (Item & { readonly prose: Prose })[]).flatMap((point) => [
+          point.line,
+          point.prose,
+          ...textOfLabels(point, shape),
+          ...textOfBullets(point, shape),
+        ]),
+  )
+}
+
+/** Blocks below headings of the author's own, each with its heading. */
+function textOfNamed(block: object, { each = {} }: BlockShape): Text {
+  const values = block as Readonly<Record<string, unknown>>
+  return Object.entries(each).flatMap(([key, shape]) =>
+    (listOf(values[key]) as { readonly title: Line }[]).flatMap((named) => [
+      named.title,
+      ...textOfSection(shape, named),
+    ]),
+  )
 }
 
 function textOfDecider({ by, above }: Decider): Text {

@@ -1,9 +1,10 @@
 import type { Collateral } from '../model/collateral.ts'
+import type { Competitor } from '../model/competitor.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Objection } from '../model/objection.ts'
 import type { PlaybookStage } from '../model/playbook.ts'
 import type { Line, Prose } from '../model/prose.ts'
-import { mentions, type Mention } from './mention.ts'
+import { mention, mentions, type Mention } from './mention.ts'
 
 /**
  * What a buyer may say in a stage, and what to answer: the library's objection where the playbook names one, with what
@@ -23,7 +24,8 @@ export interface ObjectionView {
   readonly alsoHeard: readonly string[]
   readonly means: Prose | undefined
   readonly show: readonly Mention<Collateral>[]
-  readonly competitor: string | undefined
+  /** The battle card behind it; words alone where there are no battle cards. */
+  readonly competitor: Mention<Competitor> | undefined
   readonly proof: Prose | undefined
   readonly secondRound: Prose | undefined
 }
@@ -34,6 +36,7 @@ export function viewObjection(handbook: Handbook, section: Section): ObjectionVi
   const own = section.value
   const library = section.name && handbook.target(section.name, 'objection')
   const ownText = written(own.prose)
+  const competitor = own.competitor ?? library?.competitor
   const libraryText = library && written(library.prose)
   return {
     id: section.id,
@@ -45,7 +48,7 @@ export function viewObjection(handbook: Handbook, section: Section): ObjectionVi
     alsoHeard: distinct([...own.alsoHeard, ...(library?.alsoHeard ?? [])].map(({ value }) => value)),
     means: own.means ?? library?.means,
     show: distinctBy(mentions(handbook, [...own.show, ...(library?.show ?? [])], 'collateral'), ({ text }) => text),
-    competitor: (own.competitor ?? library?.competitor)?.value,
+    competitor: competitor && mention(handbook, competitor, 'competitor'),
     proof: library?.proof?.value,
     secondRound: library?.secondRound?.value,
   }

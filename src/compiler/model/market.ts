@@ -1,6 +1,6 @@
 import { concept, type EntryFor } from './concept.ts'
 import { governance } from './governance.ts'
-import { many, one } from './shape.ts'
+import { many, one, section, type BlockShape, type Named, type Point } from './shape.ts'
 
 export const offering = concept({
   kind: 'offering',
@@ -28,15 +28,45 @@ export const channel = concept({
   body: { labels: {}, sections: {}, ownHeadings: true },
 })
 
+const requirementShape = {
+  labels: {
+    show: many('names', {
+      kinds: ['collateral'],
+      comment: 'The collateral that shows we can do it.',
+      example: '[Changeover by the buyer’s own operator](../collateral/changeover-video.md)',
+    }),
+  },
+  sections: {},
+} as const satisfies BlockShape
+
+const personaShape = {
+  labels: {},
+  sections: {},
+  bullets: { points: requirementShape },
+  named: ['persona'],
+} as const satisfies BlockShape
+
 export const vertical = concept({
   kind: 'vertical',
   where: { folder: 'content/verticals', entry: 'file' },
   comment: 'An industry that is sold to.',
   frontMatter: governance,
   names: {},
-  body: { labels: {}, sections: {}, ownHeadings: true },
+  body: {
+    labels: {},
+    sections: {
+      requirements: section(
+        { labels: {}, sections: {}, bullets: { points: requirementShape }, each: { personas: personaShape } },
+        { comment: 'What buyers there must reach. Each heading below it names a persona: what counts for this one.' },
+      ),
+    },
+    ownHeadings: true,
+  },
 })
 
 export type Offering = EntryFor<typeof offering>
 export type Channel = EntryFor<typeof channel>
 export type Vertical = EntryFor<typeof vertical>
+/** What one persona of a vertical must reach. */
+export type PersonaRequirements = Named<typeof personaShape>
+export type Requirement = Point<typeof requirementShape>

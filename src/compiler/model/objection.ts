@@ -14,7 +14,11 @@ export const objectionLabels = {
     comment: 'The collateral that proves the answer.',
     example: '[Cost of waiting](../collateral/cost-of-waiting.md)',
   }),
-  competitor: one('text', { comment: 'Whose claim it is, where a competitor is behind it.', example: 'Northwind' }),
+  competitor: one('name', {
+    kinds: ['competitor'],
+    comment: 'Which competitor is behind it. Where there are battle cards, one of them.',
+    example: 'Northwind',
+  }),
 } as const satisfies BlockShape['labels']
 
 export const objection = concept({

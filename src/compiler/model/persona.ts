@@ -1,7 +1,26 @@
 import { z } from 'zod'
 import { concept, type EntryFor } from './concept.ts'
 import { governance } from './governance.ts'
-import { many, one, section } from './shape.ts'
+import { many, one, section, type BlockShape, type Point } from './shape.ts'
+
+const beliefShape = {
+  labels: {
+    truth: one('prose', {
+      comment: 'What is true; plain text below the belief says the same.',
+      example: 'the repair is the small part; lost packs are the large one',
+    }),
+    insight: one('prose', {
+      comment: 'The thought that changes their mind.',
+      example: 'the loss is in the books already, under overtime and freight',
+    }),
+    show: many('names', {
+      kinds: ['collateral'],
+      comment: 'The collateral that lets them find out.',
+      example: '[Cost of waiting](../collateral/cost-of-waiting.md)',
+    }),
+  },
+  sections: {},
+} as const satisfies BlockShape
 
 export const persona = concept({
   kind: 'persona',
@@ -28,10 +47,14 @@ export const persona = concept({
       personalWins: section('items', { comment: 'What is in it for them as a person.' }),
       hotButtons: section('items', { comment: 'Words and topics that wake them up, for good or bad.' }),
       style: section('prose', { comment: 'How they like to talk and decide.' }),
-      beliefs: section('items', { comment: 'What they believe that isn’t so; below each, what is true.' }),
+      beliefs: section(
+        { labels: {}, sections: {}, bullets: { points: beliefShape } },
+        { comment: 'What they believe that isn’t so; below each what is true, and what changes their mind.' },
+      ),
     },
     ownHeadings: true,
   },
 })
 
 export type Persona = EntryFor<typeof persona>
+export type Belief = Point<typeof beliefShape>

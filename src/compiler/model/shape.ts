@@ -14,8 +14,13 @@ export interface BlockShape {
   readonly sections: Readonly<Record<string, SectionShape>>
   /** Headings the author is free to name, each a block of the same shape: the stages of a process. */
   readonly each?: Readonly<Record<string, BlockShape>>
-  /** What list items without a label mean here; without it they are prose. */
-  readonly bullets?: Readonly<Record<string, 'criterion'>>
+  /**
+   * What list items without a label mean here; without it they are prose. With a shape, an item is a line whose nested
+   * items are the labels of the shape: a weakness with its source.
+   */
+  readonly bullets?: Readonly<Record<string, 'criterion' | BlockShape>>
+  /** For a shape in `each`: what the heading above it is the name of. */
+  readonly named?: readonly Kind[]
   /** Headings that aren't listed are the author's own and stay prose. */
   readonly ownHeadings?: true
 }
@@ -124,14 +129,21 @@ export type Block<S extends BlockShape> = {
 } & (S['each'] extends Readonly<Record<string, BlockShape>>
     ? { readonly [K in keyof S['each']]: readonly Named<S['each'][K]>[] }
     : unknown) &
-  (S['bullets'] extends Readonly<Record<string, 'criterion'>>
-    ? { readonly [K in keyof S['bullets']]: readonly Criterion[] }
+  (S['bullets'] extends Readonly<Record<string, 'criterion' | BlockShape>>
+    ? { readonly [K in keyof S['bullets']]: readonly BulletValue<S['bullets'][K]>[] }
     : unknown)
+
+type BulletValue<B> = B extends BlockShape ? Point<B> : Criterion
+
+/** A list item, and what its nested labels say. `prose` is what else is nested below it. */
+export type Point<S extends BlockShape> = Block<S> & { readonly line: Line; readonly at: Position }
 
 /** A block below a heading its author named. */
 export type Named<S extends BlockShape> = Block<S> & {
   readonly id: string
   readonly title: Line
+  /** The heading as the name of another entry, where its shape says so. */
+  readonly name: S['named'] extends readonly Kind[] ? Reference | undefined : undefined
   readonly at: Position
   readonly whole: Position
 }

@@ -46,8 +46,9 @@ export type LabelKey = KeysOf<Shape, 'labels'>
 export type HeadingKey = KeysOf<Shape, 'sections'>
 
 type KeysOf<S, P extends 'labels' | 'sections'> = S extends BlockShape ? string & keyof S[P] : never
-type BlocksIn<S> = S extends BlockShape ? EachOf<S> | SectionBlockOf<S> : never
+type BlocksIn<S> = S extends BlockShape ? EachOf<S> | SectionBlockOf<S> | BulletBlockOf<S> : never
 type EachOf<S> = S extends { readonly each: infer E } ? E[keyof E] : never
+type BulletBlockOf<S> = S extends { readonly bullets: infer B } ? Exclude<B[keyof B], string> : never
 type SectionBlockOf<S extends BlockShape> = {
   [K in keyof S['sections']]: S['sections'][K]['reads'] extends BlockShape ? S['sections'][K]['reads'] : never
 }[keyof S['sections']]

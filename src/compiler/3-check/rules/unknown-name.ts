@@ -20,6 +20,8 @@ export const unknownName: Rule = {
     const isEmpty = hasNoPeople(handbook)
     for (const issue of handbook.issues) {
       if (issue.type !== 'unknown-name') continue
+      // Without battle cards the name of a competitor is a word like any other.
+      if (isOnlyCompetitor(issue.kinds) && handbook.all('competitor').length === 0) continue
       // Of somebody who owns pages as well, and of people where there are none, `owner-unknown` speaks.
       if (isOnlyPerson(issue.kinds) && (isEmpty || unknownOwners.has(plainName(issue.name)))) continue
       yield {
@@ -30,6 +32,10 @@ export const unknownName: Rule = {
       }
     }
   },
+}
+
+function isOnlyCompetitor(kinds: readonly Kind[]): boolean {
+  return kinds.length === 1 && kinds[0] === 'competitor'
 }
 
 function hintFor({ name, kinds, near }: IssueOf<'unknown-name'>, handbook: Handbook): string {

@@ -1,0 +1,61 @@
+import type { Handbook } from '../model/handbook.ts'
+import type { Objection } from '../model/objection.ts'
+import type { Item } from '../model/prose.ts'
+import type { Stage } from '../model/process.ts'
+import type { PlaybookStage } from '../model/playbook.ts'
+import { findStage } from '../meaning/stage-name.ts'
+import { meantStages } from './meant-stage.ts'
+import { type Words, wordsIn } from './words-of.ts'
+
+/** What a seller says or writes to a buyer, and the stages of processes it is said at. */
+export interface Spoken {
+  readonly words: readonly Words[]
+  readonly stages: readonly (Stage | undefined)[]
+}
+
+/**
+ * All that playbooks and the objections of the library give a seller to say: insights, questions, talk tracks, e-mails,
+ * voicemails, answers. What buyers say (the objection itself, `Also heard`, questions they may ask, what to listen for)
+ * isn't ours and is left out.
+ */
+export function spokenWords(handbook: Handbook): readonly Spoken[] {
+  const met = new Map<Objection, Set<Stage | undefined>>()
+  const inPlaybooks = handbook.all('playbook').flatMap((playbook) => {
+    const [process] = handbook.named(playbook, 'process', 'process')
+    const meant = process && meantStages(playbook, process)
+    return playbook.stages.map((section): Spoken => {
+      const stage = process && (findStage(process.stages, section.title.text) ?? meant?.get(section))
+      for (const { name } of section.ifTheySay) {
+        const objection = name && handbook.target(name, 'objection')
+        if (objection) met.set(objection, (met.get(objection) ?? new Set()).add(stage))
+      }
+      return { words: saidIn(section), stages: [stage] }
+    })
+  })
+  const inLibrary = handbook.all('objection').map((objection): Spoken => {
+    const { prose, proof, secondRound, at } = objection
+    return {
+      words: [prose, proof?.value, secondRound?.value].flatMap((part) => wordsIn(part, at)),
+      stages: [...(met.get(objection) ?? [undefined])],
+    }
+  })
+  return [...inPlaybooks, ...inLibrary]
+}
+
+function saidIn(section: PlaybookStage): readonly Words[] {
+  const { at } = section
+  const said = [
+    section.prose,
+    section.insight?.value,
+    section.ask.flatMap(({ prose, value }) => [prose, ...value.map(({ line }) => line)]),
+    repliesIn(section.theyMayAsk?.value ?? []),
+    [...section.say, ...section.sayExactly, ...section.voicemail].map(({ value }) => value),
+    section.email.map(({ value }) => [value.subject, value.prose]),
+    section.ifTheySay.map(({ value }) => value.prose),
+  ]
+  return said.flatMap((part) => wordsIn(part, at))
+}
+
+function repliesIn(questions: readonly Item[]): readonly Item['details'][] {
+  return questions.map(({ details }) => details)
+}

@@ -1,0 +1,62 @@
+import type { BrandWords } from '../model/company.ts'
+import type { Process, Stage } from '../model/process.ts'
+import { nearest } from './nearest.ts'
+import { plainName } from './slug.ts'
+import { findStage } from './stage-name.ts'
+
+/** Where words to use and to avoid count: at all stages, or at some, whichever process they are in. */
+export interface BrandScope {
+  readonly words: BrandWords
+  readonly everywhere: boolean
+  readonly stages: readonly { readonly process: Process; readonly stage: Stage }[]
+  /** Names in the heading that no stage or process has, each with the most similar ones. */
+  readonly unknown: readonly { readonly name: string; readonly near: readonly string[] }[]
+}
+
+/**
+ * What a heading below the brand personality means: `All stages`; a stage by title, id or another name it goes by, in
+ * every process that has one; or all stages of a process. Several are divided by commas or “and”.
+ */
+export function brandScope(processes: readonly Process[], words: BrandWords): BrandScope {
+  const title = words.title.text
+  if (/^(?:(?:at|in) )?(?:all|every|each|any) stages?$/i.test(title.trim())) {
+    return { words, everywhere: true, stages: [], unknown: [] }
+  }
+  const whole = stagesCalled(processes, title)
+  if (whole.length > 0) return { words, everywhere: false, stages: whole, unknown: [] }
+  const names = title.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter(Boolean)
+  const found = names.map((name) => ({ name, stages: stagesCalled(processes, name) }))
+  return {
+    words,
+    everywhere: false,
+    stages: found.flatMap(({ stages }) => stages),
+    unknown: found.flatMap(({ name, stages }) =>
+      stages.length === 0 ? [{ name, near: nearest(name, knownNames(processes), 2) }] : [],
+    ),
+  }
+}
+
+/** Do words of this scope count at a stage? */
+export function countsAt(scope: BrandScope, stage: Stage | undefined): boolean {
+  return scope.everywhere || scope.stages.some((place) => place.stage === stage)
+}
+
+function stagesCalled(processes: readonly Process[], name: string): BrandScope['stages'] {
+  const wanted = plainName(name)
+  const process = processes.find((it) => plainName(it.title) === wanted || it.id === name.trim())
+  if (process) return process.stages.map((stage) => ({ process, stage }))
+  return processes.flatMap((it) => {
+    const titled = findStage(it.stages, name)
+    const stages = titled
+      ? [titled]
+      : it.stages.filter((stage) => stage.alsoCalled.some(({ value }) => plainName(value) === wanted))
+    return stages.map((stage) => ({ process: it, stage }))
+  })
+}
+
+function knownNames(processes: readonly Process[]): readonly string[] {
+  return [
+    ...processes.flatMap(({ stages }) => stages.map(({ title }) => title.text)),
+    ...processes.map((it) => it.title),
+  ]
+}
