@@ -24,7 +24,10 @@ export function brandScope(processes: readonly Process[], words: BrandWords): Br
   }
   const whole = stagesCalled(processes, title)
   if (whole.length > 0) return { words, everywhere: false, stages: whole, unknown: [] }
-  const names = title.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter(Boolean)
+  const names = title
+    .split(/\s*[,;]\s*(?:and\s+)?/)
+    .flatMap((name) => (stagesCalled(processes, name).length > 0 ? [name] : name.split(/\s+and\s+/)))
+    .filter(Boolean)
   const found = names.map((name) => ({ name, stages: stagesCalled(processes, name) }))
   return {
     words,
