@@ -12,6 +12,7 @@ import { objectionUses, type ObjectionUse } from './relations.ts'
 /** Where a competitor comes up: objections of the library, and playbook stages that meet one of them or one of their own. */
 export interface CompetitorUses {
   readonly objections: readonly Objection[]
+  /** Each stage once, with the first such objection in it. */
   readonly stages: readonly ObjectionUse[]
 }
 
@@ -28,8 +29,8 @@ export function competitorUses(handbook: Handbook, competitor: Competitor): Comp
       ),
     )
   const met = objections.flatMap((objection) => objectionUses(handbook, objection))
-  const taken = new Set(met.map(({ section }) => section))
-  return { objections, stages: [...met, ...own.filter(({ section }) => !taken.has(section))] }
+  const byStage = new Map([...met, ...own].reverse().map((use) => [use.stage, use] as const))
+  return { objections, stages: [...byStage.values()].reverse() }
 }
 
 /** The competitors that a playbook names in a stage, or that are behind an objection it meets there; by id. */
