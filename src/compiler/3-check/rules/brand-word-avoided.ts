@@ -1,4 +1,5 @@
 import { brandScope, countsAt } from '../../meaning/brand-stages.ts'
+import { plainName } from '../../meaning/slug.ts'
 import { isOnlyMentioned } from '../brand-use.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -21,7 +22,11 @@ export const brandWordAvoided: Rule = {
     const titles = handbook.entries.map(({ title }) => title)
     for (const { words: all, stages } of spokenWords(handbook)) {
       const counting = scopes.filter((scope) => scope.everywhere || stages.some((stage) => countsAt(scope, stage)))
-      const avoided = counting.flatMap(({ words }) => words.avoid.map((word) => ({ word, words })))
+      const wanted = new Set(counting.flatMap(({ words }) => words.use.map(({ value }) => plainName(value))))
+      const avoided = counting.flatMap(({ words }) =>
+        // Of a word that is wanted as well, `brand-word-contradiction` speaks.
+        words.avoid.filter(({ value }) => !wanted.has(plainName(value))).map((word) => ({ word, words })),
+      )
       for (const spoken of all) {
         const taken = new Set<number>()
         for (const { word, words } of avoided) {
