@@ -57,7 +57,7 @@ export function namesBoth(handbook: Handbook, process: Process, offering: Offeri
 function serves(handbook: Handbook, process: Process, offering: Offering, channel: Channel): boolean {
   const { front } = process
   const isForOffering =
-    front.offerings === undefined || handbook.named(process, 'offerings', 'offering').includes(offering)
+    (front.offerings ?? []).length === 0 || handbook.named(process, 'offerings', 'offering').includes(offering)
   const isForChannel = front.channel === undefined || handbook.named(process, 'channel', 'channel').includes(channel)
   if (!isForOffering || !isForChannel) return false
   // What is for everything isn't for what an offering leaves out on purpose.

@@ -4,21 +4,17 @@ export const fitWords = {
   note: 'Worked out from what the role says of itself. A process that doesn’t fit is abandoned, however good it is.',
   traits: { accounts: 'Accounts', calls: 'Calls', deals: 'Deals', revenue: 'Revenue' },
   notStated: 'not stated',
-  caption: 'The four processes and this role',
-  process: 'Process',
-  verdict: 'Fit',
-  reason: 'Because',
-  runs: 'Works by',
-  runsNone: 'none',
+  /** A reason as a sentence of its own. */
+  sentence: (reason: string) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
   verdicts: { fit: 'fits', misfit: 'doesn’t fit', unknown: 'not known' },
-  /** In front of the stages of a process that another role carries. */
-  worksPart: (stages: string) => `does ${stages} only`,
-  partNote: (role: string, processes: string) =>
-    `${role} does a part of ${processes} and hands over. Its traits needn’t fit the whole process.`,
-  accepted: 'Why it works by it all the same:',
+  runs: 'Works by',
+  partOf: 'Does a part of',
+  /** Behind the name of a process that another role carries. */
+  onlyStages: (stages: readonly string[]) => `: ${stages.join(', ')}; then it hands over, so this needn’t fit`,
+  accepted: 'Meant all the same:',
   forceTitle: 'Which process fits whom',
   forceNote:
-    'What each role that sells says of itself decides. A dot marks the processes it works by; a ring, a process it does a part of.',
+    'What each role that sells says of itself, and by which types of process it works. The reasons stand on its page.',
   forceCaption: 'Roles and the four processes',
   role: 'Role',
   worksBy: 'works by it',
@@ -53,7 +49,7 @@ export const fitWords = {
       `more accounts than one person can plan for, which is about ${limit}: ${said}`,
     'accounts are many': (said: string) => `too many accounts to treat alike, so effort must be rationed: ${said}`,
     'accounts are few': (said: string, limit: number) =>
-      `up to ${limit} accounts one person knows each, nothing must be rationed: ${said}`,
+      `one person knows up to ${limit} accounts well, so no effort has to be rationed: ${said}`,
     'accounts are between': (said: string, limit: number) =>
       `not yet the ${limit} accounts from which effort must be rationed, so it can be either: ${said}`,
     'not known': (said: string) => (said === '' ? 'the role doesn’t say' : said),

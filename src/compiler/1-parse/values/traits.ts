@@ -115,7 +115,7 @@ const riskOf = { lowRisk: 'low', mediumRisk: 'medium', highRisk: 'high' } as con
 function readRisk(part: string, context: Context): Risk | undefined {
   const { vocabulary } = context
   const one = anyOf(vocabulary, ...risks)
-  const pattern = `(?<first>${one})(?:\\s*(?:-|–|—|to|or)\\s*(?<second>${one}))?[\\s-]*(?:${anyOf(vocabulary, 'risk')})(?:\\s+${anyOf(vocabulary, 'onAverage')})?`
+  const pattern = `(?<first>${one})(?:\\s*(?:-|–|—|to|or)\\s*(?<second>${one}))?[\\s-]*(?:${anyOf(vocabulary, 'risk')})(?:\\s+(?:${anyOf(vocabulary, 'onAverage')}))?`
   const match = wholly(pattern, part)
   const named = [match?.['first'], match?.['second']].flatMap((word) => {
     const risk = risks.findLast((key) => word !== undefined && isAll(word, context, key))

@@ -21,6 +21,7 @@ export const channelContradiction: Rule = {
             hint: `Add ${quote(channel.title)} to \`**Channels:**\` in \`${offering.file}\`, or take \`${offering.id}\` out of \`offerings\` here.`,
             at: process.frontAt('offerings', index),
             related: [{ message: 'the channels of the offering', at: first.at }],
+            sameAs: `${offering.id} ${channel.id}`,
           }
         }
       }

@@ -32,7 +32,7 @@ function choosesByMarket(handbook: Handbook): boolean {
 
 function statedButMissing({ offering, channel, stated }: Combination): Report {
   return {
-    message: `${quote(offering.title)} is sold through ${quote(channel.title)}, but no process says how`,
+    message: `The offering ${quote(offering.title)} is sold through ${quote(channel.title)}, but no process says how`,
     hint: `Name both in the process that sells it: ${naming([offering.id], channel.id)}. If it isn’t sold that way, take ${quote(channel.title)} out of this line.`,
     at: stated!.at,
   }
@@ -44,7 +44,7 @@ function unsaid(missing: readonly Combination[], cells: readonly Combination[]):
   const titles = missing.map(({ channel }) => channel.title)
   const others = served.map(({ channel }) => channel.title)
   return {
-    message: `No process says how ${quote(offering.title)} is sold through ${quoteEach(titles)}`,
+    message: `No process says how the offering ${quote(offering.title)} is sold through ${quoteEach(titles)}`,
     hint:
       others.length > 0
         ? `If it isn’t sold that way, say so below its first paragraph: \`- **Channels:** ${others.join(', ')}\`. Else name both in a process: ${naming([offering.id], missing[0]!.channel.id)}.`

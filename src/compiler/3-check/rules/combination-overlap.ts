@@ -1,6 +1,7 @@
 import { channelMatrix, namesBoth } from '../../4-derive/channel-offering.ts'
 import { salesForceFit } from '../../4-derive/role-fit.ts'
 import type { Handbook } from '../../model/handbook.ts'
+import type { Position } from '../../model/position.ts'
 import type { Process } from '../../model/process.ts'
 import type { Role } from '../../model/role.ts'
 import { fitWords } from '../../vocabulary/fit-words.ts'
@@ -21,6 +22,8 @@ export const combinationOverlap: Rule = {
       )
       const [shared] = both
       if (!shared) continue
+      const other = first.frontAt('offerings', handbook.named(first, 'offerings', 'offering').indexOf(shared.offering))
+      if (isAccepted(handbook, other)) continue
       const offerings = [...new Set(both.map(({ offering }) => offering.title))]
       const index = handbook.named(second, 'offerings', 'offering').indexOf(shared.offering)
       yield {
@@ -30,15 +33,15 @@ export const combinationOverlap: Rule = {
         )} for ${quoteEach(offerings, 'and')} through ${quote(shared.channel.title)}, so nobody knows which counts`,
         hint: 'Give them different offerings, channels or roles, or make them one. If both are meant, as for a first order and a renewal, say above this line which counts when: `# fieldbook-ignore combination-overlap: your reason`.',
         at: second.frontAt('offerings', index),
-        related: [
-          {
-            message: `${quote(first.title)} names it too`,
-            at: first.frontAt('offerings', handbook.named(first, 'offerings', 'offering').indexOf(shared.offering)),
-          },
-        ],
+        related: [{ message: `${quote(first.title)} names it too`, at: other }],
       }
     }
   },
+}
+
+/** The reason may stand in either process; at the place of the finding itself it counts anyway. */
+function isAccepted({ acceptances }: Handbook, { file, start }: Position): boolean {
+  return acceptances.some((it) => it.rule === 'combination-overlap' && it.at.file === file && it.line === start.line)
 }
 
 interface Pair {

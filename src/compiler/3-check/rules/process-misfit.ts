@@ -26,7 +26,7 @@ export const processMisfit: Rule = {
           hint: `${better(fit, it)} If it is meant all the same, say why above this line: \`<!-- fieldbook-ignore process-misfit: your reason -->\`.`,
           at: said.at,
           related: runs.map((process) => ({
-            message: `${quote(process.title)} names its roles`,
+            message: `the roles of ${quote(process.title)}`,
             at: process.frontAt('roles'),
           })),
         }

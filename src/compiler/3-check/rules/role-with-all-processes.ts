@@ -21,7 +21,7 @@ export const roleWithAllProcesses: Rule = {
         at: role.at,
         related: types.flatMap(({ runs, verdict, reason }) => {
           const at = runsAll ? runs[0]!.frontAt('roles') : said[verdict.trait]?.at
-          return at ? [{ message: runsAll ? `${quote(runs[0]!.title)} names its roles` : reason, at }] : []
+          return at ? [{ message: runsAll ? `the roles of ${quote(runs[0]!.title)}` : reason, at }] : []
         }),
       }
     }

@@ -14,7 +14,7 @@ export const traitContradiction: Rule = {
       for (const it of traitContradictions(fit)) {
         if (it.between === 'accounts and revenue') {
           yield {
-            message: `${name} is said to earn its revenue from ${it.revenue.accounts} accounts, but to look after ${it.accounts.count}`,
+            message: `${name} is said to earn its revenue from ${it.revenue.accounts} accounts, but to look after only ${it.accounts.count}`,
             hint: `Write the number of all its accounts: \`- **Accounts:** ${it.revenue.accounts}\` or more, or correct **Revenue:**.`,
             at: it.revenue.at,
             related: [{ message: 'the number of its accounts', at: it.accounts.at }],
