@@ -6,6 +6,15 @@ export { biggestLeak, type Leak } from './arithmetic/biggest-leak.ts'
 export { endToEndConversion } from './arithmetic/end-to-end-conversion.ts'
 export { cycleDays } from './arithmetic/cycle-days.ts'
 export { type Figure, product, sum, unknown } from './arithmetic/figure.ts'
+export {
+  type Because,
+  fitOf,
+  fitThresholds,
+  type ProcessType,
+  type RoleTraits,
+  type Trait,
+  type Verdict,
+} from './arithmetic/process-fit.ts'
 export { slowestStage, type SlowestStage } from './arithmetic/slowest-stage.ts'
 export { type StageFigures, wayToWon } from './arithmetic/stage-figures.ts'
 export { pointValues, type PointValue } from './arithmetic/point-values.ts'

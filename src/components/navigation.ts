@@ -1,3 +1,4 @@
+import { channelOfferingWords } from '../compiler/vocabulary/channel-offering-words.ts'
 import { listWords } from '../compiler/vocabulary/list-words.ts'
 import { navigationWords } from '../compiler/vocabulary/navigation-words.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
@@ -39,6 +40,7 @@ export function navigationGroups(site: Site): readonly NavigationGroup[] {
       has('role') && link(listWords.roles.name, '/roles/'),
       has('offering') && link(listWords.offerings.name, '/offerings/'),
       has('channel') && link(listWords.channels.name, '/channels/'),
+      has('channel') && has('offering') && link(channelOfferingWords.name, channelOfferingWords.address),
       has('methodology') && link(names.methodologies, '/methodologies/'),
       has('skill') && link(names.skills, '/skills/'),
       has('company') && link(names.company, '/company/'),

@@ -11,6 +11,7 @@ import { readDecider } from './values/decider.ts'
 import { nameIn, readNames } from './values/names.ts'
 import { readConversion, readShare } from './values/share.ts'
 import { readDuration, readTime } from './values/time.ts'
+import { readAccounts, readCalls, readDeals, readRevenue } from './values/traits.ts'
 
 type Reading = LabelReadings[keyof LabelReadings]
 
@@ -72,6 +73,14 @@ function read(
       return readNo(text, context)
     case 'yes':
       return readYes(text, context)
+    case 'accounts':
+      return readAccounts(text, context)
+    case 'calls':
+      return readCalls(text, context)
+    case 'deals':
+      return readDeals(text, context)
+    case 'revenue':
+      return readRevenue(text, context)
     case 'criterion':
       if (words === '') return undefined
       return readCriterion(label.inline, [...label.details], { ...label, dealKiller: key === 'dealKiller' }, context)

@@ -11,6 +11,9 @@ import { brandWordContradiction } from './rules/brand-word-contradiction.ts'
 import { brokenAnchor } from './rules/broken-anchor.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { callStages } from './rules/call-stages.ts'
+import { channelContradiction } from './rules/channel-contradiction.ts'
+import { combinationMissing } from './rules/combination-missing.ts'
+import { combinationOverlap } from './rules/combination-overlap.ts'
 import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
 import { contentMissing } from './rules/content-missing.ts'
 import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
@@ -60,6 +63,7 @@ import { ownerUnknown } from './rules/owner-unknown.ts'
 import { placeholder } from './rules/placeholder.ts'
 import { playbookMismatch } from './rules/playbook-mismatch.ts'
 import { playbookName } from './rules/playbook-name.ts'
+import { processMisfit } from './rules/process-misfit.ts'
 import { processWithoutWin } from './rules/process-without-win.ts'
 import { processWonTwice } from './rules/process-won-twice.ts'
 import { questionsClosed } from './rules/questions-closed.ts'
@@ -67,6 +71,9 @@ import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
 import { reviewInFuture } from './rules/review-in-future.ts'
 import { reviewMissing } from './rules/review-missing.ts'
 import { reviewOverdue } from './rules/review-overdue.ts'
+import { roleFitsNoProcess } from './rules/role-fits-no-process.ts'
+import { roleWithAllProcesses } from './rules/role-with-all-processes.ts'
+import { roleWithoutProcess } from './rules/role-without-process.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
 import { stageLeftOut } from './rules/stage-left-out.ts'
 import { stageNotInProcess } from './rules/stage-not-in-process.ts'
@@ -84,6 +91,9 @@ import { strategyIncomplete } from './rules/strategy-incomplete.ts'
 import { swotLineUnknown } from './rules/swot-line-unknown.ts'
 import { swotUnanswered } from './rules/swot-unanswered.ts'
 import { timeContradiction } from './rules/time-contradiction.ts'
+import { traitContradiction } from './rules/trait-contradiction.ts'
+import { traitMissing } from './rules/trait-missing.ts'
+import { traitOutOfRange } from './rules/trait-out-of-range.ts'
 import { trapQuestionBashing } from './rules/trap-question-bashing.ts'
 import { trapQuestionClosed } from './rules/trap-question-closed.ts'
 import { unknownHeading } from './rules/unknown-heading.ts'
@@ -113,6 +123,9 @@ export const rules: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
   callStages,
+  channelContradiction,
+  combinationMissing,
+  combinationOverlap,
   commitmentOfSeller,
   contentMissing,
   conversionOutOfRange,
@@ -162,6 +175,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   playbookMismatch,
   playbookName,
+  processMisfit,
   processWithoutWin,
   processWonTwice,
   questionsClosed,
@@ -169,6 +183,9 @@ export const rules: readonly Rule[] = [
   reviewInFuture,
   reviewMissing,
   reviewOverdue,
+  roleFitsNoProcess,
+  roleWithAllProcesses,
+  roleWithoutProcess,
   sectionEmpty,
   stageLeftOut,
   stageNotInProcess,
@@ -186,6 +203,9 @@ export const rules: readonly Rule[] = [
   swotLineUnknown,
   swotUnanswered,
   timeContradiction,
+  traitContradiction,
+  traitMissing,
+  traitOutOfRange,
   trapQuestionBashing,
   trapQuestionClosed,
   unknownHeading,

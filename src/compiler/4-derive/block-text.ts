@@ -107,8 +107,12 @@ function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
       return textOfDecider(value as Decider)
     case 'no':
       return [plainLine({ value: (value as GateNo).text, at: (value as GateNo).at })]
-    case 'amount': {
-      const { text, at } = value as Amount
+    case 'amount':
+    case 'accounts':
+    case 'calls':
+    case 'deals':
+    case 'revenue': {
+      const { text, at } = value as Pick<Amount, 'text' | 'at'>
       return [plainLine({ value: text, at })]
     }
     case 'money':

@@ -12,6 +12,11 @@ export const offering = concept({
     labels: {
       price: one('line', { comment: 'What it costs, roughly.', example: '$180k to $900k' }),
       leadTime: one('line', { comment: 'From order to delivery.', example: '26 weeks' }),
+      channels: many('names', {
+        kinds: ['channel'],
+        comment: 'Through whom it is sold; through the others it isn’t, on purpose.',
+        example: 'Direct, Dealer',
+      }),
       boughtBy: many('names', { kinds: ['persona'], comment: 'Who buys it.', example: 'Operations manager' }),
     },
     sections: {},

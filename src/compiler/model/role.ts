@@ -25,6 +25,24 @@ export const role = concept({
         comment: 'Whom to ask.',
         example: 'Enablement lead, packaging lines',
       }),
+      accounts: one('accounts', {
+        comment: 'For a role that sells: how many accounts one person looks after. `not known yet` is an honest value.',
+        example: '25',
+      }),
+      calls: one('calls', {
+        comment:
+          'How many conversations, what a bad one costs (low, medium or high risk), and whether they are alike or each different.',
+        example: '7 a week, high risk, each different',
+      }),
+      deals: one('deals', {
+        comment: 'How long a deal takes, whether it has a set start and end, and its size; `none` without own deals.',
+        example: '4 months, set start and end, $820k',
+      }),
+      revenue: one('revenue', {
+        comment:
+          'Which share comes from how many accounts; `new every year` where they don’t buy again; `spread over all`.',
+        example: '72 % from 5 accounts',
+      }),
     },
     sections: {
       decidesAlone: section('items', { comment: 'What it may decide without asking.' }),

@@ -4,6 +4,7 @@ import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
 import type { Reference } from './reference.ts'
 import type { Approval, Criterion, Lesson } from './gate-values.ts'
+import type { Accounts, Calls, Deals, Revenue } from './traits.ts'
 
 /**
  * The shape of a body: which labels and headings an author may write, and what each is read into. Parser, editor
@@ -46,6 +47,10 @@ export interface LabelReadings {
   readonly no: GateNo
   readonly yes: GateYes
   readonly criterion: Criterion
+  readonly accounts: Accounts
+  readonly calls: Calls
+  readonly deals: Deals
+  readonly revenue: Revenue
 }
 
 export interface LabelShape<R extends keyof LabelReadings = keyof LabelReadings, Many extends boolean = boolean> {

@@ -106,7 +106,7 @@ export const entryWords = {
     price: 'Price',
     leadTime: 'Lead time',
     boughtBy: 'Bought by',
-    processes: 'How it is sold',
+    processes: 'Processes that sell it',
   },
   channel: { kind: 'Channel', processes: 'How we sell through it' },
   vertical: { kind: 'Vertical', playbooks: 'Playbooks for this industry' },
