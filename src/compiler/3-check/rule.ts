@@ -14,6 +14,7 @@ export interface Rule {
     | 'processes'
     | 'playbooks'
     | 'company and competition'
+    | 'coaching'
     | 'placeholders'
     | 'governance'
   readonly check: (handbook: Handbook) => Iterable<Report>

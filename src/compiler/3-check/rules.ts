@@ -11,6 +11,11 @@ import { brandWordContradiction } from './rules/brand-word-contradiction.ts'
 import { brokenAnchor } from './rules/broken-anchor.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { callStages } from './rules/call-stages.ts'
+import { coachNotAbove } from './rules/coach-not-above.ts'
+import { coachingHoursRule } from './rules/coaching-hours.ts'
+import { coachingIncomplete } from './rules/coaching-incomplete.ts'
+import { coachingLevelMissing } from './rules/coaching-level-missing.ts'
+import { coachingMinutes } from './rules/coaching-minutes.ts'
 import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
 import { contentMissing } from './rules/content-missing.ts'
 import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
@@ -60,6 +65,7 @@ import { ownerUnknown } from './rules/owner-unknown.ts'
 import { placeholder } from './rules/placeholder.ts'
 import { playbookMismatch } from './rules/playbook-mismatch.ts'
 import { playbookName } from './rules/playbook-name.ts'
+import { processRigour } from './rules/process-rigour.ts'
 import { processWithoutWin } from './rules/process-without-win.ts'
 import { processWonTwice } from './rules/process-won-twice.ts'
 import { questionsClosed } from './rules/questions-closed.ts'
@@ -67,6 +73,11 @@ import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
 import { reviewInFuture } from './rules/review-in-future.ts'
 import { reviewMissing } from './rules/review-missing.ts'
 import { reviewOverdue } from './rules/review-overdue.ts'
+import { scorecardBands } from './rules/scorecard-bands.ts'
+import { scorecardScores } from './rules/scorecard-scores.ts'
+import { scorecardWeights } from './rules/scorecard-weights.ts'
+import { scorecardWithoutEvidence } from './rules/scorecard-without-evidence.ts'
+import { scorecardWithoutRemedy } from './rules/scorecard-without-remedy.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
 import { stageLeftOut } from './rules/stage-left-out.ts'
 import { stageNotInProcess } from './rules/stage-not-in-process.ts'
@@ -83,6 +94,7 @@ import { storyWithoutAnswer } from './rules/story-without-answer.ts'
 import { strategyIncomplete } from './rules/strategy-incomplete.ts'
 import { swotLineUnknown } from './rules/swot-line-unknown.ts'
 import { swotUnanswered } from './rules/swot-unanswered.ts'
+import { strategyAgenda } from './rules/strategy-agenda.ts'
 import { timeContradiction } from './rules/time-contradiction.ts'
 import { trapQuestionBashing } from './rules/trap-question-bashing.ts'
 import { trapQuestionClosed } from './rules/trap-question-closed.ts'
@@ -113,6 +125,11 @@ export const rules: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
   callStages,
+  coachNotAbove,
+  coachingHoursRule,
+  coachingIncomplete,
+  coachingLevelMissing,
+  coachingMinutes,
   commitmentOfSeller,
   contentMissing,
   conversionOutOfRange,
@@ -162,6 +179,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   playbookMismatch,
   playbookName,
+  processRigour,
   processWithoutWin,
   processWonTwice,
   questionsClosed,
@@ -169,6 +187,11 @@ export const rules: readonly Rule[] = [
   reviewInFuture,
   reviewMissing,
   reviewOverdue,
+  scorecardBands,
+  scorecardScores,
+  scorecardWeights,
+  scorecardWithoutEvidence,
+  scorecardWithoutRemedy,
   sectionEmpty,
   stageLeftOut,
   stageNotInProcess,
@@ -185,6 +208,7 @@ export const rules: readonly Rule[] = [
   strategyIncomplete,
   swotLineUnknown,
   swotUnanswered,
+  strategyAgenda,
   timeContradiction,
   trapQuestionBashing,
   trapQuestionClosed,

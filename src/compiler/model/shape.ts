@@ -1,4 +1,5 @@
 import type { Amount, Conversion, Day, Decider, Duration, GateNo, GateYes, Price, Share, StageTime } from './amounts.ts'
+import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.ts'
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
@@ -46,6 +47,9 @@ export interface LabelReadings {
   readonly no: GateNo
   readonly yes: GateYes
   readonly criterion: Criterion
+  /** How often: `every second week`. */
+  readonly cadence: Cadence
+  readonly scores: Scores
 }
 
 export interface LabelShape<R extends keyof LabelReadings = keyof LabelReadings, Many extends boolean = boolean> {
@@ -67,6 +71,8 @@ export interface SectionReadings {
   readonly lessons: readonly Lesson[]
   readonly approvals: readonly Approval[]
   readonly collateral: readonly CollateralItem[]
+  readonly agenda: readonly AgendaItem[]
+  readonly bands: readonly ScoreBand[]
 }
 
 /** A piece of collateral to send or show, and the words that stand beside it. */

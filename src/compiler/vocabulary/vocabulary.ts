@@ -34,6 +34,22 @@ export interface Vocabulary {
     readonly weeks: readonly string[]
     readonly months: readonly string[]
     readonly years: readonly string[]
+    readonly quarters: readonly string[]
+    readonly every: readonly string[]
+    readonly second: readonly string[]
+    readonly once: readonly string[]
+    readonly twice: readonly string[]
+    readonly times: readonly string[]
+    readonly per: readonly string[]
+    readonly daily: readonly string[]
+    readonly weekly: readonly string[]
+    readonly fortnightly: readonly string[]
+    readonly monthly: readonly string[]
+    readonly quarterly: readonly string[]
+    readonly yearly: readonly string[]
+    readonly cadenceAbout: readonly string[]
+    /** The words for 3, 4, 5 and so on. */
+    readonly numbersFromThree: readonly string[]
   }
 }
 
