@@ -1,9 +1,12 @@
 import { hoursPerMonth, scorecardRange, type Band, type ScoreScale } from '../arithmetic.ts'
 import { relationshipNamed, rigourNamed, type Relationship, type Rigour } from '../meaning/process-rigour.ts'
+import { rolesAbove } from '../meaning/report-chain.ts'
 import type { Coaching, ProcessRigour, Scorecard } from '../model/coaching.ts'
 import type { Handbook } from '../model/handbook.ts'
+import type { Process } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
 import type { Section } from '../model/shape.ts'
+import { processesOfRole } from './relations.ts'
 
 /** The coaching pages that count, from the lowest level up, then by title. */
 export function coachingPages(handbook: Handbook): readonly Coaching[] {
@@ -46,6 +49,16 @@ export function scaleOf({ items, scores }: Scorecard): (ScoreScale & { readonly 
   if (lowest === undefined || highest === undefined || items.length === 0) return undefined
   const scale = { weights: items.map(({ weight }) => weight?.amount ?? 1), lowest, highest }
   return { ...scale, range: scorecardRange(scale) }
+}
+
+/** The processes whose deals a coaching page is about: those of the roles coached, and of everyone below them. */
+export function processesCoached(handbook: Handbook, { coached }: Coaching): readonly Process[] {
+  const named = coached.flatMap((name) => handbook.target(name, 'role') ?? [])
+  const roles = handbook
+    .all('role')
+    .filter((role) => named.includes(role) || rolesAbove(handbook, role).some((above) => named.includes(above)))
+  const processes = new Set(roles.flatMap((role) => processesOfRole(handbook, role)))
+  return [...processes].filter(({ front }) => front.type === 'opportunity' && front.status !== 'retired')
 }
 
 /** Where the company stands, as one of its coaching pages says. */
