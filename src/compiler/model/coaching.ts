@@ -65,10 +65,10 @@ export const coaching = concept({
   comment: 'How managers make the process a habit, level by level.',
   frontMatter: governance.extend({
     level: z
-      .number()
-      .int()
-      .min(1)
-      .max(6)
+      .number('a level from 1 to 6')
+      .int('a level from 1 to 6')
+      .min(1, 'a level from 1 to 6')
+      .max(6, 'a level from 1 to 6')
       .describe(
         '1 selling, 2 conversations, 3 opportunities, 4 key accounts, 5 the funnel, 6 strategy and forecast. Each builds on the one below.',
       ),

@@ -28,17 +28,20 @@ export const coachingHoursRule: Rule = {
         message: `Coaching takes ${quote(role.title)} ${Math.round(hours)} hours a month, more than the ${hoursOfAMonth} hours a month has`,
         hint: 'Correct the cadence, the length or the number of people that is off, or share the coaching out.',
         at: longest.cadence.at,
-        related: pages.flatMap((page) => {
-          const each = coachingHours(page)
-          return each !== undefined && page.cadence
-            ? [
-                {
-                  message: `${quote(page.title)} takes ${Math.round(each * 10) / 10} hours a month`,
-                  at: page.cadence.at,
-                },
-              ]
-            : []
-        }),
+        related:
+          pages.length < 2
+            ? []
+            : pages.flatMap((page) => {
+                const each = coachingHours(page)
+                return each !== undefined && page.cadence
+                  ? [
+                      {
+                        message: `${quote(page.title)} takes ${Math.round(each * 10) / 10} hours a month`,
+                        at: page.cadence.at,
+                      },
+                    ]
+                  : []
+              }),
       }
     }
   },

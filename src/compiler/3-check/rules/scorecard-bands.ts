@@ -59,7 +59,7 @@ function reportOn(
       }
     case 'starts late':
       return {
-        message: `No band says what a total from ${from} to ${band.from - 1} means`,
+        message: `No band says what a total ${band.from - 1 > from ? `from ${from} to ${band.from - 1}` : `of ${from}`} means`,
         hint: `Begin the lowest band at ${from}: ${snippet(`- **${from}–${band.to}:** …`)}.`,
         at: band.at,
         related,
