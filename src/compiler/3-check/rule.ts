@@ -14,6 +14,8 @@ export interface Rule {
     | 'processes'
     | 'playbooks'
     | 'company and competition'
+    | 'sequences'
+    | 'skills and methodologies'
     | 'placeholders'
     | 'governance'
   readonly check: (handbook: Handbook) => Iterable<Report>

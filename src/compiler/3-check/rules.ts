@@ -26,11 +26,15 @@ import { differentiatorWithoutProof } from './rules/differentiator-without-proof
 import { fenceUnclosed } from './rules/fence-unclosed.ts'
 import { figureContradiction } from './rules/figure-contradiction.ts'
 import { figureWithoutDate } from './rules/figure-without-date.ts'
+import { fieldDueAfterWon } from './rules/field-due-after-won.ts'
+import { fieldDueStage } from './rules/field-due-stage.ts'
+import { fieldIncomplete } from './rules/field-incomplete.ts'
+import { fieldNotAsked } from './rules/field-not-asked.ts'
 import { fileEmpty } from './rules/file-empty.ts'
 import { fileEncoding } from './rules/file-encoding.ts'
 import { fileMisplaced } from './rules/file-misplaced.ts'
-import { fileName } from './rules/file-name.ts'
 import { fileNameCase } from './rules/file-name-case.ts'
+import { fileName } from './rules/file-name.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
 import { fileUnread } from './rules/file-unread.ts'
 import { folderUnknown } from './rules/folder-unknown.ts'
@@ -54,6 +58,9 @@ import { labelRepeated } from './rules/label-repeated.ts'
 import { lessonWithoutCollateral } from './rules/lesson-without-collateral.ts'
 import { linkUnread } from './rules/link-unread.ts'
 import { linkUnsafe } from './rules/link-unsafe.ts'
+import { methodologyAcronym } from './rules/methodology-acronym.ts'
+import { methodologyMismatch } from './rules/methodology-mismatch.ts'
+import { methodologyUnused } from './rules/methodology-unused.ts'
 import { nameTaken } from './rules/name-taken.ts'
 import { objectionWithoutAnswer } from './rules/objection-without-answer.ts'
 import { objectionWithoutCompetitor } from './rules/objection-without-competitor.ts'
@@ -75,6 +82,13 @@ import { roleFitsNoProcess } from './rules/role-fits-no-process.ts'
 import { roleWithAllProcesses } from './rules/role-with-all-processes.ts'
 import { roleWithoutProcess } from './rules/role-without-process.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
+import { sequenceIncomplete } from './rules/sequence-incomplete.ts'
+import { sequenceMismatch } from './rules/sequence-mismatch.ts'
+import { sequenceOneMedium } from './rules/sequence-one-medium.ts'
+import { sequenceStage } from './rules/sequence-stage.ts'
+import { sequenceTooLong } from './rules/sequence-too-long.ts'
+import { skillIncomplete } from './rules/skill-incomplete.ts'
+import { skillWithoutRole } from './rules/skill-without-role.ts'
 import { stageLeftOut } from './rules/stage-left-out.ts'
 import { stageNotInProcess } from './rules/stage-not-in-process.ts'
 import { stageUnreachable } from './rules/stage-unreachable.ts'
@@ -96,6 +110,11 @@ import { traitMissing } from './rules/trait-missing.ts'
 import { traitOutOfRange } from './rules/trait-out-of-range.ts'
 import { trapQuestionBashing } from './rules/trap-question-bashing.ts'
 import { trapQuestionClosed } from './rules/trap-question-closed.ts'
+import { touchDayRule } from './rules/touch-day.ts'
+import { touchDaysNotRising } from './rules/touch-days-not-rising.ts'
+import { touchMedium } from './rules/touch-medium.ts'
+import { touchWithoutText } from './rules/touch-without-text.ts'
+import { touchesCrowded } from './rules/touches-crowded.ts'
 import { unknownHeading } from './rules/unknown-heading.ts'
 import { unknownLabel } from './rules/unknown-label.ts'
 import { unknownName } from './rules/unknown-name.ts'
@@ -138,6 +157,10 @@ export const rules: readonly Rule[] = [
   fenceUnclosed,
   figureContradiction,
   figureWithoutDate,
+  fieldDueAfterWon,
+  fieldDueStage,
+  fieldIncomplete,
+  fieldNotAsked,
   fileEmpty,
   fileEncoding,
   fileMisplaced,
@@ -166,6 +189,9 @@ export const rules: readonly Rule[] = [
   lessonWithoutCollateral,
   linkUnread,
   linkUnsafe,
+  methodologyAcronym,
+  methodologyMismatch,
+  methodologyUnused,
   nameTaken,
   objectionWithoutAnswer,
   objectionWithoutCompetitor,
@@ -187,6 +213,13 @@ export const rules: readonly Rule[] = [
   roleWithAllProcesses,
   roleWithoutProcess,
   sectionEmpty,
+  sequenceIncomplete,
+  sequenceMismatch,
+  sequenceOneMedium,
+  sequenceStage,
+  sequenceTooLong,
+  skillIncomplete,
+  skillWithoutRole,
   stageLeftOut,
   stageNotInProcess,
   stageUnreachable,
@@ -208,6 +241,11 @@ export const rules: readonly Rule[] = [
   traitOutOfRange,
   trapQuestionBashing,
   trapQuestionClosed,
+  touchDayRule,
+  touchDaysNotRising,
+  touchesCrowded,
+  touchMedium,
+  touchWithoutText,
   unknownHeading,
   unknownLabel,
   unknownName,

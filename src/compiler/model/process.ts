@@ -61,6 +61,11 @@ const stageShape = {
     }),
     lead: one('name', { kinds: ['role'], comment: 'The role that leads.', example: 'Account executive' }),
     helps: many('names', { kinds: ['role'], comment: 'The roles that help.', example: 'Sales engineer' }),
+    skills: many('names', {
+      kinds: ['skill'],
+      comment: 'The skills this stage asks of the seller.',
+      example: 'Asking questions, Handling objections',
+    }),
     time: one('time', { comment: 'The typical time, and the most it may take.', example: '10 days, at most 30' }),
     conversion: one('conversion', {
       comment: 'The share that moves on, of what, and since when; `not measured yet` is an honest value.',
@@ -95,13 +100,14 @@ export const process = concept({
     offerings: z.array(z.string()).optional().describe('What it sells.'),
     roles: z.array(z.string()).min(1).describe('Who works by it.'),
     shape: z.enum(['funnel', 'flywheel']).default('funnel').describe('A funnel ends, a flywheel comes round.'),
+    methodology: z.string().optional().describe('The methodology it works by: which fields are due by which gate.'),
     cycle: interval.optional().describe('The stated length up to `won`: checked against the stages.'),
     'win-rate': z
       .enum(['won / closed', 'won / created', 'won / (won + lost + overdue)'])
       .optional()
       .describe('Which of the three win rates in use is meant.'),
   }),
-  names: { channel: ['channel'], offerings: ['offering'], roles: ['role'] },
+  names: { channel: ['channel'], offerings: ['offering'], roles: ['role'], methodology: ['methodology'] },
   body: { labels: {}, sections: {}, each: { stages: stageShape } },
 })
 

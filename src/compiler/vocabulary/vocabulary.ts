@@ -27,6 +27,13 @@ export interface Vocabulary {
     readonly ask: readonly string[]
     readonly tell: readonly string[]
     readonly notWithThisBuyer: readonly string[]
+    /** By what a touch reaches the buyer. */
+    readonly byPhone: readonly string[]
+    readonly byEmail: readonly string[]
+    readonly byVisit: readonly string[]
+    readonly bySocial: readonly string[]
+    /** Behind the day of a touch that is counted back from an end. */
+    readonly before: readonly string[]
     readonly workingDays: readonly string[]
     readonly minutes: readonly string[]
     readonly hours: readonly string[]
