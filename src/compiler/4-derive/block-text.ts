@@ -45,6 +45,26 @@ export function sectionsOf(block: object, shape: BlockShape): readonly FoundSect
   )
 }
 
+/** A block below a heading its author named, with everything that stands in it. */
+export interface FoundBlock {
+  readonly block: { readonly id: string; readonly title: Line }
+  readonly text: Text
+  /** Other names its labels give. */
+  readonly aliases: readonly string[]
+}
+
+/** The blocks of a body whose headings are the author's own: the touches of a sequence, in their order. */
+export function namedBlocksOf(body: object, shape: BlockShape): readonly FoundBlock[] {
+  const values = body as Readonly<Record<string, unknown>>
+  return Object.entries(shape.each ?? {}).flatMap(([key, each]) =>
+    (listOf(values[key]) as (FoundBlock['block'] & { readonly prose: Prose })[]).map((block) => ({
+      block,
+      text: [block.prose, ...textOfLabels(block, each), ...sectionsOf(block, each).flatMap(({ text }) => text)],
+      aliases: namesInLabels(block),
+    })),
+  )
+}
+
 /** Prose, parted at those of its headings that can be linked to. */
 export function chaptersOf(prose: Prose): { readonly before: Prose; readonly chapters: readonly Chapter[] } {
   const parts: { id: string; title: string; nodes: RootContent[] }[] = [{ id: '', title: '', nodes: [] }]

@@ -6,9 +6,13 @@ import type { Process } from '../model/process.ts'
 import type { BlockShape } from '../model/shape.ts'
 import { english } from '../vocabulary/english.ts'
 import { addressOf, addressWithin } from './address.ts'
-import { chaptersOf, namesInLabels, sectionsOf, textOfLabels } from './block-text.ts'
+import { chaptersOf, namedBlocksOf, namesInLabels, sectionsOf, textOfLabels } from './block-text.ts'
 import type { Card, CardPart } from './cards.ts'
+import { mediumOf } from '../meaning/touch.ts'
+import { processesOfMethodology } from './methodology-view.ts'
 import { collateralUses, objectionUses, playbooksOfPersona, processesOfRole } from './relations.ts'
+import { viewSequence, wordsOfTouch } from './sequence-view.ts'
+import { rolesOfSkill, stagesOfSkill } from './skill-relations.ts'
 
 /** The card of an entry that is one card: everything but playbooks and processes. Its headings are its parts. */
 export function entryCard(handbook: Handbook, entry: Exclude<Entry, Playbook | Process>): Card {
@@ -21,6 +25,11 @@ export function entryCard(handbook: Handbook, entry: Exclude<Entry, Playbook | P
     ...sectionsOf(entry, shape).map(({ key, section, text }) =>
       part(section.id, section.title.text || wordFor(key), text),
     ),
+    ...namedBlocksOf(entry, shape).map(({ block, text, aliases }) => ({
+      ...part(block.id, block.title.text, text),
+      aliases,
+      ...copyOf(entry, block.id),
+    })),
     ...chapters.map(({ id, title, text }) => part(id, title, [text])),
   ]
   // An objection is one answer, and an entry that is itself a place in a page has none inside: all of it is its own.
@@ -39,6 +48,18 @@ export function entryCard(handbook: Handbook, entry: Exclude<Entry, Playbook | P
   }
 }
 
+/** The words of a touch are there to be copied: its first words, with the subject of an e-mail above them. */
+function copyOf(entry: Entry, id: string): Partial<CardPart> {
+  const touch = entry.kind === 'sequence' ? entry.touches.find((it) => it.id === id) : undefined
+  const [words] = touch ? wordsOfTouch(touch) : []
+  if (!touch || !words) return {}
+  const isMail = touch.by && mediumOf(touch.by.value) === 'e-mail'
+  return {
+    kind: isMail ? 'e-mail' : 'talk-track',
+    copy: [...(isMail && touch.subject ? [touch.subject] : []), words.prose],
+  }
+}
+
 type Use = Pick<Card, 'roles' | 'personas' | 'processes' | 'stages'>
 
 const everywhere: Use = { roles: [], personas: [], processes: [], stages: [] }
@@ -52,6 +73,17 @@ function useOf(handbook: Handbook, entry: Exclude<Entry, Playbook | Process>): U
       return { ...everywhere, personas: [entry], roles: rolesOf(handbook, playbooksOfPersona(handbook, entry)) }
     case 'guide':
       return { ...everywhere, roles: handbook.named(entry, 'roles', 'role') }
+    case 'sequence':
+      return {
+        roles: handbook.named(entry, 'roles', 'role'),
+        personas: handbook.named(entry, 'personas', 'persona'),
+        processes: handbook.named(entry, 'process', 'process'),
+        stages: viewSequence(handbook, entry).stages.map(({ title }) => title.text),
+      }
+    case 'skill':
+      return { ...useInStages(handbook, stagesOfSkill(handbook, entry)), roles: rolesOfSkill(handbook, entry) }
+    case 'methodology':
+      return { ...everywhere, processes: processesOfMethodology(handbook, entry) }
     case 'objection':
       return useInStages(handbook, objectionUses(handbook, entry))
     case 'collateral':

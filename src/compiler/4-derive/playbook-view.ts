@@ -34,7 +34,7 @@ export function derivePlaybook(handbook: Handbook, playbook: Playbook): Playbook
   const stages = (process?.stages ?? []).map((stage, index) => {
     const section = sections.get(stage)
     const number = index + 1
-    if (section && !skipReason(section)) return viewStage(handbook, { section, stage, number, role })
+    if (section && !skipReason(section)) return viewStage(handbook, { section, stage, number, role, persona, process })
     return viewSkipped(handbook, { section, stage, number, ...parties })
   })
   const strays = playbook.stages

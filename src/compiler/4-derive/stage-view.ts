@@ -3,9 +3,11 @@ import type { Handbook } from '../model/handbook.ts'
 import type { PlaybookStage } from '../model/playbook.ts'
 import type { Line } from '../model/prose.ts'
 import type { Role } from '../model/role.ts'
-import type { Stage } from '../model/process.ts'
+import type { Persona } from '../model/persona.ts'
+import type { Process, Stage } from '../model/process.ts'
 import { viewApprovals, viewGate, viewLessons, type ApprovalView, type GateView, type LessonView } from './gate-view.ts'
 import { mention, mentions, type Mention } from './mention.ts'
+import { viewStageMethods, type StageMethods } from './stage-methods.ts'
 import { viewObjection, type ObjectionView } from './objection-view.ts'
 
 /** A stage of the process with what the playbook says about it, names looked up and objections joined. */
@@ -30,6 +32,7 @@ export interface CoveredStage {
   readonly lessons: readonly LessonView[]
   readonly approvals: readonly ApprovalView[]
   readonly gate: GateView | undefined
+  readonly methods: StageMethods | undefined
 }
 
 /** A piece of collateral to send, with the author's words beside it. */
@@ -42,9 +45,14 @@ export interface StageParts {
   readonly stage: Stage | undefined
   readonly number: number | undefined
   readonly role: Role | undefined
+  readonly persona?: Persona | undefined
+  readonly process?: Process | undefined
 }
 
-export function viewStage(handbook: Handbook, { section, stage, number, role }: StageParts): CoveredStage {
+export function viewStage(
+  handbook: Handbook,
+  { section, stage, number, role, persona, process }: StageParts,
+): CoveredStage {
   const objections = section.ifTheySay.map((objection) => viewObjection(handbook, objection))
   return {
     covered: true,
@@ -66,6 +74,7 @@ export function viewStage(handbook: Handbook, { section, stage, number, role }: 
     lessons: stage ? viewLessons(handbook, stage) : [],
     approvals: stage ? viewApprovals(handbook, stage) : [],
     gate: stage && viewGate(handbook, stage),
+    methods: stage && process && viewStageMethods(handbook, process, stage, { role, persona }),
   }
 }
 

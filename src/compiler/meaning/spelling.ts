@@ -27,8 +27,9 @@ export function spell(word: string, names: readonly string[]): Misspelling {
   return { missing, extra }
 }
 
-function initialOf(name: string): string {
-  return /[\p{L}\p{N}]/u.exec(name)?.[0].toUpperCase() ?? ''
+/** The letter a name stands for: its first, in capitals, behind an article. */
+export function initialOf(name: string): string {
+  return /[\p{L}\p{N}]/u.exec(name.replace(/^(?:the|an?)\s+/i, ''))?.[0].toUpperCase() ?? ''
 }
 
 /** The longest common subsequence, as name indexes by letter index. */

@@ -17,21 +17,31 @@ export const fieldIncomplete: Rule = {
         const noQuestion =
           question.length === 0 && !ask && !isUnread('question', whole) && !isHeadingUnread('ask', whole)
         const missing = [
-          ...(noQuestion ? [{ what: 'no question', line: '- **Question:** …' }] : []),
-          ...(!isMeeting && evidence.length === 0 && !isUnread('evidence', whole)
-            ? [{ what: 'no evidence', line: '- **Evidence:** …' }]
-            : []),
-          ...(!isMeeting && isUsed && dueBy.length === 0 && !isUnread('dueBy', whole)
-            ? [{ what: 'no gate it is due by', line: '- **Due by:** …' }]
-            : []),
+          ...(noQuestion ? [parts.question] : []),
+          ...(!isMeeting && evidence.length === 0 && !isUnread('evidence', whole) ? [parts.evidence] : []),
+          ...(!isMeeting && isUsed && dueBy.length === 0 && !isUnread('dueBy', whole) ? [parts.dueBy] : []),
         ]
         if (missing.length === 0) continue
         yield {
-          message: `The ${isMeeting ? 'step' : 'field'} ${quote(title.text)} has ${missing.map(({ what }) => what).join(', and ')}`,
-          hint: `Add ${missing.map(({ line }) => quote(line)).join(' and ')}: ${isMeeting ? 'what to ask in this step' : 'what to ask, what counts as knowing it, and the stage at whose gate it must be known'}.`,
+          message: `The ${isMeeting ? 'step' : 'field'} ${quote(title.text)} has ${list(missing.map(({ what }) => what))}`,
+          hint: `Add ${list(missing.map(({ line, means }) => `${quote(line)} (${means})`))}.`,
           at,
         }
       }
     }
   },
+}
+
+const parts = {
+  question: { what: 'no question', line: '- **Question:** …', means: 'what to ask' },
+  evidence: { what: 'no evidence', line: '- **Evidence:** …', means: 'what counts as knowing it' },
+  dueBy: {
+    what: 'no gate it is due by',
+    line: '- **Due by:** …',
+    means: 'the stage at whose gate it must be known',
+  },
+} as const
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

@@ -1,5 +1,5 @@
 import type { Methodology } from '../../model/methodology.ts'
-import { spell } from '../../meaning/spelling.ts'
+import { initialOf, spell } from '../../meaning/spelling.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 
@@ -29,7 +29,7 @@ function compare(methodology: Methodology, acronym: string): Report | undefined 
   if (missing.length === 0 && extra.length === 0) return undefined
   const at = methodology.frontAt(front.acronym === undefined ? 'title' : 'acronym')
   const letters = missing.map(({ letter, behind }) => ({ letter, after: names[behind], field: fields[behind] }))
-  const isOutOfOrder = [...names.map((name) => name[0]?.toUpperCase())].sort().join('') === [...acronym].sort().join('')
+  const isOutOfOrder = [...names.map(initialOf)].sort().join('') === [...acronym].sort().join('')
   if (isOutOfOrder) {
     return {
       message: `The fields stand in another order than the letters of ${quote(acronym)}`,
@@ -53,10 +53,7 @@ function compare(methodology: Methodology, acronym: string): Report | undefined 
           ]
         : []),
     ].join('; ')}`,
-    hint:
-      missing.length > 0
-        ? `Add the field that is missing, or name the variant you work by: ${quote(names.map((name) => name[0]?.toUpperCase()).join(''))} is what these fields spell.`
-        : 'Remove the field, or name the variant you work by.',
+    hint: `${whatToDo(missing.length, extra.length)} If you work by another variant, name that one: these fields spell ${quote(names.map(initialOf).join(''))}.`,
     at,
     related: [
       ...letters.flatMap(({ letter, field }) =>
@@ -65,4 +62,10 @@ function compare(methodology: Methodology, acronym: string): Report | undefined 
       ...extra.map((index) => ({ message: 'stands for no letter', at: fields[index]!.at })),
     ],
   }
+}
+
+function whatToDo(missing: number, extra: number): string {
+  if (missing === 0) return 'Take the field out, or join it to another.'
+  if (extra === 0) return 'Add the field that is missing.'
+  return 'Give the field a name with the letter that is missing.'
 }

@@ -44,7 +44,7 @@ function* checkRoles(
       }
     } else if (served.length > 0 && !inStages) {
       yield {
-        message: `${quote(role.title)} neither leads nor helps in ${titles(served)}, the stage this sequence serves`,
+        message: `${quote(role.title)} neither leads nor helps in ${titles(served)}, which this sequence serves`,
         hint: 'Name a role that works there, or the stage in which this role does.',
         at,
         related: served.map((stage) => ({
@@ -68,8 +68,8 @@ function* checkPersonas(
   for (const persona of handbook.named(sequence, 'personas', 'persona')) {
     if (stages.some((stage) => buysIn(handbook, stage, persona))) continue
     yield {
-      message: `${quote(persona.title)} takes no part in ${titles(stages)}, the stage this sequence serves`,
-      hint: `Name a buyer who does, or add ${quote(persona.title)} to \`Buyers\` of the stage.`,
+      message: `${quote(persona.title)} takes no part in ${titles(stages)}, which this sequence serves`,
+      hint: `Name a buyer who does, or add ${quote(persona.title)} to \`Buyers\` of a stage.`,
       at: placeOf(sequence, 'personas', persona.title, persona.id),
       related: [{ message: 'the buyers named there', at: buyers[0]!.at }],
     }

@@ -18,7 +18,6 @@ export const skillIncomplete: Rule = {
       yield {
         message: `This skill has no ${quoteEach(
           missing.map((part) => english.headings[part][0]),
-          'and',
         )}, so nobody can learn it from here`,
         hint: `Add ${quoteEach(
           missing.map((part) => `## ${english.headings[part][0]}`),

@@ -20,7 +20,8 @@ export const touchDaysNotRising: Rule = {
             at: touch.day!.at,
             related: [{ message: 'the day of the touch above', at: last.day!.at }],
           }
-        } else last = touch
+        }
+        last = touch
       }
     }
   },
