@@ -70,7 +70,8 @@ export function readApprovals(nodes: readonly RootContent[], context: Context): 
   })
 }
 
-function eachItem<T>(nodes: readonly RootContent[], read: (item: ListItem) => T | undefined): ReadList<T> {
+/** Reads each item of the lists; an item that gives nothing stays prose, like everything that is no list. */
+export function eachItem<T>(nodes: readonly RootContent[], read: (item: ListItem) => T | undefined): ReadList<T> {
   const value: T[] = []
   const rest: RootContent[] = []
   for (const node of nodes) {
@@ -89,7 +90,8 @@ function eachItem<T>(nodes: readonly RootContent[], read: (item: ListItem) => T 
   return { value, rest }
 }
 
-function opening(item: ListItem): [PhrasingContent[], ListItem['children']] {
+/** An item's first line, and what is nested below it. */
+export function opening(item: ListItem): [PhrasingContent[], ListItem['children']] {
   const [first, ...details] = item.children
   return first?.type === 'paragraph' ? [first.children, details] : [[], item.children]
 }

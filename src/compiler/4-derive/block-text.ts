@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Amount, Decider, GateNo } from '../model/amounts.ts'
+import type { AgendaItem, ScoreBand } from '../model/coaching-values.ts'
 import type { Approval, Criterion, Lesson } from '../model/gate-values.ts'
 import type { Item, Line, Prose } from '../model/prose.ts'
 import type { Sourced } from '../model/position.ts'
@@ -142,6 +143,8 @@ function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
     case 'conversion':
     case 'share':
     case 'yes':
+    case 'cadence':
+    case 'scores':
       return []
   }
 }
@@ -168,6 +171,14 @@ function textOfSection(reads: keyof SectionReadings | BlockShape, value: unknown
       return (value as readonly Approval[]).flatMap(textOfApproval)
     case 'collateral':
       return (value as readonly CollateralItem[]).map(({ line }) => line)
+    case 'agenda':
+      return (value as readonly AgendaItem[]).flatMap(({ topic, note, details, at }) => [
+        topic,
+        ...(note ? [note] : []),
+        ...(details.length > 0 ? [{ nodes: details, at }] : []),
+      ])
+    case 'bands':
+      return (value as readonly ScoreBand[]).flatMap(textOfItem)
   }
 }
 
