@@ -8,6 +8,7 @@ import { readAmount, readDay, readPrice } from './values/amount.ts'
 import { readNo, readYes } from './values/branch.ts'
 import { readCriterion } from './values/criterion.ts'
 import { readDecider } from './values/decider.ts'
+import { readMeasure } from './values/measure.ts'
 import { nameIn, readNames } from './values/names.ts'
 import { readConversion, readShare } from './values/share.ts'
 import { readDuration, readTime } from './values/time.ts'
@@ -67,6 +68,8 @@ function read(
       return readConversion(text, context)
     case 'share':
       return readShare(text, context)
+    case 'measure':
+      return readMeasure(text, context)
     case 'decider':
       return readDecider(text, shape.kinds, context)
     case 'no':

@@ -16,6 +16,7 @@ export interface Rule {
     | 'company and competition'
     | 'sequences'
     | 'skills and methodologies'
+    | 'metrics'
     | 'placeholders'
     | 'governance'
   readonly check: (handbook: Handbook) => Iterable<Report>
