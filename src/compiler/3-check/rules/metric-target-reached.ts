@@ -1,3 +1,4 @@
+import { rateOf } from '../../meaning/cadence.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,7 +9,9 @@ export const metricTargetReached: Rule = {
   *check(handbook) {
     for (const { target, lastMeasured: measured } of handbook.all('metric')) {
       if (!target || target.known === 'unknown' || !measured || measured.known === 'unknown') continue
-      if (target.unit !== measured.unit) continue
+      // Two units or a wrong date: another rule speaks of them.
+      if (target.unit !== measured.unit || rateOf(target.words) !== rateOf(measured.words)) continue
+      if (!measured.period || measured.period.firstDay > handbook.today) continue
       const isBetter = target.limit === 'atMost' ? measured.value < target.value : measured.value > target.value
       if (!isBetter) continue
       yield {

@@ -1,4 +1,4 @@
-import { quote } from '../quote.ts'
+import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { unreadIn } from '../unread-values.ts'
 
@@ -18,7 +18,10 @@ export const metricWithoutBehaviour: Rule = {
         (['whenItFalls', 'whenItRises', 'behaviour'] as const).some((label) => isUnread(label, metric))
       if (hasRole && hasBehaviour) continue
       const missing = hasRole
-        ? 'what they do differently'
+        ? `what ${quoteEach(
+            role.map(({ text }) => text),
+            'and',
+          )} does differently`
         : hasBehaviour
           ? 'who does that'
           : 'whose behaviour it changes, and how'

@@ -16,15 +16,20 @@ export const winLossReviewIncomplete: Rule = {
       const missing = [
         {
           lacks: threshold === undefined && !isUnread('threshold', review),
+          what: 'from which size on',
           line: '- **Threshold:** every deal above $500k',
         },
-        { lacks: within === undefined && !isUnread('within', review), line: '- **Within:** 30 days' },
-        { lacks: role.length === 0 && !isUnread('role', review), line: '- **Role:** Head of sales' },
-        { lacks: examined.length === 0 && !isUnread('examined', review), line: '- **Examined:** won, lost, delivered' },
+        { lacks: within === undefined && !isUnread('within', review), what: 'how soon', line: '- **Within:** 30 days' },
+        { lacks: role.length === 0 && !isUnread('role', review), what: 'by whom', line: '- **Role:** Head of sales' },
+        {
+          lacks: examined.length === 0 && !isUnread('examined', review),
+          what: 'which of them',
+          line: '- **Examined:** won, lost, delivered',
+        },
       ].filter(({ lacks }) => lacks)
       if (missing.length > 0) {
         yield {
-          message: 'The win/loss review doesn’t say which closed deals are examined, how soon and by whom',
+          message: `The win/loss review doesn’t say ${listOf(missing.map(({ what }) => what))} closed deals are examined`,
           hint: `Add ${quoteEach(
             missing.map(({ line }) => line),
             'and',
@@ -43,4 +48,8 @@ export const winLossReviewIncomplete: Rule = {
       }
     }
   },
+}
+
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
