@@ -17,14 +17,15 @@ export const metricWithoutBehaviour: Rule = {
         behaviour !== undefined ||
         (['whenItFalls', 'whenItRises', 'behaviour'] as const).some((label) => isUnread(label, metric))
       if (hasRole && hasBehaviour) continue
-      const missing = hasRole
-        ? `what ${quoteEach(
-            role.map(({ text }) => text),
-            'and',
-          )} does differently`
-        : hasBehaviour
-          ? 'who does that'
-          : 'whose behaviour it changes, and how'
+      const missing =
+        hasRole && role.length > 0
+          ? `what ${quoteEach(
+              role.map(({ text }) => text),
+              'and',
+            )} does differently`
+          : hasBehaviour
+            ? 'who does that'
+            : 'whose behaviour it changes, and how'
       yield {
         message: `${quote(metric.title)} doesn’t say ${missing}; a number that changes nothing needn’t be counted`,
         hint: [
