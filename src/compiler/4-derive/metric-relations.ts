@@ -69,11 +69,19 @@ export interface ChangedGate {
   readonly criterion: Criterion | undefined
 }
 
-export function changedGate(handbook: Handbook, lesson: WinLossLesson): ChangedGate {
-  const process = lesson.process && handbook.target(lesson.process, 'process')
-  const stage = process && lesson.gateChanged ? findStage(process.stages, lesson.gateChanged.value) : undefined
-  const wanted = lesson.criterionAdded && plainName(lesson.criterionAdded.value)
-  return { process, stage, criterion: criteriaIn(stage).find(({ line }) => plainName(line.text) === wanted) }
+export function changedGate(
+  handbook: Handbook,
+  { process: name, gateChanged, criterionAdded }: WinLossLesson,
+): ChangedGate {
+  const process = name && handbook.target(name, 'process')
+  const stage = process && gateChanged ? findStage(process.stages, gateChanged.value) : undefined
+  return { process, stage, criterion: criterionAdded && findCriterion(stage, criterionAdded.value) }
+}
+
+/** The exit criterion of a stage’s gate that some words are. */
+export function findCriterion(stage: Stage | undefined, words: string): Criterion | undefined {
+  const wanted = plainName(words)
+  return criteriaIn(stage).find(({ line }) => plainName(line.text) === wanted)
 }
 
 /** The exit criteria of a stage’s gate. */

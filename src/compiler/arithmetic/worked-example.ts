@@ -134,10 +134,10 @@ function judge(computed: number | undefined, result: Result): WorkedExample {
 /** The computed value written like the stated one. `38` for a share of 0.38 lacks its percent sign. */
 function rightFor(computed: number, unit: number, decimals: number, { written, stated, sign }: Result): string {
   if (unit === 1 && near(stated, computed * 100, 10 ** -decimals / 2)) return `${written} %`
-  const enough = Math.abs(computed / unit) < 1 ? Math.max(decimals, 2) : decimals
-  const [whole = '', fraction] = Math.abs(computed / unit)
-    .toFixed(enough)
-    .split('.')
+  const size = Math.abs(computed / unit)
+  // Two digits that count, where rounding would leave none.
+  const enough = size > 1e-6 && size < 1 ? Math.max(decimals, 1 - Math.floor(Math.log10(size))) : decimals
+  const [whole = '', fraction] = size.toFixed(enough).split('.')
   const grouped = whole.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, sign === '.' ? ',' : '.')
   const digits = fraction === undefined ? grouped : `${grouped}${sign}${fraction}`
   return `${computed < 0 ? '−' : ''}${written.replace(/^[-–−]/, '').replace(/\d[\d.,'\u202f]*/u, digits)}`

@@ -21,8 +21,6 @@ export const metricWords = {
     },
     result: { one: 'Result', many: 'Results', means: 'Only comes of the others. It is on nobody’s checklist.' },
   },
-  /** In front of the levels a level moves. */
-  movesNext: 'moves',
   whose: 'Changes',
   target: 'Target',
   last: 'Last measured',
@@ -37,8 +35,6 @@ export const metricWords = {
   chain: 'What moves what',
   movedBy: 'Moved by',
   moves: 'Moves',
-  ofStages: (stages: string) => `: ${stages}`,
-  nobodyYet: 'nobody yet',
   table: (title: string) => `${title}, table`,
   metric: 'Metric',
   level: 'Level',
@@ -59,7 +55,6 @@ export const metricWords = {
     role: 'Led by',
     reasons: 'Loss reasons',
     reasonsNote: 'One of these for every lost deal, and no other words.',
-    lessons: 'Lessons',
     after: (moments: string) => `After deals that were ${moments}`,
     inCommon: 'What these buyers had in common',
     reason: 'Loss reason',
@@ -67,7 +62,7 @@ export const metricWords = {
     gateOf: (stage: string, process: string) => `${stage}, ${process}`,
     since: (day: string) => `since ${day}`,
     asks: 'It asks now',
-    results: 'The results it explains',
+    results: 'Explains',
   },
 } as const
 
@@ -83,11 +78,9 @@ export const arithmeticWords = {
   reachColumn: 'Get here',
   conversion: 'Move on',
   winColumn: 'Will be won',
-  time: 'Time',
   won: 'Won',
   point: 'One point more here wins, of 10,000',
   orders: (count: number) => `${count} more`,
-  shareOfTime: 'Share of the whole',
   pointNote: 'The last column says what it is worth to move one more of a hundred on at this stage, and at no other.',
   unknownAfter: (stages: string, one: boolean) =>
     `The conversion of ${stages} isn’t measured yet, so what follows from ${one ? 'it' : 'them'} is unknown.`,
@@ -100,5 +93,4 @@ export const arithmeticWords = {
   roundFormula: 'The typical times of all stages, added.',
   roundSaid: (cycle: string) => `The process says ${cycle}.`,
   slowestOfRound: (time: string) => `${time}, the longest typical time of its stages.`,
-  isUnknown: 'unknown',
 } as const

@@ -1,6 +1,6 @@
 import { nearest } from '../../meaning/nearest.ts'
 import { nearestStage } from '../../meaning/stage-name.ts'
-import { changedGate, criteriaIn } from '../../4-derive/metric-relations.ts'
+import { changedGate, criteriaIn, findCriterion } from '../../4-derive/metric-relations.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { WinLossLesson } from '../../model/win-loss-review.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
@@ -51,9 +51,11 @@ function lookUp(handbook: Handbook, lesson: WinLossLesson): Report | undefined {
   }
   if (!criterionAdded || criterion) return undefined
   const criteria = criteriaIn(stage).map(({ line }) => line.text)
+  const asks = process.stages.find((other) => findCriterion(other, criterionAdded.value))
   return {
     message: `The gate of ${quote(stage.title.text)} doesn’t ask for ${quote(criterionAdded.value)}`,
     hint:
+      (asks && `The gate of ${quote(asks.title.text)} does: write \`- **Gate changed:** ${asks.title.text}\`.`) ??
       didYouMean(nearest(criterionAdded.value, criteria, 1)) ??
       'Copy the criterion from the gate, or add it there: what was learned must stand in the gate.',
     at: criterionAdded.at,
