@@ -16,9 +16,13 @@ export {
   type Trait,
   type Verdict,
 } from './arithmetic/process-fit.ts'
+export { evaluate, type Formula, type FormulaProblem, namesIn, parseFormula } from './arithmetic/formula.ts'
+export { roundDays } from './arithmetic/round-days.ts'
+export { sharesReaching } from './arithmetic/shares-reaching.ts'
 export { slowestStage, type SlowestStage } from './arithmetic/slowest-stage.ts'
 export { type StageFigures, wayToWon } from './arithmetic/stage-figures.ts'
 export { pointValues, type PointValue } from './arithmetic/point-values.ts'
+export { workExample, type WorkedExample } from './arithmetic/worked-example.ts'
 export { winProbabilities } from './arithmetic/win-probabilities.ts'
 export {
   type Band,

@@ -9,6 +9,7 @@ import { readNo, readYes } from './values/branch.ts'
 import { readCadence } from './values/cadence.ts'
 import { readCriterion } from './values/criterion.ts'
 import { readDecider } from './values/decider.ts'
+import { readMeasure } from './values/measure.ts'
 import { nameIn, readNames } from './values/names.ts'
 import { readScores } from './values/scores.ts'
 import { readConversion, readShare } from './values/share.ts'
@@ -69,6 +70,8 @@ function read(
       return readConversion(text, context)
     case 'share':
       return readShare(text, context)
+    case 'measure':
+      return readMeasure(text, context)
     case 'decider':
       return readDecider(text, shape.kinds, context)
     case 'no':

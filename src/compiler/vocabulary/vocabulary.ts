@@ -18,7 +18,10 @@ export interface Vocabulary {
     readonly stop: readonly string[]
     readonly nurture: readonly string[]
     readonly back: readonly string[]
+    readonly atLeast: readonly string[]
     readonly atMost: readonly string[]
+    /** Before a day, month, quarter or year. */
+    readonly dated: readonly string[]
     readonly above: readonly string[]
     readonly estimate: readonly string[]
     readonly unknown: readonly string[]
