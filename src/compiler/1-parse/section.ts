@@ -9,7 +9,7 @@ import { type Context, positionOf } from './context.ts'
 import { headingWords, type KnownHeading } from './headings.ts'
 import { below, type Chapter, flatten } from './outline.ts'
 import { dropStart, lineOf, richText } from './rich-text.ts'
-import { readApprovals, readCollateral, readItems, readLessons } from './section-values.ts'
+import { readApprovals, readCollateral, readItems, readLessons, readLimits, readTrades } from './section-values.ts'
 import { nameIn } from './values/names.ts'
 
 /** Reads a known heading and what stands below it. */
@@ -67,12 +67,16 @@ function readValue(
       return readApprovals(nodes, context)
     case 'collateral':
       return readCollateral(nodes, context)
+    case 'limits':
+      return readLimits(nodes, shape.kinds, context)
+    case 'trades':
+      return readTrades(nodes, context)
   }
 }
 
 /** An objection taken over from its own file may stand without a word below it. */
 function mayBeEmpty(shape: SectionShape): boolean {
-  return shape.kinds.length > 0
+  return shape.kinds.length > 0 && shape.title !== 'none'
 }
 
 /** Buyers' words may be written in quotes. */

@@ -16,6 +16,8 @@ export interface Rule {
     | 'company and competition'
     | 'sequences'
     | 'skills and methodologies'
+    | 'gates and approvals'
+    | 'ideal customer and pricing'
     | 'placeholders'
     | 'governance'
   readonly check: (handbook: Handbook) => Iterable<Report>

@@ -1,5 +1,10 @@
 import { ambiguousName } from './rules/ambiguous-name.ts'
 import { approvalAccountable } from './rules/approval-accountable.ts'
+import { approvalBySeller } from './rules/approval-by-seller.ts'
+import { approvalContradictsPricing } from './rules/approval-contradicts-pricing.ts'
+import { approvalDecidedTwice } from './rules/approval-decided-twice.ts'
+import { approvalPreparedByAccountable } from './rules/approval-prepared-by-accountable.ts'
+import { approvalWithoutPreparer } from './rules/approval-without-preparer.ts'
 import { assetTooLarge } from './rules/asset-too-large.ts'
 import { battleCardIncomplete } from './rules/battle-card-incomplete.ts'
 import { battleCardOneSided } from './rules/battle-card-one-sided.ts'
@@ -21,8 +26,12 @@ import { criterionOpinion } from './rules/criterion-opinion.ts'
 import { criterionTwoInOne } from './rules/criterion-two-in-one.ts'
 import { criterionWithoutEvidence } from './rules/criterion-without-evidence.ts'
 import { cycleContradiction } from './rules/cycle-contradiction.ts'
+import { dealKillerWithoutNumber } from './rules/deal-killer-without-number.ts'
 import { diagramBroken } from './rules/diagram-broken.ts'
 import { differentiatorWithoutProof } from './rules/differentiator-without-proof.ts'
+import { discountAboveLimit } from './rules/discount-above-limit.ts'
+import { discountLimitContradiction } from './rules/discount-limit-contradiction.ts'
+import { discountLimitOrder } from './rules/discount-limit-order.ts'
 import { fenceUnclosed } from './rules/fence-unclosed.ts'
 import { figureContradiction } from './rules/figure-contradiction.ts'
 import { figureWithoutDate } from './rules/figure-without-date.ts'
@@ -37,17 +46,24 @@ import { fileNameCase } from './rules/file-name-case.ts'
 import { fileName } from './rules/file-name.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
 import { fileUnread } from './rules/file-unread.ts'
+import { firstGateWithoutIdealCustomer } from './rules/first-gate-without-ideal-customer.ts'
 import { folderUnknown } from './rules/folder-unknown.ts'
 import { frontMatterKey } from './rules/front-matter-key.ts'
 import { frontMatterMissing } from './rules/front-matter-missing.ts'
 import { frontMatterSyntax } from './rules/front-matter-syntax.ts'
 import { frontMatterValue } from './rules/front-matter-value.ts'
+import { gateBelowLowestMargin } from './rules/gate-below-lowest-margin.ts'
+import { gateContradictsIdealCustomer } from './rules/gate-contradicts-ideal-customer.ts'
+import { gateDeciderBelowLead } from './rules/gate-decider-below-lead.ts'
 import { gateNotAQuestion } from './rules/gate-not-a-question.ts'
 import { gateWithoutCriteria } from './rules/gate-without-criteria.ts'
 import { gateWithoutDecider } from './rules/gate-without-decider.ts'
 import { gateWithoutNo } from './rules/gate-without-no.ts'
+import { giveWithoutGet } from './rules/give-without-get.ts'
 import { headingMalformed } from './rules/heading-malformed.ts'
 import { headingRepeated } from './rules/heading-repeated.ts'
+import { idealCustomerContradiction } from './rules/ideal-customer-contradiction.ts'
+import { idealCustomerIncomplete } from './rules/ideal-customer-incomplete.ts'
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts'
 import { imageWithoutText } from './rules/image-without-text.ts'
 import { internalCollateralSent } from './rules/internal-collateral-sent.ts'
@@ -67,13 +83,16 @@ import { objectionWithoutCompetitor } from './rules/objection-without-competitor
 import { ownerGroup } from './rules/owner-group.ts'
 import { ownerMissing } from './rules/owner-missing.ts'
 import { ownerUnknown } from './rules/owner-unknown.ts'
+import { paymentTermsSum } from './rules/payment-terms-sum.ts'
 import { placeholder } from './rules/placeholder.ts'
 import { playbookMismatch } from './rules/playbook-mismatch.ts'
 import { playbookName } from './rules/playbook-name.ts'
 import { processMisfit } from './rules/process-misfit.ts'
+import { pricingIncomplete } from './rules/pricing-incomplete.ts'
 import { processWithoutWin } from './rules/process-without-win.ts'
 import { processWonTwice } from './rules/process-won-twice.ts'
 import { questionsClosed } from './rules/questions-closed.ts'
+import { reportsToCycle } from './rules/reports-to-cycle.ts'
 import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
 import { reviewInFuture } from './rules/review-in-future.ts'
 import { reviewMissing } from './rules/review-missing.ts'
@@ -81,6 +100,7 @@ import { reviewOverdue } from './rules/review-overdue.ts'
 import { roleFitsNoProcess } from './rules/role-fits-no-process.ts'
 import { roleWithAllProcesses } from './rules/role-with-all-processes.ts'
 import { roleWithoutProcess } from './rules/role-without-process.ts'
+import { roleContradictsPricing } from './rules/role-contradicts-pricing.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
 import { sequenceIncomplete } from './rules/sequence-incomplete.ts'
 import { sequenceMismatch } from './rules/sequence-mismatch.ts'
@@ -89,6 +109,7 @@ import { sequenceStage } from './rules/sequence-stage.ts'
 import { sequenceTooLong } from './rules/sequence-too-long.ts'
 import { skillIncomplete } from './rules/skill-incomplete.ts'
 import { skillWithoutRole } from './rules/skill-without-role.ts'
+import { sellerWithoutLimit } from './rules/seller-without-limit.ts'
 import { stageLeftOut } from './rules/stage-left-out.ts'
 import { stageNotInProcess } from './rules/stage-not-in-process.ts'
 import { stageUnreachable } from './rules/stage-unreachable.ts'
@@ -121,6 +142,7 @@ import { unknownName } from './rules/unknown-name.ts'
 import { unknownStage } from './rules/unknown-stage.ts'
 import { valueAmbiguous } from './rules/value-ambiguous.ts'
 import { valueUnreadable } from './rules/value-unreadable.ts'
+import { verticalNotPursued } from './rules/vertical-not-pursued.ts'
 import { verticalWithoutPersona } from './rules/vertical-without-persona.ts'
 import { weaknessStale } from './rules/weakness-stale.ts'
 import { weaknessWithoutSource } from './rules/weakness-without-source.ts'
@@ -131,6 +153,11 @@ import type { Rule } from './rule.ts'
 export const rules: readonly Rule[] = [
   ambiguousName,
   approvalAccountable,
+  approvalBySeller,
+  approvalContradictsPricing,
+  approvalDecidedTwice,
+  approvalPreparedByAccountable,
+  approvalWithoutPreparer,
   assetTooLarge,
   battleCardIncomplete,
   battleCardOneSided,
@@ -152,8 +179,12 @@ export const rules: readonly Rule[] = [
   criterionTwoInOne,
   criterionWithoutEvidence,
   cycleContradiction,
+  dealKillerWithoutNumber,
   diagramBroken,
   differentiatorWithoutProof,
+  discountAboveLimit,
+  discountLimitContradiction,
+  discountLimitOrder,
   fenceUnclosed,
   figureContradiction,
   figureWithoutDate,
@@ -168,17 +199,24 @@ export const rules: readonly Rule[] = [
   fileNameCase,
   fileTooLarge,
   fileUnread,
+  firstGateWithoutIdealCustomer,
   folderUnknown,
   frontMatterKey,
   frontMatterMissing,
   frontMatterSyntax,
   frontMatterValue,
+  gateBelowLowestMargin,
+  gateContradictsIdealCustomer,
+  gateDeciderBelowLead,
   gateNotAQuestion,
   gateWithoutCriteria,
   gateWithoutDecider,
   gateWithoutNo,
+  giveWithoutGet,
   headingMalformed,
   headingRepeated,
+  idealCustomerContradiction,
+  idealCustomerIncomplete,
   ignoreWithoutReason,
   imageWithoutText,
   internalCollateralSent,
@@ -198,13 +236,16 @@ export const rules: readonly Rule[] = [
   ownerGroup,
   ownerMissing,
   ownerUnknown,
+  paymentTermsSum,
   placeholder,
   playbookMismatch,
   playbookName,
   processMisfit,
+  pricingIncomplete,
   processWithoutWin,
   processWonTwice,
   questionsClosed,
+  reportsToCycle,
   retiredWithoutSuccessor,
   reviewInFuture,
   reviewMissing,
@@ -212,6 +253,7 @@ export const rules: readonly Rule[] = [
   roleFitsNoProcess,
   roleWithAllProcesses,
   roleWithoutProcess,
+  roleContradictsPricing,
   sectionEmpty,
   sequenceIncomplete,
   sequenceMismatch,
@@ -220,6 +262,7 @@ export const rules: readonly Rule[] = [
   sequenceTooLong,
   skillIncomplete,
   skillWithoutRole,
+  sellerWithoutLimit,
   stageLeftOut,
   stageNotInProcess,
   stageUnreachable,
@@ -252,6 +295,7 @@ export const rules: readonly Rule[] = [
   unknownStage,
   valueAmbiguous,
   valueUnreadable,
+  verticalNotPursued,
   verticalWithoutPersona,
   weaknessStale,
   weaknessWithoutSource,

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Amount, Decider, GateNo } from '../model/amounts.ts'
 import type { Approval, Criterion, Lesson } from '../model/gate-values.ts'
+import type { Limit, Trade } from '../model/pricing-values.ts'
 import type { Item, Line, Prose } from '../model/prose.ts'
 import type { Sourced } from '../model/position.ts'
 import type { Reference } from '../model/reference.ts'
@@ -168,6 +169,18 @@ function textOfSection(reads: keyof SectionReadings | BlockShape, value: unknown
       return (value as readonly Approval[]).flatMap(textOfApproval)
     case 'collateral':
       return (value as readonly CollateralItem[]).map(({ line }) => line)
+    case 'limits':
+      return (value as readonly Limit[]).flatMap(({ name, line, details, at }) => [
+        nameLine(name),
+        line,
+        { nodes: details, at },
+      ])
+    case 'trades':
+      return (value as readonly Trade[]).flatMap(({ give, get, details, at }) => [
+        give,
+        ...(get ? [get] : []),
+        { nodes: details, at },
+      ])
   }
 }
 

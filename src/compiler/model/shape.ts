@@ -5,6 +5,7 @@ import type { Position, Sourced } from './position.ts'
 import type { Reference } from './reference.ts'
 import type { Approval, Criterion, Lesson } from './gate-values.ts'
 import type { Accounts, Calls, Deals, Revenue } from './traits.ts'
+import type { Limit, Trade } from './pricing-values.ts'
 
 /**
  * The shape of a body: which labels and headings an author may write, and what each is read into. Parser, editor
@@ -72,6 +73,8 @@ export interface SectionReadings {
   readonly lessons: readonly Lesson[]
   readonly approvals: readonly Approval[]
   readonly collateral: readonly CollateralItem[]
+  readonly limits: readonly Limit[]
+  readonly trades: readonly Trade[]
 }
 
 /** A piece of collateral to send or show, and the words that stand beside it. */
@@ -89,7 +92,7 @@ export interface SectionShape<
   readonly many: Many
   /** Does the heading go on after its fixed words, as in `Gate: Do we pursue this?` */
   readonly title: 'none' | 'optional' | 'required'
-  /** What the rest of the heading may be the name of. */
+  /** What the rest of the heading, or the bold words of its list, may be the names of. */
   readonly kinds: readonly Kind[]
   readonly comment: string
 }
