@@ -62,6 +62,7 @@ export function compile(input: Input): Output {
 }
 
 export * from './4-derive/address.ts'
+export * from './4-derive/approval-matrix.ts'
 export * from './4-derive/block-text.ts'
 export * from './4-derive/brand-view.ts'
 export * from './4-derive/call-plan.ts'
@@ -91,6 +92,8 @@ export type * from './4-derive/skipped-stage.ts'
 export type * from './4-derive/stage-view.ts'
 export { companyFigures, type CompanyFigure } from './meaning/company-figures.ts'
 export { findSwotLine, nameBeforeColon, swotLines, swotSides, type SwotLine } from './meaning/swot.ts'
+export { decidesAbove, limitOf } from './meaning/discount-limit.ts'
+export { profilesFor } from './meaning/ideal-customer.ts'
 export { stageFigures } from './meaning/stage-figures.ts'
 export { findStage } from './meaning/stage-name.ts'
 export { rules }

@@ -1,6 +1,6 @@
 import type { GateNo, GateYes } from '../model/amounts.ts'
 import type { Collateral } from '../model/collateral.ts'
-import type { Criterion } from '../model/gate-values.ts'
+import type { Approval, Criterion } from '../model/gate-values.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Line, Prose } from '../model/prose.ts'
 import type { Stage } from '../model/process.ts'
@@ -53,13 +53,18 @@ export function viewGate(handbook: Handbook, stage: Stage): GateView | undefined
 }
 
 export function viewApprovals(handbook: Handbook, stage: Stage): readonly ApprovalView[] {
-  return (stage.approvals?.value ?? []).map(({ decision, accountable, preparedBy, ask, tell }) => ({
+  return (stage.approvals?.value ?? []).map((approval) => viewApproval(handbook, approval))
+}
+
+export function viewApproval(handbook: Handbook, approval: Approval): ApprovalView {
+  const { decision, accountable, preparedBy, ask, tell } = approval
+  return {
     decision,
     accountable: mentions(handbook, accountable),
     preparedBy: mentions(handbook, preparedBy),
     ask: mentions(handbook, ask),
     tell: mentions(handbook, tell),
-  }))
+  }
 }
 
 export function viewLessons(handbook: Handbook, stage: Stage): readonly LessonView[] {

@@ -20,10 +20,7 @@ export const reportsToCycle: Rule = {
           circle.length === 1
             ? `${quote(role.title)} reports to itself`
             : `${titles.join(' reports to ')}: nobody is at the top of this circle`,
-        hint: `Correct \`**Reports to:**\` in one of the ${circle.length === 1 ? 'role' : 'roles'}; the role at the top has none.`.replace(
-          'one of the role;',
-          'this role;',
-        ),
+        hint: 'Correct `**Reports to:**` where it is wrong; the role at the top has none.',
         at: role.reportsTo.at,
         related: circle
           .slice(1)
