@@ -56,7 +56,7 @@ export function thresholdIn(text: string): number | undefined {
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty'
 const percent = String.raw`(?<share>\d+(?:\.\d+)?|\b(?:${numbers}))\s*(?:%|per ?cent)`
 const patterns = [
-  String.raw`${percent}\s+off(?![-‐]|\s*cuts?\b|\s+(?:the )?(?:target|plan|pace|schedule|forecast|mark|ground|line|season|course|balance))`,
+  String.raw`${percent}\s+off(?![-‐]|\s*cuts?\b|\s+(?:the )?(?:target|plan|pace|schedule|forecast|mark|ground|balance))`,
   String.raw`${percent}\s+(?:below|under|less than)\s+(?:the\s+)?list`,
   String.raw`${percent}\s+(?:[a-z]+\s+)?(?:discount|rebate|price (?:reduction|cut))`,
   String.raw`\b(?:discount|rebate|price (?:reduction|cut))s?\s+(?:(?:of|by|at|up|to|as|much|about|around|maximum|a|is|are)\s+){0,4}${percent}`,

@@ -14,6 +14,11 @@ export function limitOf(handbook: Handbook, role: Role): Limit | undefined {
   return pricingOf(handbook)?.limits?.value.find(({ name }) => handbook.target(name, 'role') === role)
 }
 
+/** A limit as written, without who decides above it: `3 % on top of the dealer discount of 18 %`. */
+export function limitWords({ line }: Limit): string {
+  return /^[^;]*/.exec(line.text)?.[0].trim() || line.text
+}
+
 /** The whole discount (0–1) a limit allows: what is taken off before included. */
 export function wholeLimit({ share, onTopOf }: Limit): number {
   return share + onTopOf

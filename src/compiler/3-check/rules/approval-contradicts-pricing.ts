@@ -1,4 +1,4 @@
-import { decidesAbove, pricingOf, wholeLimit } from '../../meaning/discount-limit.ts'
+import { decidesAbove, limitWords, pricingOf, wholeLimit } from '../../meaning/discount-limit.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { Limit } from '../../model/pricing-values.ts'
 import type { Approval } from '../../model/gate-values.ts'
@@ -43,7 +43,7 @@ function judge(
       at: decider.at,
       related: [
         {
-          message: `the limit of ${quote(other.limit.name.text)}: ${quote(other.limit.line.text)}`,
+          message: `the limit of ${quote(other.limit.name.text)}: ${quote(limitWords(other.limit))}`,
           at: other.limit.at,
         },
       ],
@@ -56,7 +56,7 @@ function judge(
     hint: `Write the same figure in both places, such as ${quote(decision.text.replace(/\d+(?:\.\d+)?\s*(?:%|per ?cent)/i, shares.at(-1) ?? ''))}.`,
     at: decision.at,
     related: own.map((limit) => ({
-      message: `the limit of ${quote(limit.name.text)}: ${quote(limit.line.text)}`,
+      message: `the limit of ${quote(limit.name.text)}: ${quote(limitWords(limit))}`,
       at: limit.at,
     })),
   }

@@ -21,7 +21,7 @@ export const approvalDecidedTwice: Rule = {
       const there = before.process === placed.process ? quote(before.stage.title.text) : quote(before.process.title)
       yield {
         message: `${quote(decision.text)} is approved by ${quote(role.title)} here and by ${quote(before.by)} in ${there}`,
-        hint: `Name one role in both places. If they are two decisions, say in their names what sets them apart, such as ${quote(`${decision.text}, ${placed.process.title.toLowerCase()}`)}.`,
+        hint: `Name one role in both places. If they are two decisions, say in their names what sets them apart, such as ${quote(`${decision.text} (${placed.process.title})`)}.`,
         at: name.at,
         related: [{ message: `${quote(before.by)} approves it here`, at: before.approval.accountable[0]!.at }],
       }

@@ -1,4 +1,4 @@
-import { decidesAbove, limitOf, pricingOf, wholeLimit } from '../../meaning/discount-limit.ts'
+import { decidesAbove, limitOf, limitWords, pricingOf, wholeLimit } from '../../meaning/discount-limit.ts'
 import { plainName } from '../../meaning/slug.ts'
 import { objectionUses } from '../../4-derive/relations.ts'
 import type { Handbook } from '../../model/handbook.ts'
@@ -65,7 +65,8 @@ function isUnapproved({ approvals }: Stage): boolean {
 function judge(handbook: Handbook, offer: FoundDiscount, words: Words, speakers: readonly Role[]): Report | undefined {
   const never = pricingOf(handbook)?.neverAbove
   if (isStanding(handbook, offer, words.text)) return undefined
-  const named = rolesNamed(handbook, offer.sentence.slice(0, offer.index)).at(-1)
+  const before = offer.sentence.slice(0, offer.index)
+  const named = rolesNamed(handbook, before).findLast((role) => limitOf(handbook, role))
   const limits = (named ? [named] : speakers).flatMap((role) => {
     const limit = limitOf(handbook, role)
     return limit && offer.share > wholeLimit(limit) + tiny ? [{ role, limit }] : []
@@ -83,7 +84,7 @@ function judge(handbook: Handbook, offer: FoundDiscount, words: Words, speakers:
   if (!lowest || isAsked(handbook, words.text, lowest.role)) return undefined
   const next = decidesAbove(handbook, lowest.limit)
   return {
-    message: `${quote(offer.words)} is offered here, and ${quote(lowest.role.title)} may take off at most ${quote(lowest.limit.line.text)} alone`,
+    message: `${quote(offer.words)} is offered here, and ${quote(lowest.role.title)} may take off at most ${quote(limitWords(lowest.limit))} alone`,
     hint: `Write at most ${quote(formatShare(wholeLimit(lowest.limit)))}, or say beside it who is asked first${next ? `: ${quote(next.title)}` : ''}. What anybody gets on the same terms belongs under \`Standing discounts\` in the pricing rules.`,
     at,
     related: [{ message: `the limit of ${quote(lowest.role.title)}`, at: lowest.limit.at }],

@@ -1,5 +1,5 @@
 import { plainName } from '../../meaning/slug.ts'
-import { pricingOf, wholeLimit } from '../../meaning/discount-limit.ts'
+import { limitWords, pricingOf, wholeLimit } from '../../meaning/discount-limit.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { Limit } from '../../model/pricing-values.ts'
 import type { Pricing } from '../../model/pricing.ts'
@@ -31,17 +31,17 @@ function isSame(handbook: Handbook, a: Limit, b: Limit): boolean {
 
 function repeated(limit: Limit, first: Limit): Report {
   return {
-    message: `${quote(limit.name.text)} has two limits: ${quote(first.line.text)} and ${quote(limit.line.text)}`,
+    message: `${quote(limit.name.text)} has two limits: ${quote(limitWords(first))} and ${quote(limitWords(limit))}`,
     hint: 'Keep one of the two lines.',
     at: limit.at,
-    related: [{ message: `the first: ${quote(first.line.text)}`, at: first.at }],
+    related: [{ message: `the first: ${quote(limitWords(first))}`, at: first.at }],
   }
 }
 
 function absurd(limit: Limit): Report | undefined {
   if (limit.share >= 0 && wholeLimit(limit) < 1) return undefined
   return {
-    message: `${quote(limit.name.text)} may take off ${quote(limit.line.text)}; a discount from 0 % up to less than 100 % was expected`,
+    message: `${quote(limit.name.text)} may take off ${quote(limitWords(limit))}; a discount from 0 % up to less than 100 % was expected`,
     hint: `Write the share of the price, such as ${quote(`- **${limit.name.text}:** 4 %`)}.`,
     at: limit.at,
   }
@@ -51,7 +51,7 @@ function aboveAll(limit: Limit, pricing: Pricing | undefined): Report | undefine
   const never = pricing?.neverAbove
   if (!never || limit.share <= never.share) return undefined
   return {
-    message: `${quote(limit.name.text)} may take off ${quote(limit.line.text)} alone, and \`Never above\` says ${quote(never.text)}`,
+    message: `${quote(limit.name.text)} may take off ${quote(limitWords(limit))} alone, and \`Never above\` says ${quote(never.text)}`,
     hint: `Lower the limit to at most ${quote(formatShare(never.share))}, or correct \`Never above\`.`,
     at: limit.at,
     related: [{ message: `never above ${quote(never.text)}`, at: never.at }],

@@ -1,4 +1,4 @@
-import { limitOf, wholeLimit } from '../../meaning/discount-limit.ts'
+import { limitOf, limitWords, wholeLimit } from '../../meaning/discount-limit.ts'
 import { rolesAbove } from '../../meaning/reports-to.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -16,7 +16,7 @@ export const discountLimitOrder: Rule = {
       // What is taken off before isn't the role's own, and a manager of several channels has no line for each.
       if (limit.onTopOf !== above.onTopOf && limit.share <= above.share) continue
       yield {
-        message: `${quote(role.title)} may take off ${quote(limit.line.text)} alone, more than ${quote(manager.title)} above it, who may take off ${quote(above.line.text)}`,
+        message: `${quote(role.title)} may take off ${quote(limitWords(limit))} alone, more than ${quote(manager.title)} above it, who may take off ${quote(limitWords(above))}`,
         hint: `Raise the limit of ${quote(manager.title)}, or lower this one: a decision that goes up has to meet a higher limit there.`,
         at: limit.at,
         related: [

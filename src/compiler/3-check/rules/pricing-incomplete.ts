@@ -1,4 +1,4 @@
-import { decidesAbove, pricingOf } from '../../meaning/discount-limit.ts'
+import { decidesAbove, limitWords, pricingOf } from '../../meaning/discount-limit.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -27,7 +27,7 @@ export const pricingIncomplete: Rule = {
     const highest = limits.toSorted((a, b) => b.share - a.share)[0]
     if (highest && !pricing.neverAbove && !pricing.decidesAbove && !decidesAbove(handbook, highest) && !highest.above) {
       yield {
-        message: `Nobody decides above ${quote(highest.line.text)}, the highest limit in the pricing rules`,
+        message: `Nobody decides above ${quote(limitWords(highest))}, the highest limit in the pricing rules`,
         hint: `Write who does, such as \`- **Decides above:** Pricing desk\`, or where it ends: \`- **Never above:** 12 %\`.`,
         at: highest.at,
       }

@@ -1,4 +1,4 @@
-import { limitOf } from '../../meaning/discount-limit.ts'
+import { limitOf, limitWords } from '../../meaning/discount-limit.ts'
 import type { Item } from '../../model/prose.ts'
 import { offersIn } from '../discount-words.ts'
 import { quote } from '../quote.ts'
@@ -16,10 +16,10 @@ export const roleContradictsPricing: Rule = {
         for (const { share, words } of offersIn(line.text)) {
           if (share === limit.share || share === limit.share + limit.onTopOf || share === limit.onTopOf) continue
           yield {
-            message: `${quote(role.title)} decides ${quote(words)} alone here, and the pricing rules say ${quote(limit.line.text)}`,
-            hint: `Write the same figure in both places: ${quote(limit.line.text)}, or the one that is right.`,
+            message: `${quote(role.title)} decides ${quote(words)} alone here, and the pricing rules say ${quote(limitWords(limit))}`,
+            hint: `Write the same figure in both places: ${quote(limitWords(limit))}, or the one that is right.`,
             at: line.at,
-            related: [{ message: `the pricing rules: ${quote(limit.line.text)}`, at: limit.at }],
+            related: [{ message: `the pricing rules: ${quote(limitWords(limit))}`, at: limit.at }],
           }
         }
       }
