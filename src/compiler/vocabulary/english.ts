@@ -22,6 +22,7 @@ export const english = {
     channels: ['Channels', 'Sold through'],
     by: ['By', 'Channel', 'Medium'],
     channels: ['Channels', 'Channel'],
+    channels: ['Channels', 'Channel', 'Sold through'],
     competitor: ['Competitor'],
     contact: ['Contact', 'Contacts'],
     conversion: ['Conversion', 'Conversion rate'],
