@@ -50,6 +50,8 @@ export function navigationGroups(site: Site): readonly NavigationGroup[] {
       has('metric') && link(names.metrics, '/metrics/'),
       has('win-loss-review') && link(names.winLossReview, '/win-loss-review/'),
       has('pricing') && link(names.pricing, '/pricing/'),
+      site.current('process').some(({ stages }) => stages.some(({ approvals }) => approvals)) &&
+        link(names.approvals, '/approvals/'),
     ]),
     group(groups.lookUp, [
       has('guide') && link(listWords.guides.name, '/guides/', 'wide'),

@@ -1,5 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { Kind } from '../model/concept.ts'
 import type { Approval, Lesson } from '../model/gate-values.ts'
+import type { Limit, Trade } from '../model/pricing-values.ts'
 import type { Item } from '../model/prose.ts'
 import type { Reference } from '../model/reference.ts'
 import type { CollateralItem } from '../model/shape.ts'
@@ -7,6 +9,7 @@ import { type Context, positionOf } from './context.ts'
 import { isList, readLabel } from './labels.ts'
 import { lineOf, richText } from './rich-text.ts'
 import { readApproval } from './values/approval.ts'
+import { readLimit } from './values/limit.ts'
 import { nameIn } from './values/names.ts'
 
 /** What a list gave, and the nodes beside it, which stay prose. */
@@ -56,17 +59,47 @@ export function readApprovals(nodes: readonly RootContent[], context: Context): 
   return eachItem(nodes, (item) => {
     const label = readLabel(item, context)
     if (label) return readApproval(label, context)
-    const words = lineOf(opening(item)[0], positionOf(context.file, item)).text
-    const [, word, value] = /^\W*([^:]{2,40}):\s*(.*)$/.exec(words) ?? []
-    if (word === undefined || value === undefined) return undefined
-    context.report({
-      type: 'label-malformed',
-      label: word,
-      problem: 'unclosed',
-      value,
-      at: positionOf(context.file, item),
-    })
+    reportUnclosed(item, context)
     return undefined
+  })
+}
+
+/** Limits, one a labelled bullet: the bold words are a name. */
+export function readLimits(nodes: readonly RootContent[], kinds: readonly Kind[], context: Context): ReadList<Limit> {
+  return eachItem(nodes, (item) => {
+    const label = readLabel(item, context)
+    if (label) return readLimit(label, kinds, context)
+    reportUnclosed(item, context)
+    return undefined
+  })
+}
+
+/** Gives and gets, one a bullet: the give is bold, the get stands behind it. */
+export function readTrades(nodes: readonly RootContent[], context: Context): ReadList<Trade> {
+  return eachItem(nodes, (item) => {
+    const at = positionOf(context.file, item)
+    const label = readLabel(item, context)
+    if (!label) {
+      const [inline, details] = opening(item)
+      return { give: lineOf(inline, at), get: undefined, details, at }
+    }
+    const give = { text: label.word, nodes: [{ type: 'text' as const, value: label.word }], at: label.wordAt }
+    const get = label.inline.length > 0 ? lineOf(label.inline, label.text.at) : undefined
+    return { give, get, details: label.details, at }
+  })
+}
+
+/** Reports `- Delivery date: …` and `- **Delivery date: …`, which are no labels. */
+function reportUnclosed(item: ListItem, context: Context): void {
+  const words = lineOf(opening(item)[0], positionOf(context.file, item)).text
+  const [, word, value] = /^\W*([^:]{2,40}):\s*(.*)$/.exec(words) ?? []
+  if (word === undefined || value === undefined) return
+  context.report({
+    type: 'label-malformed',
+    label: word,
+    problem: 'unclosed',
+    value,
+    at: positionOf(context.file, item),
   })
 }
 

@@ -9,8 +9,8 @@ import { type Context, positionOf } from './context.ts'
 import { headingWords, type KnownHeading } from './headings.ts'
 import { below, type Chapter, flatten } from './outline.ts'
 import { dropStart, lineOf, richText } from './rich-text.ts'
-import { readApprovals, readCollateral, readItems, readLessons } from './section-values.ts'
 import { readAgenda, readBands } from './coaching-sections.ts'
+import { readApprovals, readCollateral, readItems, readLessons, readLimits, readTrades } from './section-values.ts'
 import { nameIn } from './values/names.ts'
 
 /** Reads a known heading and what stands below it. */
@@ -72,12 +72,16 @@ function readValue(
       return readAgenda(nodes, context)
     case 'bands':
       return readBands(nodes, context)
+    case 'limits':
+      return readLimits(nodes, shape.kinds, context)
+    case 'trades':
+      return readTrades(nodes, context)
   }
 }
 
 /** An objection taken over from its own file may stand without a word below it. */
 function mayBeEmpty(shape: SectionShape): boolean {
-  return shape.kinds.length > 0
+  return shape.kinds.length > 0 && shape.title !== 'none'
 }
 
 /** Buyers' words may be written in quotes. */

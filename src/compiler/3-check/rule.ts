@@ -18,6 +18,8 @@ export interface Rule {
     | 'skills and methodologies'
     | 'coaching'
     | 'metrics'
+    | 'gates and approvals'
+    | 'ideal customer and pricing'
     | 'placeholders'
     | 'governance'
   readonly check: (handbook: Handbook) => Iterable<Report>

@@ -1,5 +1,11 @@
+import type { Rule } from './rule.ts'
 import { ambiguousName } from './rules/ambiguous-name.ts'
 import { approvalAccountable } from './rules/approval-accountable.ts'
+import { approvalBySeller } from './rules/approval-by-seller.ts'
+import { approvalContradictsPricing } from './rules/approval-contradicts-pricing.ts'
+import { approvalDecidedTwice } from './rules/approval-decided-twice.ts'
+import { approvalPreparedByAccountable } from './rules/approval-prepared-by-accountable.ts'
+import { approvalWithoutPreparer } from './rules/approval-without-preparer.ts'
 import { assetTooLarge } from './rules/asset-too-large.ts'
 import { battleCardIncomplete } from './rules/battle-card-incomplete.ts'
 import { battleCardOneSided } from './rules/battle-card-one-sided.ts'
@@ -12,13 +18,13 @@ import { brokenAnchor } from './rules/broken-anchor.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { callStages } from './rules/call-stages.ts'
 import { channelContradiction } from './rules/channel-contradiction.ts'
-import { combinationMissing } from './rules/combination-missing.ts'
-import { combinationOverlap } from './rules/combination-overlap.ts'
 import { coachNotAbove } from './rules/coach-not-above.ts'
 import { coachingHoursRule } from './rules/coaching-hours.ts'
 import { coachingIncomplete } from './rules/coaching-incomplete.ts'
 import { coachingLevelMissing } from './rules/coaching-level-missing.ts'
 import { coachingMinutes } from './rules/coaching-minutes.ts'
+import { combinationMissing } from './rules/combination-missing.ts'
+import { combinationOverlap } from './rules/combination-overlap.ts'
 import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
 import { contentMissing } from './rules/content-missing.ts'
 import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
@@ -26,15 +32,19 @@ import { criterionOpinion } from './rules/criterion-opinion.ts'
 import { criterionTwoInOne } from './rules/criterion-two-in-one.ts'
 import { criterionWithoutEvidence } from './rules/criterion-without-evidence.ts'
 import { cycleContradiction } from './rules/cycle-contradiction.ts'
+import { dealKillerWithoutNumber } from './rules/deal-killer-without-number.ts'
 import { diagramBroken } from './rules/diagram-broken.ts'
 import { differentiatorWithoutProof } from './rules/differentiator-without-proof.ts'
+import { discountAboveLimit } from './rules/discount-above-limit.ts'
+import { discountLimitContradiction } from './rules/discount-limit-contradiction.ts'
+import { discountLimitOrder } from './rules/discount-limit-order.ts'
 import { fenceUnclosed } from './rules/fence-unclosed.ts'
-import { figureContradiction } from './rules/figure-contradiction.ts'
-import { figureWithoutDate } from './rules/figure-without-date.ts'
 import { fieldDueAfterWon } from './rules/field-due-after-won.ts'
 import { fieldDueStage } from './rules/field-due-stage.ts'
 import { fieldIncomplete } from './rules/field-incomplete.ts'
 import { fieldNotAsked } from './rules/field-not-asked.ts'
+import { figureContradiction } from './rules/figure-contradiction.ts'
+import { figureWithoutDate } from './rules/figure-without-date.ts'
 import { fileEmpty } from './rules/file-empty.ts'
 import { fileEncoding } from './rules/file-encoding.ts'
 import { fileMisplaced } from './rules/file-misplaced.ts'
@@ -42,17 +52,24 @@ import { fileNameCase } from './rules/file-name-case.ts'
 import { fileName } from './rules/file-name.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
 import { fileUnread } from './rules/file-unread.ts'
+import { firstGateWithoutIdealCustomer } from './rules/first-gate-without-ideal-customer.ts'
 import { folderUnknown } from './rules/folder-unknown.ts'
 import { frontMatterKey } from './rules/front-matter-key.ts'
 import { frontMatterMissing } from './rules/front-matter-missing.ts'
 import { frontMatterSyntax } from './rules/front-matter-syntax.ts'
 import { frontMatterValue } from './rules/front-matter-value.ts'
+import { gateBelowLowestMargin } from './rules/gate-below-lowest-margin.ts'
+import { gateContradictsIdealCustomer } from './rules/gate-contradicts-ideal-customer.ts'
+import { gateDeciderBelowLead } from './rules/gate-decider-below-lead.ts'
 import { gateNotAQuestion } from './rules/gate-not-a-question.ts'
 import { gateWithoutCriteria } from './rules/gate-without-criteria.ts'
 import { gateWithoutDecider } from './rules/gate-without-decider.ts'
 import { gateWithoutNo } from './rules/gate-without-no.ts'
+import { giveWithoutGet } from './rules/give-without-get.ts'
 import { headingMalformed } from './rules/heading-malformed.ts'
 import { headingRepeated } from './rules/heading-repeated.ts'
+import { idealCustomerContradiction } from './rules/ideal-customer-contradiction.ts'
+import { idealCustomerIncomplete } from './rules/ideal-customer-incomplete.ts'
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts'
 import { imageWithoutText } from './rules/image-without-text.ts'
 import { internalCollateralSent } from './rules/internal-collateral-sent.ts'
@@ -63,12 +80,12 @@ import { labelRepeated } from './rules/label-repeated.ts'
 import { lessonWithoutCollateral } from './rules/lesson-without-collateral.ts'
 import { linkUnread } from './rules/link-unread.ts'
 import { linkUnsafe } from './rules/link-unsafe.ts'
-import { methodologyAcronym } from './rules/methodology-acronym.ts'
-import { methodologyMismatch } from './rules/methodology-mismatch.ts'
-import { methodologyUnused } from './rules/methodology-unused.ts'
 import { lossReasonCount } from './rules/loss-reason-count.ts'
 import { lossReasonUnknown } from './rules/loss-reason-unknown.ts'
 import { lossReasonsMissing } from './rules/loss-reasons-missing.ts'
+import { methodologyAcronym } from './rules/methodology-acronym.ts'
+import { methodologyMismatch } from './rules/methodology-mismatch.ts'
+import { methodologyUnused } from './rules/methodology-unused.ts'
 import { metricExampleMismatch } from './rules/metric-example-mismatch.ts'
 import { metricExampleWrong } from './rules/metric-example-wrong.ts'
 import { metricFormulaUnreadable } from './rules/metric-formula-unreadable.ts'
@@ -87,19 +104,23 @@ import { objectionWithoutCompetitor } from './rules/objection-without-competitor
 import { ownerGroup } from './rules/owner-group.ts'
 import { ownerMissing } from './rules/owner-missing.ts'
 import { ownerUnknown } from './rules/owner-unknown.ts'
+import { paymentTermsSum } from './rules/payment-terms-sum.ts'
 import { placeholder } from './rules/placeholder.ts'
 import { playbookMismatch } from './rules/playbook-mismatch.ts'
 import { playbookName } from './rules/playbook-name.ts'
+import { pricingIncomplete } from './rules/pricing-incomplete.ts'
 import { processMisfit } from './rules/process-misfit.ts'
 import { processRigour } from './rules/process-rigour.ts'
 import { processWithoutWin } from './rules/process-without-win.ts'
 import { processWonTwice } from './rules/process-won-twice.ts'
 import { questionsClosed } from './rules/questions-closed.ts'
+import { reportsToCycle } from './rules/reports-to-cycle.ts'
 import { resultMetricOnChecklist } from './rules/result-metric-on-checklist.ts'
 import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
 import { reviewInFuture } from './rules/review-in-future.ts'
 import { reviewMissing } from './rules/review-missing.ts'
 import { reviewOverdue } from './rules/review-overdue.ts'
+import { roleContradictsPricing } from './rules/role-contradicts-pricing.ts'
 import { roleFitsNoProcess } from './rules/role-fits-no-process.ts'
 import { roleWithAllProcesses } from './rules/role-with-all-processes.ts'
 import { roleWithoutProcess } from './rules/role-without-process.ts'
@@ -109,6 +130,7 @@ import { scorecardWeights } from './rules/scorecard-weights.ts'
 import { scorecardWithoutEvidence } from './rules/scorecard-without-evidence.ts'
 import { scorecardWithoutRemedy } from './rules/scorecard-without-remedy.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
+import { sellerWithoutLimit } from './rules/seller-without-limit.ts'
 import { sequenceIncomplete } from './rules/sequence-incomplete.ts'
 import { sequenceMismatch } from './rules/sequence-mismatch.ts'
 import { sequenceOneMedium } from './rules/sequence-one-medium.ts'
@@ -128,27 +150,28 @@ import { stageWithoutLead } from './rules/stage-without-lead.ts'
 import { stageWithoutQuestions } from './rules/stage-without-questions.ts'
 import { stageWithoutTime } from './rules/stage-without-time.ts'
 import { storyWithoutAnswer } from './rules/story-without-answer.ts'
+import { strategyAgenda } from './rules/strategy-agenda.ts'
 import { strategyIncomplete } from './rules/strategy-incomplete.ts'
 import { swotLineUnknown } from './rules/swot-line-unknown.ts'
 import { swotUnanswered } from './rules/swot-unanswered.ts'
-import { strategyAgenda } from './rules/strategy-agenda.ts'
 import { timeContradiction } from './rules/time-contradiction.ts'
-import { traitContradiction } from './rules/trait-contradiction.ts'
-import { traitMissing } from './rules/trait-missing.ts'
-import { traitOutOfRange } from './rules/trait-out-of-range.ts'
-import { trapQuestionBashing } from './rules/trap-question-bashing.ts'
-import { trapQuestionClosed } from './rules/trap-question-closed.ts'
 import { touchDayRule } from './rules/touch-day.ts'
 import { touchDaysNotRising } from './rules/touch-days-not-rising.ts'
 import { touchMedium } from './rules/touch-medium.ts'
 import { touchWithoutText } from './rules/touch-without-text.ts'
 import { touchesCrowded } from './rules/touches-crowded.ts'
+import { traitContradiction } from './rules/trait-contradiction.ts'
+import { traitMissing } from './rules/trait-missing.ts'
+import { traitOutOfRange } from './rules/trait-out-of-range.ts'
+import { trapQuestionBashing } from './rules/trap-question-bashing.ts'
+import { trapQuestionClosed } from './rules/trap-question-closed.ts'
 import { unknownHeading } from './rules/unknown-heading.ts'
 import { unknownLabel } from './rules/unknown-label.ts'
 import { unknownName } from './rules/unknown-name.ts'
 import { unknownStage } from './rules/unknown-stage.ts'
 import { valueAmbiguous } from './rules/value-ambiguous.ts'
 import { valueUnreadable } from './rules/value-unreadable.ts'
+import { verticalNotPursued } from './rules/vertical-not-pursued.ts'
 import { verticalWithoutPersona } from './rules/vertical-without-persona.ts'
 import { weaknessStale } from './rules/weakness-stale.ts'
 import { weaknessWithoutSource } from './rules/weakness-without-source.ts'
@@ -156,12 +179,16 @@ import { winLossGateUnknown } from './rules/win-loss-gate-unknown.ts'
 import { winLossReviewIncomplete } from './rules/win-loss-review-incomplete.ts'
 import { winLossWithoutChange } from './rules/win-loss-without-change.ts'
 import { winProbabilityContradiction } from './rules/win-probability-contradiction.ts'
-import type { Rule } from './rule.ts'
 
 /** Every rule, one file each. A test holds this list and the folder equal. */
 export const rules: readonly Rule[] = [
   ambiguousName,
   approvalAccountable,
+  approvalBySeller,
+  approvalContradictsPricing,
+  approvalDecidedTwice,
+  approvalPreparedByAccountable,
+  approvalWithoutPreparer,
   assetTooLarge,
   battleCardIncomplete,
   battleCardOneSided,
@@ -174,13 +201,13 @@ export const rules: readonly Rule[] = [
   brokenLink,
   callStages,
   channelContradiction,
-  combinationMissing,
-  combinationOverlap,
   coachNotAbove,
   coachingHoursRule,
   coachingIncomplete,
   coachingLevelMissing,
   coachingMinutes,
+  combinationMissing,
+  combinationOverlap,
   commitmentOfSeller,
   contentMissing,
   conversionOutOfRange,
@@ -188,33 +215,44 @@ export const rules: readonly Rule[] = [
   criterionTwoInOne,
   criterionWithoutEvidence,
   cycleContradiction,
+  dealKillerWithoutNumber,
   diagramBroken,
   differentiatorWithoutProof,
+  discountAboveLimit,
+  discountLimitContradiction,
+  discountLimitOrder,
   fenceUnclosed,
-  figureContradiction,
-  figureWithoutDate,
   fieldDueAfterWon,
   fieldDueStage,
   fieldIncomplete,
   fieldNotAsked,
+  figureContradiction,
+  figureWithoutDate,
   fileEmpty,
   fileEncoding,
   fileMisplaced,
-  fileName,
   fileNameCase,
+  fileName,
   fileTooLarge,
   fileUnread,
+  firstGateWithoutIdealCustomer,
   folderUnknown,
   frontMatterKey,
   frontMatterMissing,
   frontMatterSyntax,
   frontMatterValue,
+  gateBelowLowestMargin,
+  gateContradictsIdealCustomer,
+  gateDeciderBelowLead,
   gateNotAQuestion,
   gateWithoutCriteria,
   gateWithoutDecider,
   gateWithoutNo,
+  giveWithoutGet,
   headingMalformed,
   headingRepeated,
+  idealCustomerContradiction,
+  idealCustomerIncomplete,
   ignoreWithoutReason,
   imageWithoutText,
   internalCollateralSent,
@@ -225,12 +263,12 @@ export const rules: readonly Rule[] = [
   lessonWithoutCollateral,
   linkUnread,
   linkUnsafe,
-  methodologyAcronym,
-  methodologyMismatch,
-  methodologyUnused,
   lossReasonCount,
   lossReasonUnknown,
   lossReasonsMissing,
+  methodologyAcronym,
+  methodologyMismatch,
+  methodologyUnused,
   metricExampleMismatch,
   metricExampleWrong,
   metricFormulaUnreadable,
@@ -249,19 +287,23 @@ export const rules: readonly Rule[] = [
   ownerGroup,
   ownerMissing,
   ownerUnknown,
+  paymentTermsSum,
   placeholder,
   playbookMismatch,
   playbookName,
+  pricingIncomplete,
   processMisfit,
   processRigour,
   processWithoutWin,
   processWonTwice,
   questionsClosed,
+  reportsToCycle,
   resultMetricOnChecklist,
   retiredWithoutSuccessor,
   reviewInFuture,
   reviewMissing,
   reviewOverdue,
+  roleContradictsPricing,
   roleFitsNoProcess,
   roleWithAllProcesses,
   roleWithoutProcess,
@@ -271,6 +313,7 @@ export const rules: readonly Rule[] = [
   scorecardWithoutEvidence,
   scorecardWithoutRemedy,
   sectionEmpty,
+  sellerWithoutLimit,
   sequenceIncomplete,
   sequenceMismatch,
   sequenceOneMedium,
@@ -290,27 +333,28 @@ export const rules: readonly Rule[] = [
   stageWithoutQuestions,
   stageWithoutTime,
   storyWithoutAnswer,
+  strategyAgenda,
   strategyIncomplete,
   swotLineUnknown,
   swotUnanswered,
-  strategyAgenda,
   timeContradiction,
+  touchDayRule,
+  touchDaysNotRising,
+  touchMedium,
+  touchWithoutText,
+  touchesCrowded,
   traitContradiction,
   traitMissing,
   traitOutOfRange,
   trapQuestionBashing,
   trapQuestionClosed,
-  touchDayRule,
-  touchDaysNotRising,
-  touchesCrowded,
-  touchMedium,
-  touchWithoutText,
   unknownHeading,
   unknownLabel,
   unknownName,
   unknownStage,
   valueAmbiguous,
   valueUnreadable,
+  verticalNotPursued,
   verticalWithoutPersona,
   weaknessStale,
   weaknessWithoutSource,

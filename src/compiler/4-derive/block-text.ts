@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Amount, Decider, GateNo } from '../model/amounts.ts'
 import type { AgendaItem, ScoreBand } from '../model/coaching-values.ts'
 import type { Approval, Criterion, Lesson } from '../model/gate-values.ts'
+import type { Limit, Trade } from '../model/pricing-values.ts'
 import type { Item, Line, Prose } from '../model/prose.ts'
 import type { Sourced } from '../model/position.ts'
 import type { Reference } from '../model/reference.ts'
@@ -180,6 +181,18 @@ function textOfSection(reads: keyof SectionReadings | BlockShape, value: unknown
       ])
     case 'bands':
       return (value as readonly ScoreBand[]).flatMap(textOfItem)
+    case 'limits':
+      return (value as readonly Limit[]).flatMap(({ name, line, details, at }) => [
+        nameLine(name),
+        line,
+        { nodes: details, at },
+      ])
+    case 'trades':
+      return (value as readonly Trade[]).flatMap(({ give, get, details, at }) => [
+        give,
+        ...(get ? [get] : []),
+        { nodes: details, at },
+      ])
   }
 }
 

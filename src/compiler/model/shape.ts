@@ -1,5 +1,3 @@
-import type { Amount, Conversion, Day, Decider, Duration, GateNo, GateYes, Price, Share, StageTime } from './amounts.ts'
-import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.ts'
 import type {
   Amount,
   Conversion,
@@ -13,12 +11,14 @@ import type {
   Share,
   StageTime,
 } from './amounts.ts'
+import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.ts'
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
 import type { Reference } from './reference.ts'
 import type { Approval, Criterion, Lesson } from './gate-values.ts'
 import type { Accounts, Calls, Deals, Revenue } from './traits.ts'
+import type { Limit, Trade } from './pricing-values.ts'
 
 /**
  * The shape of a body: which labels and headings an author may write, and what each is read into. Parser, editor
@@ -93,6 +93,8 @@ export interface SectionReadings {
   readonly collateral: readonly CollateralItem[]
   readonly agenda: readonly AgendaItem[]
   readonly bands: readonly ScoreBand[]
+  readonly limits: readonly Limit[]
+  readonly trades: readonly Trade[]
 }
 
 /** A piece of collateral to send or show, and the words that stand beside it. */
@@ -110,7 +112,7 @@ export interface SectionShape<
   readonly many: Many
   /** Does the heading go on after its fixed words, as in `Gate: Do we pursue this?` */
   readonly title: 'none' | 'optional' | 'required'
-  /** What the rest of the heading may be the name of. */
+  /** What the rest of the heading, or the bold words of its list, may be the names of. */
   readonly kinds: readonly Kind[]
   readonly comment: string
 }

@@ -19,5 +19,6 @@ export const navigationWords = {
     metrics: 'Metrics',
     winLossReview: 'Win/loss review',
     pricing: 'Pricing rules',
+    approvals: 'Approvals',
   },
 } as const
