@@ -77,15 +77,6 @@ export interface Vocabulary {
     readonly between: readonly string[]
     readonly orMore: readonly string[]
     readonly orLess: readonly string[]
-    readonly once: readonly string[]
-    readonly twice: readonly string[]
-    readonly every: readonly string[]
-    readonly second: readonly string[]
-    readonly daily: readonly string[]
-    readonly weekly: readonly string[]
-    readonly monthly: readonly string[]
-    readonly quarterly: readonly string[]
-    readonly yearly: readonly string[]
     /** Between two people who keep contact. */
     readonly meets: readonly string[]
   }
