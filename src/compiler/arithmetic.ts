@@ -21,8 +21,17 @@ export { roundDays } from './arithmetic/round-days.ts'
 export { sharesReaching } from './arithmetic/shares-reaching.ts'
 export { slowestStage, type SlowestStage } from './arithmetic/slowest-stage.ts'
 export { type StageFigures, wayToWon } from './arithmetic/stage-figures.ts'
-export { pointValues, type PointValue } from './arithmetic/point-values.ts'
+export { type PointValue, pointValues } from './arithmetic/point-values.ts'
 export { workExample, type WorkedExample } from './arithmetic/worked-example.ts'
+export { type Between, type NumberRange, rangeGaps } from './arithmetic/range-gaps.ts'
+export {
+  movedHour,
+  type MovedHour,
+  territoryLoad,
+  type TerritoryLoad,
+  type TierFigures,
+  type TierLoad,
+} from './arithmetic/territory-load.ts'
 export { winProbabilities } from './arithmetic/win-probabilities.ts'
 export {
   type Band,

@@ -12,6 +12,7 @@ import { dropStart, lineOf, richText } from './rich-text.ts'
 import { readAgenda, readBands } from './coaching-sections.ts'
 import { readApprovals, readCollateral, readItems, readLessons, readLimits, readTrades } from './section-values.ts'
 import { nameIn } from './values/names.ts'
+import { readActions, readRisks } from './values/plan-items.ts'
 
 /** Reads a known heading and what stands below it. */
 export function readSection(
@@ -76,6 +77,10 @@ function readValue(
       return readLimits(nodes, shape.kinds, context)
     case 'trades':
       return readTrades(nodes, context)
+    case 'actions':
+      return readActions(nodes, context)
+    case 'risks':
+      return readRisks(nodes, context)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { accountPlanPartMissing } from './rules/account-plan-part-missing.ts'
 import { ambiguousName } from './rules/ambiguous-name.ts'
 import { approvalAccountable } from './rules/approval-accountable.ts'
 import { approvalBySeller } from './rules/approval-by-seller.ts'
@@ -26,6 +27,7 @@ import { coachingMinutes } from './rules/coaching-minutes.ts'
 import { combinationMissing } from './rules/combination-missing.ts'
 import { combinationOverlap } from './rules/combination-overlap.ts'
 import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
+import { contactWithoutCadence } from './rules/contact-without-cadence.ts'
 import { contentMissing } from './rules/content-missing.ts'
 import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
 import { criterionOpinion } from './rules/criterion-opinion.ts'
@@ -106,20 +108,26 @@ import { ownerMissing } from './rules/owner-missing.ts'
 import { ownerUnknown } from './rules/owner-unknown.ts'
 import { paymentTermsSum } from './rules/payment-terms-sum.ts'
 import { placeholder } from './rules/placeholder.ts'
+import { planActionOpen } from './rules/plan-action-open.ts'
+import { planMisplaced } from './rules/plan-misplaced.ts'
+import { planningQuestionMissing } from './rules/planning-question-missing.ts'
 import { playbookMismatch } from './rules/playbook-mismatch.ts'
 import { playbookName } from './rules/playbook-name.ts'
 import { pricingIncomplete } from './rules/pricing-incomplete.ts'
 import { processMisfit } from './rules/process-misfit.ts'
 import { processRigour } from './rules/process-rigour.ts'
+import { processWithoutPlan } from './rules/process-without-plan.ts'
 import { processWithoutWin } from './rules/process-without-win.ts'
 import { processWonTwice } from './rules/process-won-twice.ts'
 import { questionsClosed } from './rules/questions-closed.ts'
+import { relationshipMapGap } from './rules/relationship-map-gap.ts'
 import { reportsToCycle } from './rules/reports-to-cycle.ts'
 import { resultMetricOnChecklist } from './rules/result-metric-on-checklist.ts'
 import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
 import { reviewInFuture } from './rules/review-in-future.ts'
 import { reviewMissing } from './rules/review-missing.ts'
 import { reviewOverdue } from './rules/review-overdue.ts'
+import { riskWithoutMitigation } from './rules/risk-without-mitigation.ts'
 import { roleContradictsPricing } from './rules/role-contradicts-pricing.ts'
 import { roleFitsNoProcess } from './rules/role-fits-no-process.ts'
 import { roleWithAllProcesses } from './rules/role-with-all-processes.ts'
@@ -154,6 +162,16 @@ import { strategyAgenda } from './rules/strategy-agenda.ts'
 import { strategyIncomplete } from './rules/strategy-incomplete.ts'
 import { swotLineUnknown } from './rules/swot-line-unknown.ts'
 import { swotUnanswered } from './rules/swot-unanswered.ts'
+import { territoryAccountsContradiction } from './rules/territory-accounts-contradiction.ts'
+import { territoryFigureAbsurd } from './rules/territory-figure-absurd.ts'
+import { territoryOverloaded } from './rules/territory-overloaded.ts'
+import { tierFiguresMissing } from './rules/tier-figures-missing.ts'
+import { tierGap } from './rules/tier-gap.ts'
+import { tierNames } from './rules/tier-names.ts'
+import { tierOverlap } from './rules/tier-overlap.ts'
+import { tierReturnOrder } from './rules/tier-return-order.ts'
+import { tierTouchesOrder } from './rules/tier-touches-order.ts'
+import { tierWithoutCriterion } from './rules/tier-without-criterion.ts'
 import { timeContradiction } from './rules/time-contradiction.ts'
 import { touchDayRule } from './rules/touch-day.ts'
 import { touchDaysNotRising } from './rules/touch-days-not-rising.ts'
@@ -175,6 +193,7 @@ import { verticalNotPursued } from './rules/vertical-not-pursued.ts'
 import { verticalWithoutPersona } from './rules/vertical-without-persona.ts'
 import { weaknessStale } from './rules/weakness-stale.ts'
 import { weaknessWithoutSource } from './rules/weakness-without-source.ts'
+import { whiteSpaceGap } from './rules/white-space-gap.ts'
 import { winLossGateUnknown } from './rules/win-loss-gate-unknown.ts'
 import { winLossReviewIncomplete } from './rules/win-loss-review-incomplete.ts'
 import { winLossWithoutChange } from './rules/win-loss-without-change.ts'
@@ -182,6 +201,7 @@ import { winProbabilityContradiction } from './rules/win-probability-contradicti
 
 /** Every rule, one file each. A test holds this list and the folder equal. */
 export const rules: readonly Rule[] = [
+  accountPlanPartMissing,
   ambiguousName,
   approvalAccountable,
   approvalBySeller,
@@ -209,6 +229,7 @@ export const rules: readonly Rule[] = [
   combinationMissing,
   combinationOverlap,
   commitmentOfSeller,
+  contactWithoutCadence,
   contentMissing,
   conversionOutOfRange,
   criterionOpinion,
@@ -289,20 +310,26 @@ export const rules: readonly Rule[] = [
   ownerUnknown,
   paymentTermsSum,
   placeholder,
+  planActionOpen,
+  planMisplaced,
+  planningQuestionMissing,
   playbookMismatch,
   playbookName,
   pricingIncomplete,
   processMisfit,
   processRigour,
+  processWithoutPlan,
   processWithoutWin,
   processWonTwice,
   questionsClosed,
+  relationshipMapGap,
   reportsToCycle,
   resultMetricOnChecklist,
   retiredWithoutSuccessor,
   reviewInFuture,
   reviewMissing,
   reviewOverdue,
+  riskWithoutMitigation,
   roleContradictsPricing,
   roleFitsNoProcess,
   roleWithAllProcesses,
@@ -337,6 +364,16 @@ export const rules: readonly Rule[] = [
   strategyIncomplete,
   swotLineUnknown,
   swotUnanswered,
+  territoryAccountsContradiction,
+  territoryFigureAbsurd,
+  territoryOverloaded,
+  tierFiguresMissing,
+  tierGap,
+  tierNames,
+  tierOverlap,
+  tierReturnOrder,
+  tierTouchesOrder,
+  tierWithoutCriterion,
   timeContradiction,
   touchDayRule,
   touchDaysNotRising,
@@ -358,6 +395,7 @@ export const rules: readonly Rule[] = [
   verticalWithoutPersona,
   weaknessStale,
   weaknessWithoutSource,
+  whiteSpaceGap,
   winLossGateUnknown,
   winLossReviewIncomplete,
   winLossWithoutChange,

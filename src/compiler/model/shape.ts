@@ -15,6 +15,7 @@ import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.t
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
+import type { Rhythm, Contact, Hours, Income, PlanAction, PlanRisk, Range } from './plan-values.ts'
 import type { Reference } from './reference.ts'
 import type { Approval, Criterion, Lesson } from './gate-values.ts'
 import type { Accounts, Calls, Deals, Revenue } from './traits.ts'
@@ -70,6 +71,11 @@ export interface LabelReadings {
   /** How often: `every second week`. */
   readonly cadence: Cadence
   readonly scores: Scores
+  readonly rhythm: Rhythm
+  readonly hours: Hours
+  readonly income: Income
+  readonly range: Range
+  readonly contact: Contact
 }
 
 export interface LabelShape<R extends keyof LabelReadings = keyof LabelReadings, Many extends boolean = boolean> {
@@ -95,6 +101,8 @@ export interface SectionReadings {
   readonly bands: readonly ScoreBand[]
   readonly limits: readonly Limit[]
   readonly trades: readonly Trade[]
+  readonly actions: readonly PlanAction[]
+  readonly risks: readonly PlanRisk[]
 }
 
 /** A piece of collateral to send or show, and the words that stand beside it. */
