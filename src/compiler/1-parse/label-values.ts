@@ -12,6 +12,7 @@ import { readContact } from './values/contact.ts'
 import { readCriterion } from './values/criterion.ts'
 import { readDecider } from './values/decider.ts'
 import { readHours, readIncome } from './values/hours.ts'
+import { readDue } from './values/due.ts'
 import { nameIn, readNames } from './values/names.ts'
 import { readScores } from './values/scores.ts'
 import { readRange } from './values/range.ts'
@@ -69,6 +70,8 @@ function read(
       return readDuration(text, context)
     case 'time':
       return readTime(text, context)
+    case 'due':
+      return readDue(text, context)
     case 'conversion':
       return readConversion(text, context)
     case 'share':
