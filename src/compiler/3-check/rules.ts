@@ -17,6 +17,7 @@ import { brandWordAvoided } from './rules/brand-word-avoided.ts'
 import { brandWordContradiction } from './rules/brand-word-contradiction.ts'
 import { brokenAnchor } from './rules/broken-anchor.ts'
 import { brokenLink } from './rules/broken-link.ts'
+import { buyingGroupContradiction } from './rules/buying-group-contradiction.ts'
 import { callStages } from './rules/call-stages.ts'
 import { channelContradiction } from './rules/channel-contradiction.ts'
 import { coachNotAbove } from './rules/coach-not-above.ts'
@@ -40,6 +41,9 @@ import { differentiatorWithoutProof } from './rules/differentiator-without-proof
 import { discountAboveLimit } from './rules/discount-above-limit.ts'
 import { discountLimitContradiction } from './rules/discount-limit-contradiction.ts'
 import { discountLimitOrder } from './rules/discount-limit-order.ts'
+import { entryMissing } from './rules/entry-missing.ts'
+import { entryTwice } from './rules/entry-twice.ts'
+import { entryWithoutWin } from './rules/entry-without-win.ts'
 import { fenceUnclosed } from './rules/fence-unclosed.ts'
 import { fieldDueAfterWon } from './rules/field-due-after-won.ts'
 import { fieldDueStage } from './rules/field-due-stage.ts'
@@ -50,8 +54,8 @@ import { figureWithoutDate } from './rules/figure-without-date.ts'
 import { fileEmpty } from './rules/file-empty.ts'
 import { fileEncoding } from './rules/file-encoding.ts'
 import { fileMisplaced } from './rules/file-misplaced.ts'
-import { fileNameCase } from './rules/file-name-case.ts'
 import { fileName } from './rules/file-name.ts'
+import { fileNameCase } from './rules/file-name-case.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
 import { fileUnread } from './rules/file-unread.ts'
 import { firstGateWithoutIdealCustomer } from './rules/first-gate-without-ideal-customer.ts'
@@ -76,6 +80,7 @@ import { ignoreWithoutReason } from './rules/ignore-without-reason.ts'
 import { imageWithoutText } from './rules/image-without-text.ts'
 import { internalCollateralSent } from './rules/internal-collateral-sent.ts'
 import { itemChecked } from './rules/item-checked.ts'
+import { journeyUnused } from './rules/journey-unused.ts'
 import { labelMalformed } from './rules/label-malformed.ts'
 import { labelNotBold } from './rules/label-not-bold.ts'
 import { labelRepeated } from './rules/label-repeated.ts'
@@ -100,6 +105,9 @@ import { metricWithoutBehaviour } from './rules/metric-without-behaviour.ts'
 import { metricWithoutFormula } from './rules/metric-without-formula.ts'
 import { metricWithoutReview } from './rules/metric-without-review.ts'
 import { metricWithoutTarget } from './rules/metric-without-target.ts'
+import { mutualPlanDate } from './rules/mutual-plan-date.ts'
+import { mutualPlanIncomplete } from './rules/mutual-plan-incomplete.ts'
+import { mutualPlanInternal } from './rules/mutual-plan-internal.ts'
 import { nameTaken } from './rules/name-taken.ts'
 import { objectionWithoutAnswer } from './rules/objection-without-answer.ts'
 import { objectionWithoutCompetitor } from './rules/objection-without-competitor.ts'
@@ -156,7 +164,12 @@ import { stageWithoutDoneWhen } from './rules/stage-without-done-when.ts'
 import { stageWithoutGate } from './rules/stage-without-gate.ts'
 import { stageWithoutLead } from './rules/stage-without-lead.ts'
 import { stageWithoutQuestions } from './rules/stage-without-questions.ts'
+import { stageWithoutStep } from './rules/stage-without-step.ts'
 import { stageWithoutTime } from './rules/stage-without-time.ts'
+import { stageWithoutTrigger } from './rules/stage-without-trigger.ts'
+import { stepIncomplete } from './rules/step-incomplete.ts'
+import { stepOrder } from './rules/step-order.ts'
+import { stepWithoutStage } from './rules/step-without-stage.ts'
 import { storyWithoutAnswer } from './rules/story-without-answer.ts'
 import { strategyAgenda } from './rules/strategy-agenda.ts'
 import { strategyIncomplete } from './rules/strategy-incomplete.ts'
@@ -183,10 +196,12 @@ import { traitMissing } from './rules/trait-missing.ts'
 import { traitOutOfRange } from './rules/trait-out-of-range.ts'
 import { trapQuestionBashing } from './rules/trap-question-bashing.ts'
 import { trapQuestionClosed } from './rules/trap-question-closed.ts'
+import { triggerOfSeller } from './rules/trigger-of-seller.ts'
 import { unknownHeading } from './rules/unknown-heading.ts'
 import { unknownLabel } from './rules/unknown-label.ts'
 import { unknownName } from './rules/unknown-name.ts'
 import { unknownStage } from './rules/unknown-stage.ts'
+import { unknownStep } from './rules/unknown-step.ts'
 import { valueAmbiguous } from './rules/value-ambiguous.ts'
 import { valueUnreadable } from './rules/value-unreadable.ts'
 import { verticalNotPursued } from './rules/vertical-not-pursued.ts'
@@ -219,6 +234,7 @@ export const rules: readonly Rule[] = [
   brandWordContradiction,
   brokenAnchor,
   brokenLink,
+  buyingGroupContradiction,
   callStages,
   channelContradiction,
   coachNotAbove,
@@ -242,6 +258,9 @@ export const rules: readonly Rule[] = [
   discountAboveLimit,
   discountLimitContradiction,
   discountLimitOrder,
+  entryMissing,
+  entryTwice,
+  entryWithoutWin,
   fenceUnclosed,
   fieldDueAfterWon,
   fieldDueStage,
@@ -278,6 +297,7 @@ export const rules: readonly Rule[] = [
   imageWithoutText,
   internalCollateralSent,
   itemChecked,
+  journeyUnused,
   labelMalformed,
   labelNotBold,
   labelRepeated,
@@ -302,6 +322,9 @@ export const rules: readonly Rule[] = [
   metricWithoutFormula,
   metricWithoutReview,
   metricWithoutTarget,
+  mutualPlanDate,
+  mutualPlanIncomplete,
+  mutualPlanInternal,
   nameTaken,
   objectionWithoutAnswer,
   objectionWithoutCompetitor,
@@ -358,7 +381,12 @@ export const rules: readonly Rule[] = [
   stageWithoutGate,
   stageWithoutLead,
   stageWithoutQuestions,
+  stageWithoutStep,
   stageWithoutTime,
+  stageWithoutTrigger,
+  stepIncomplete,
+  stepOrder,
+  stepWithoutStage,
   storyWithoutAnswer,
   strategyAgenda,
   strategyIncomplete,
@@ -385,10 +413,12 @@ export const rules: readonly Rule[] = [
   traitOutOfRange,
   trapQuestionBashing,
   trapQuestionClosed,
+  triggerOfSeller,
   unknownHeading,
   unknownLabel,
   unknownName,
   unknownStage,
+  unknownStep,
   valueAmbiguous,
   valueUnreadable,
   verticalNotPursued,

@@ -12,6 +12,19 @@ import type {
   StageTime,
 } from './amounts.ts'
 import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.ts'
+import type {
+  Amount,
+  Conversion,
+  Day,
+  Decider,
+  Due,
+  Duration,
+  GateNo,
+  GateYes,
+  Price,
+  Share,
+  StageTime,
+} from './amounts.ts'
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
@@ -56,6 +69,7 @@ export interface LabelReadings {
   readonly day: Day
   readonly duration: Duration
   readonly time: StageTime
+  readonly due: Due
   readonly conversion: Conversion
   readonly share: Share
   /** A target, or a measured value. */
