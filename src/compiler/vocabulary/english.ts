@@ -90,8 +90,6 @@ export const english = {
     potential: ['Potential', 'Spend'],
     mustKnow: ['Must know', 'They must know'],
     ourSide: ['Our side', 'On our side', 'We'],
-    phone: ['Phone', 'Telephone'],
-    planBy: ['By', 'Due'],
     price: ['Price', 'Prices'],
     proof: ['Proof', 'Evidence'],
     question: ['Question', 'Ask'],
