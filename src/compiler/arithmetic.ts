@@ -3,6 +3,7 @@
  * Node. Shares are 0–1, times are calendar days. What isn't known stays unknown, and an estimate stays an estimate.
  */
 export { biggestLeak, type Leak } from './arithmetic/biggest-leak.ts'
+export { hoursPerMonth, type Meeting } from './arithmetic/coaching-hours.ts'
 export { endToEndConversion } from './arithmetic/end-to-end-conversion.ts'
 export { cycleDays } from './arithmetic/cycle-days.ts'
 export { type Figure, product, sum, unknown } from './arithmetic/figure.ts'
@@ -19,3 +20,12 @@ export { slowestStage, type SlowestStage } from './arithmetic/slowest-stage.ts'
 export { type StageFigures, wayToWon } from './arithmetic/stage-figures.ts'
 export { pointValues, type PointValue } from './arithmetic/point-values.ts'
 export { winProbabilities } from './arithmetic/win-probabilities.ts'
+export {
+  type Band,
+  type BandFault,
+  bandFaults,
+  bandOf,
+  scorecardRange,
+  scorecardTotal,
+  type ScoreScale,
+} from './arithmetic/scorecard.ts'

@@ -77,6 +77,7 @@ export const templates = [
   '/offerings/packaging-lines/',
   '/channels/',
   '/channels/direct/',
+  '/channels-and-offerings/',
   '/verticals/',
   '/people/',
   '/glossary/',

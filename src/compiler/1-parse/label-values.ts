@@ -6,9 +6,11 @@ import { isList, type Label } from './labels.ts'
 import { lineOf, richText } from './rich-text.ts'
 import { readAmount, readDay, readPrice } from './values/amount.ts'
 import { readNo, readYes } from './values/branch.ts'
+import { readCadence } from './values/cadence.ts'
 import { readCriterion } from './values/criterion.ts'
 import { readDecider } from './values/decider.ts'
 import { nameIn, readNames } from './values/names.ts'
+import { readScores } from './values/scores.ts'
 import { readConversion, readShare } from './values/share.ts'
 import { readDuration, readTime } from './values/time.ts'
 import { readAccounts, readCalls, readDeals, readRevenue } from './values/traits.ts'
@@ -81,6 +83,10 @@ function read(
       return readDeals(text, context)
     case 'revenue':
       return readRevenue(text, context)
+    case 'cadence':
+      return readCadence(text, context)
+    case 'scores':
+      return readScores(text, context)
     case 'criterion':
       if (words === '') return undefined
       return readCriterion(label.inline, [...label.details], { ...label, dealKiller: key === 'dealKiller' }, context)

@@ -103,7 +103,8 @@ function reportUnclosed(item: ListItem, context: Context): void {
   })
 }
 
-function eachItem<T>(nodes: readonly RootContent[], read: (item: ListItem) => T | undefined): ReadList<T> {
+/** Reads each item of the lists; an item that gives nothing stays prose, like everything that is no list. */
+export function eachItem<T>(nodes: readonly RootContent[], read: (item: ListItem) => T | undefined): ReadList<T> {
   const value: T[] = []
   const rest: RootContent[] = []
   for (const node of nodes) {
@@ -122,7 +123,8 @@ function eachItem<T>(nodes: readonly RootContent[], read: (item: ListItem) => T 
   return { value, rest }
 }
 
-function opening(item: ListItem): [PhrasingContent[], ListItem['children']] {
+/** An item's first line, and what is nested below it. */
+export function opening(item: ListItem): [PhrasingContent[], ListItem['children']] {
   const [first, ...details] = item.children
   return first?.type === 'paragraph' ? [first.children, details] : [[], item.children]
 }

@@ -10,6 +10,7 @@ import { headingWords, type KnownHeading } from './headings.ts'
 import { below, type Chapter, flatten } from './outline.ts'
 import { dropStart, lineOf, richText } from './rich-text.ts'
 import { readApprovals, readCollateral, readItems, readLessons, readLimits, readTrades } from './section-values.ts'
+import { readAgenda, readBands } from './coaching-sections.ts'
 import { nameIn } from './values/names.ts'
 
 /** Reads a known heading and what stands below it. */
@@ -71,6 +72,10 @@ function readValue(
       return readLimits(nodes, shape.kinds, context)
     case 'trades':
       return readTrades(nodes, context)
+    case 'agenda':
+      return readAgenda(nodes, context)
+    case 'bands':
+      return readBands(nodes, context)
   }
 }
 

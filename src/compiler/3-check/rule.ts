@@ -18,6 +18,7 @@ export interface Rule {
     | 'skills and methodologies'
     | 'gates and approvals'
     | 'ideal customer and pricing'
+    | 'coaching'
     | 'placeholders'
     | 'governance'
   readonly check: (handbook: Handbook) => Iterable<Report>

@@ -19,6 +19,11 @@ import { callStages } from './rules/call-stages.ts'
 import { channelContradiction } from './rules/channel-contradiction.ts'
 import { combinationMissing } from './rules/combination-missing.ts'
 import { combinationOverlap } from './rules/combination-overlap.ts'
+import { coachNotAbove } from './rules/coach-not-above.ts'
+import { coachingHoursRule } from './rules/coaching-hours.ts'
+import { coachingIncomplete } from './rules/coaching-incomplete.ts'
+import { coachingLevelMissing } from './rules/coaching-level-missing.ts'
+import { coachingMinutes } from './rules/coaching-minutes.ts'
 import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
 import { contentMissing } from './rules/content-missing.ts'
 import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
@@ -89,6 +94,7 @@ import { playbookMismatch } from './rules/playbook-mismatch.ts'
 import { playbookName } from './rules/playbook-name.ts'
 import { processMisfit } from './rules/process-misfit.ts'
 import { pricingIncomplete } from './rules/pricing-incomplete.ts'
+import { processRigour } from './rules/process-rigour.ts'
 import { processWithoutWin } from './rules/process-without-win.ts'
 import { processWonTwice } from './rules/process-won-twice.ts'
 import { questionsClosed } from './rules/questions-closed.ts'
@@ -101,6 +107,11 @@ import { roleFitsNoProcess } from './rules/role-fits-no-process.ts'
 import { roleWithAllProcesses } from './rules/role-with-all-processes.ts'
 import { roleWithoutProcess } from './rules/role-without-process.ts'
 import { roleContradictsPricing } from './rules/role-contradicts-pricing.ts'
+import { scorecardBands } from './rules/scorecard-bands.ts'
+import { scorecardScores } from './rules/scorecard-scores.ts'
+import { scorecardWeights } from './rules/scorecard-weights.ts'
+import { scorecardWithoutEvidence } from './rules/scorecard-without-evidence.ts'
+import { scorecardWithoutRemedy } from './rules/scorecard-without-remedy.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
 import { sequenceIncomplete } from './rules/sequence-incomplete.ts'
 import { sequenceMismatch } from './rules/sequence-mismatch.ts'
@@ -125,6 +136,7 @@ import { storyWithoutAnswer } from './rules/story-without-answer.ts'
 import { strategyIncomplete } from './rules/strategy-incomplete.ts'
 import { swotLineUnknown } from './rules/swot-line-unknown.ts'
 import { swotUnanswered } from './rules/swot-unanswered.ts'
+import { strategyAgenda } from './rules/strategy-agenda.ts'
 import { timeContradiction } from './rules/time-contradiction.ts'
 import { traitContradiction } from './rules/trait-contradiction.ts'
 import { traitMissing } from './rules/trait-missing.ts'
@@ -172,6 +184,11 @@ export const rules: readonly Rule[] = [
   channelContradiction,
   combinationMissing,
   combinationOverlap,
+  coachNotAbove,
+  coachingHoursRule,
+  coachingIncomplete,
+  coachingLevelMissing,
+  coachingMinutes,
   commitmentOfSeller,
   contentMissing,
   conversionOutOfRange,
@@ -242,6 +259,7 @@ export const rules: readonly Rule[] = [
   playbookName,
   processMisfit,
   pricingIncomplete,
+  processRigour,
   processWithoutWin,
   processWonTwice,
   questionsClosed,
@@ -254,6 +272,11 @@ export const rules: readonly Rule[] = [
   roleWithAllProcesses,
   roleWithoutProcess,
   roleContradictsPricing,
+  scorecardBands,
+  scorecardScores,
+  scorecardWeights,
+  scorecardWithoutEvidence,
+  scorecardWithoutRemedy,
   sectionEmpty,
   sequenceIncomplete,
   sequenceMismatch,
@@ -278,6 +301,7 @@ export const rules: readonly Rule[] = [
   strategyIncomplete,
   swotLineUnknown,
   swotUnanswered,
+  strategyAgenda,
   timeContradiction,
   traitContradiction,
   traitMissing,

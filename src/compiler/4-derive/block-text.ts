@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Amount, Decider, GateNo } from '../model/amounts.ts'
+import type { AgendaItem, ScoreBand } from '../model/coaching-values.ts'
 import type { Approval, Criterion, Lesson } from '../model/gate-values.ts'
 import type { Limit, Trade } from '../model/pricing-values.ts'
 import type { Item, Line, Prose } from '../model/prose.ts'
@@ -143,6 +144,8 @@ function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
     case 'conversion':
     case 'share':
     case 'yes':
+    case 'cadence':
+    case 'scores':
       return []
   }
 }
@@ -181,6 +184,14 @@ function textOfSection(reads: keyof SectionReadings | BlockShape, value: unknown
         ...(get ? [get] : []),
         { nodes: details, at },
       ])
+    case 'agenda':
+      return (value as readonly AgendaItem[]).flatMap(({ topic, note, details, at }) => [
+        topic,
+        ...(note ? [note] : []),
+        ...(details.length > 0 ? [{ nodes: details, at }] : []),
+      ])
+    case 'bands':
+      return (value as readonly ScoreBand[]).flatMap(textOfItem)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Amount, Conversion, Day, Decider, Duration, GateNo, GateYes, Price, Share, StageTime } from './amounts.ts'
+import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.ts'
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
@@ -52,6 +53,9 @@ export interface LabelReadings {
   readonly calls: Calls
   readonly deals: Deals
   readonly revenue: Revenue
+  /** How often: `every second week`. */
+  readonly cadence: Cadence
+  readonly scores: Scores
 }
 
 export interface LabelShape<R extends keyof LabelReadings = keyof LabelReadings, Many extends boolean = boolean> {
@@ -75,6 +79,8 @@ export interface SectionReadings {
   readonly collateral: readonly CollateralItem[]
   readonly limits: readonly Limit[]
   readonly trades: readonly Trade[]
+  readonly agenda: readonly AgendaItem[]
+  readonly bands: readonly ScoreBand[]
 }
 
 /** A piece of collateral to send or show, and the words that stand beside it. */

@@ -58,6 +58,20 @@ export interface Vocabulary {
     readonly newAccounts: readonly string[]
     readonly sameAccounts: readonly string[]
     readonly onAverage: readonly string[]
+    readonly every: readonly string[]
+    readonly second: readonly string[]
+    readonly once: readonly string[]
+    readonly twice: readonly string[]
+    readonly times: readonly string[]
+    readonly daily: readonly string[]
+    readonly weekly: readonly string[]
+    readonly fortnightly: readonly string[]
+    readonly monthly: readonly string[]
+    readonly quarterly: readonly string[]
+    readonly yearly: readonly string[]
+    readonly cadenceAbout: readonly string[]
+    /** The words for 3, 4, 5 and so on. */
+    readonly numbersFromThree: readonly string[]
   }
 }
 

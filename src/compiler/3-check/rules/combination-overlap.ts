@@ -13,8 +13,9 @@ export const combinationOverlap: Rule = {
   severity: 'warning',
   topic: 'processes',
   *check(handbook) {
+    const { rows } = channelMatrix(handbook)
     for (const { first, second, roles } of pairs(handbook)) {
-      const both = channelMatrix(handbook).rows.flatMap(({ cells }) =>
+      const both = rows.flatMap(({ cells }) =>
         cells.filter(
           ({ offering, channel }) =>
             namesBoth(handbook, first, offering, channel) && namesBoth(handbook, second, offering, channel),

@@ -1,0 +1,130 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generatorRoot } from '../../src/workspace/index.ts'
+
+const bin = join(generatorRoot, 'scripts/fieldbook.mjs')
+const root = mkdtempSync(join(tmpdir(), 'fieldbook-print-'))
+const playbook = 'playbook/account-executive/chief-financial-officer'
+cpSync(join(generatorRoot, 'tests/compiler/small-company'), root, { recursive: true })
+afterAll(() => rmSync(root, { recursive: true }))
+
+describe('fieldbook print', () => {
+  let first: ReturnType<typeof run>
+  beforeAll(() => {
+    first = run('--edition', playbook, '--edition', 'site')
+  }, 180_000)
+
+  it('makes what is asked for, whole, and lists it', () => {
+    expect(first.status).toBe(0)
+    expect(first.stdout).toMatch(/^2 made, 0 as before: \d+ pages in /m)
+    expect(pdfs('pdf')).toEqual([`${playbook}.pdf`, 'site.pdf'])
+    const { editions } = JSON.parse(readFileSync(join(root, 'pdf/editions.json'), 'utf8'))
+    expect(editions).toHaveLength(2)
+    for (const { file, bytes } of editions) expect(statSync(join(root, 'pdf', file)).size).toBe(bytes)
+  })
+
+  it('makes nothing again when nothing changed', () => {
+    expect(run('--edition', playbook, '--edition', 'site').stdout).toMatch(/^0 made, 2 as before/)
+  })
+
+  it('makes again only what a change touches', () => {
+    const guide = join(root, 'content/guides/an-extra-guide.md')
+    mkdirSync(join(root, 'content/guides'), { recursive: true })
+    writeFileSync(
+      guide,
+      '---\ntitle: An extra guide\nowner: Enablement lead\nreviewed: 2026-10-05\n---\n\nIn the book of the whole site only.\n',
+    )
+    expect(run('--edition', playbook, '--edition', 'site').stdout).toMatch(/^1 made, 1 as before/m)
+    rmSync(guide)
+  })
+
+  it('clears away what a killed run left half written', { timeout: 180_000 }, async () => {
+    const out = join(root, 'killed')
+    const child = spawn(process.execPath, [
+      bin,
+      'print',
+      '--root',
+      root,
+      '--today',
+      '2026-11-22',
+      '--out',
+      out,
+      '--edition',
+      'all',
+    ])
+    while (pdfs('killed').length === 0 && child.exitCode === null) await wait(20)
+    child.kill('SIGKILL')
+    writeFileSync(join(out, 'site.pdf.4711.half'), 'half a PDF')
+    for (const file of pdfs('killed')) expect(readFileSync(join(out, file)).subarray(-6).toString()).toBe('%%EOF\n')
+    expect(run('--out', out, '--edition', 'all').status).toBe(0)
+    expect(readdirSync(out).filter((name) => name.endsWith('.half'))).toEqual([])
+  })
+
+  it('lists the editions there are when one is unknown', () => {
+    const { status, stderr } = run('--edition', 'chapter')
+    expect(status).toBe(2)
+    expect(stderr).toContain('There is no edition `chapter`. There are:')
+    expect(stderr).toContain(`  ${playbook}\n`)
+  })
+
+  it('says the three ways to give it a browser when there is none', () => {
+    const { status, stderr } = run('--browser', 'none')
+    expect(status).toBe(1)
+    expect(stderr).toContain('Install Chrome, Chromium or Edge')
+    expect(stderr).toContain('--browser PATH')
+    expect(stderr).toContain('FIELDBOOK_BROWSER')
+  })
+
+  it('says so when the folder can’t be written', () => {
+    writeFileSync(join(root, 'taken'), 'a file')
+    const { status, stderr } = run('--out', join(root, 'taken', 'pdf'))
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^The PDFs can’t be written to `.*taken\/pdf\/`: /)
+  })
+
+  it('leaves no half PDF on a full disk', ({ skip }) => {
+    const disk = join(root, 'small-disk')
+    mkdirSync(disk)
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status === 0
+    if (!mounted) return skip('mounting a small disk needs rights that this machine doesn’t give')
+    try {
+      const { status, stderr } = run('--out', disk)
+      expect(status).toBe(1)
+      expect(stderr).toContain('no space left on device')
+      expect(readdirSync(disk, { recursive: true }).filter((name) => /pdf$|half$/.test(String(name)))).toEqual([])
+    } finally {
+      spawnSync('umount', [disk])
+    }
+  })
+})
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [bin, 'print', '--root', root, '--today', '2026-11-22', ...args],
+    { encoding: 'utf8' },
+  )
+  return { status, stdout, stderr }
+}
+
+function pdfs(folder: string): string[] {
+  const place = join(root, folder)
+  if (!existsSync(place)) return []
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.pdf'))
+    .sort()
+}
