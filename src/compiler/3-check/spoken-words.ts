@@ -14,7 +14,7 @@ export interface Spoken {
 }
 
 /**
- * All that playbooks and the objections of the library give a seller to say: insights, questions, talk tracks, e-mails,
+ * All that playbooks, sequences and the objections of the library give a seller to say: insights, questions, talk tracks, e-mails,
  * voicemails, answers. What buyers say (the objection itself, `Also heard`, questions they may ask, what to listen for)
  * isn't ours and is left out.
  */
@@ -39,7 +39,22 @@ export function spokenWords(handbook: Handbook): readonly Spoken[] {
       stages: [...(met.get(objection) ?? [undefined])],
     }
   })
-  return [...inPlaybooks, ...inLibrary]
+  return [...inPlaybooks, ...inLibrary, ...inSequences(handbook)]
+}
+
+/** The texts of dated touches, at the stages their sequence serves. */
+function inSequences(handbook: Handbook): readonly Spoken[] {
+  return handbook.all('sequence').map((sequence) => {
+    const [process] = handbook.named(sequence, 'process', 'process')
+    const stages = sequence.serves.map(({ value }) => process && findStage(process.stages, value))
+    const said = sequence.touches.map(({ subject, prose, say, voicemail }) => [
+      subject,
+      prose,
+      say?.value,
+      voicemail?.value,
+    ])
+    return { words: wordsIn(said, sequence.at), stages: stages.length > 0 ? stages : [undefined] }
+  })
 }
 
 function saidIn(section: PlaybookStage): readonly Words[] {

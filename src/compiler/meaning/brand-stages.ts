@@ -32,7 +32,7 @@ export function brandScope(processes: readonly Process[], words: BrandWords): Br
   return {
     words,
     everywhere: false,
-    stages: found.flatMap(({ stages }) => stages),
+    stages: [...new Map(found.flatMap(({ stages }) => stages.map((it) => [it.stage, it] as const))).values()],
     unknown: found.flatMap(({ name, stages }) =>
       stages.length === 0 ? [{ name, near: nearest(name, knownNames(processes), 2) }] : [],
     ),

@@ -2,7 +2,6 @@
 export const companyWords = {
   company: {
     kind: 'Company',
-    section: 'How we work',
     figures: 'Figures',
     strategy: 'Strategy',
     swot: 'Strengths, weaknesses, opportunities, threats',
@@ -25,8 +24,6 @@ export const companyWords = {
     differ: 'How they differ',
     meet: 'Where they meet',
     brand: 'Brand personality',
-    use: 'Say',
-    avoid: 'Avoid',
     allStages: 'All stages',
     differentiators: 'What sets us apart besides the product',
     know: {
@@ -60,8 +57,6 @@ export const companyWords = {
   beliefs: { belief: 'They believe', truth: 'What is true', insight: 'Insight', show: 'Show' },
   requirements: {
     title: 'Key business requirements',
-    everybody: 'For everybody',
-    byVertical: 'What counts, by industry',
     here: (vertical: string) => `What counts in ${vertical}`,
     show: 'Show:',
   },

@@ -63,6 +63,17 @@ describe('brand-word-avoided', () => {
     expect(reportsAt(heading, '### Say', '', 'A discount.')).toHaveLength(times)
   })
 
+  it('searches the touches of a sequence, at the stages it serves', () => {
+    const files = (heading: string) => ({
+      'content/company.md': company(`### ${heading}`, '', '- **Avoid:** discount'),
+      'content/processes/sale.md': process({}, ['## Closing', '', 'They sign.'], ['## Care', '', 'They stay.']),
+      'content/sequences/last-days.md':
+        '---\ntitle: Last days\nroles: [account-executive]\npersonas: [buyer]\nprocess: sale\n---\n\n- **Serves:** Closing\n\n## E-mail\n\n- **Day:** 1\n- **By:** e-mail\n- **Subject:** A discount\n\nTake the discounted one.\n',
+    })
+    expect(reportsOn(brandWordAvoided, files('Closing'))).toHaveLength(2)
+    expect(reportsOn(brandWordAvoided, files('Care'))).toEqual([])
+  })
+
   it('searches the answers of the library, at the stages that meet them', () => {
     const files = (heading: string) => ({
       'content/company.md': company(`### ${heading}`, '', '- **Avoid:** discount'),
