@@ -89,7 +89,7 @@ function useOf(handbook: Handbook, entry: Exclude<Entry, Playbook | Process>): U
     case 'collateral':
       return useInStages(
         handbook,
-        collateralUses(handbook, entry).filter((use) => use.as !== 'proof'),
+        collateralUses(handbook, entry).filter((use) => use.as !== 'proof' && use.as !== 'touch'),
       )
     default:
       return everywhere

@@ -41,6 +41,13 @@ export function gather(handbook: Handbook): Gathered {
       gathered.collateral.add(handbook.target(name, 'collateral'), { as: 'proof', objection })
     }
   }
+  for (const sequence of handbook.all('sequence')) {
+    for (const touch of sequence.touches) {
+      for (const { collateral } of touch.send?.value ?? []) {
+        gathered.collateral.add(handbook.target(collateral, 'collateral'), { as: 'touch', sequence, touch })
+      }
+    }
+  }
   for (const entry of handbook.entries) gathered.owned.add(reviewOf(handbook, entry).owner, entry)
   return gathered
 }

@@ -9,6 +9,7 @@ import type { Persona } from '../model/persona.ts'
 import type { Playbook, PlaybookStage } from '../model/playbook.ts'
 import type { Process, Stage } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
+import type { Sequence, Touch } from '../model/sequence.ts'
 import { gather, type Gathered } from './gathered-relations.ts'
 
 /** A stage of a process. */
@@ -34,6 +35,7 @@ export type CollateralUse =
   | (PlaybookPlace & { readonly as: 'sent'; readonly item: CollateralItem })
   | (ObjectionUse & { readonly as: 'shown' })
   | { readonly as: 'proof'; readonly objection: Objection }
+  | { readonly as: 'touch'; readonly sequence: Sequence; readonly touch: Touch }
 
 /** A role's part in a decision that isn't the seller's. */
 export interface ApprovalUse extends StagePlace {

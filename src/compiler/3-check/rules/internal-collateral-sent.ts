@@ -23,7 +23,10 @@ export const internalCollateralSent: Rule = {
 }
 
 function sentIn(handbook: Handbook): Reference[] {
-  return stagesOf(handbook).flatMap((stage) => stage.send?.value.map(({ collateral }) => collateral) ?? [])
+  const touches = handbook.all('sequence').flatMap((sequence) => sequence.touches)
+  return [...stagesOf(handbook), ...touches].flatMap(
+    ({ send }) => send?.value.map(({ collateral }) => collateral) ?? [],
+  )
 }
 
 function shownIn(handbook: Handbook): Reference[] {
