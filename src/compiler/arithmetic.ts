@@ -16,9 +16,18 @@ export {
   type Trait,
   type Verdict,
 } from './arithmetic/process-fit.ts'
+export { type Between, type NumberRange, rangeGaps } from './arithmetic/range-gaps.ts'
 export { slowestStage, type SlowestStage } from './arithmetic/slowest-stage.ts'
 export { type StageFigures, wayToWon } from './arithmetic/stage-figures.ts'
 export { pointValues, type PointValue } from './arithmetic/point-values.ts'
+export {
+  movedHour,
+  type MovedHour,
+  territoryLoad,
+  type TerritoryLoad,
+  type TierFigures,
+  type TierLoad,
+} from './arithmetic/territory-load.ts'
 export { winProbabilities } from './arithmetic/win-probabilities.ts'
 export {
   type Band,

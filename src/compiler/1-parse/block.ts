@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Criterion } from '../model/gate-values.ts'
 import type { Position } from '../model/position.ts'
 import type { BlockShape } from '../model/shape.ts'
-import { nearest } from '../meaning/nearest.ts'
+import { isSlipOf, nearest } from '../meaning/nearest.ts'
 import { slug } from '../meaning/slug.ts'
 import { type Context, positionOf } from './context.ts'
 import { knownHeadings, readHeading } from './headings.ts'
@@ -154,7 +154,9 @@ function readChapter(
     return []
   }
   const [eachKey, eachShape] = Object.entries(shape.each ?? {})[0] ?? []
-  if (eachKey !== undefined && eachShape) {
+  const reserved = knownHeadings(shape.sections, context)
+  const isSlip = reserved.some((known) => isSlipOf(toString(chapter.heading), known))
+  if (eachKey !== undefined && eachShape && !isSlip) {
     const named = readNamed(chapter, eachShape, around, context)
     const twins = block[eachKey] as { id: string; at: Position }[]
     const plainId = slug(named.title.text)
@@ -168,7 +170,7 @@ function readChapter(
       type: 'unknown-heading',
       heading: toString(chapter.heading),
       inside: around.name,
-      known: knownHeadings(shape.sections, context),
+      known: reserved,
       at: positionOf(context.file, chapter.heading),
     })
   }

@@ -7,10 +7,14 @@ import { lineOf, richText } from './rich-text.ts'
 import { readAmount, readDay, readPrice } from './values/amount.ts'
 import { readNo, readYes } from './values/branch.ts'
 import { readCadence } from './values/cadence.ts'
+import { readRhythm } from './values/rhythm.ts'
+import { readContact } from './values/contact.ts'
 import { readCriterion } from './values/criterion.ts'
 import { readDecider } from './values/decider.ts'
+import { readHours, readIncome } from './values/hours.ts'
 import { nameIn, readNames } from './values/names.ts'
 import { readScores } from './values/scores.ts'
+import { readRange } from './values/range.ts'
 import { readConversion, readShare } from './values/share.ts'
 import { readDuration, readTime } from './values/time.ts'
 import { readAccounts, readCalls, readDeals, readRevenue } from './values/traits.ts'
@@ -87,6 +91,16 @@ function read(
       return readCadence(text, context)
     case 'scores':
       return readScores(text, context)
+    case 'rhythm':
+      return readRhythm(text, context)
+    case 'hours':
+      return readHours(text, context)
+    case 'income':
+      return readIncome(text, context)
+    case 'range':
+      return readRange(text, context)
+    case 'contact':
+      return readContact(text, shape.kinds, context)
     case 'criterion':
       if (words === '') return undefined
       return readCriterion(label.inline, [...label.details], { ...label, dealKiller: key === 'dealKiller' }, context)

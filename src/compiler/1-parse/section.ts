@@ -12,6 +12,7 @@ import { dropStart, lineOf, richText } from './rich-text.ts'
 import { readApprovals, readCollateral, readItems, readLessons, readLimits, readTrades } from './section-values.ts'
 import { readAgenda, readBands } from './coaching-sections.ts'
 import { nameIn } from './values/names.ts'
+import { readActions, readRisks } from './values/plan-items.ts'
 
 /** Reads a known heading and what stands below it. */
 export function readSection(
@@ -76,6 +77,10 @@ function readValue(
       return readAgenda(nodes, context)
     case 'bands':
       return readBands(nodes, context)
+    case 'actions':
+      return readActions(nodes, context)
+    case 'risks':
+      return readRisks(nodes, context)
   }
 }
 

@@ -1,3 +1,4 @@
+import { accountPlanPartMissing } from './rules/account-plan-part-missing.ts'
 import { ambiguousName } from './rules/ambiguous-name.ts'
 import { approvalAccountable } from './rules/approval-accountable.ts'
 import { approvalBySeller } from './rules/approval-by-seller.ts'
@@ -25,6 +26,7 @@ import { coachingIncomplete } from './rules/coaching-incomplete.ts'
 import { coachingLevelMissing } from './rules/coaching-level-missing.ts'
 import { coachingMinutes } from './rules/coaching-minutes.ts'
 import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
+import { contactWithoutCadence } from './rules/contact-without-cadence.ts'
 import { contentMissing } from './rules/content-missing.ts'
 import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
 import { criterionOpinion } from './rules/criterion-opinion.ts'
@@ -90,15 +92,20 @@ import { ownerMissing } from './rules/owner-missing.ts'
 import { ownerUnknown } from './rules/owner-unknown.ts'
 import { paymentTermsSum } from './rules/payment-terms-sum.ts'
 import { placeholder } from './rules/placeholder.ts'
+import { planActionOpen } from './rules/plan-action-open.ts'
+import { planMisplaced } from './rules/plan-misplaced.ts'
+import { planningQuestionMissing } from './rules/planning-question-missing.ts'
 import { playbookMismatch } from './rules/playbook-mismatch.ts'
 import { playbookName } from './rules/playbook-name.ts'
 import { processMisfit } from './rules/process-misfit.ts'
 import { pricingIncomplete } from './rules/pricing-incomplete.ts'
 import { processRigour } from './rules/process-rigour.ts'
+import { processWithoutPlan } from './rules/process-without-plan.ts'
 import { processWithoutWin } from './rules/process-without-win.ts'
 import { processWonTwice } from './rules/process-won-twice.ts'
 import { questionsClosed } from './rules/questions-closed.ts'
 import { reportsToCycle } from './rules/reports-to-cycle.ts'
+import { relationshipMapGap } from './rules/relationship-map-gap.ts'
 import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
 import { reviewInFuture } from './rules/review-in-future.ts'
 import { reviewMissing } from './rules/review-missing.ts'
@@ -112,6 +119,7 @@ import { scorecardScores } from './rules/scorecard-scores.ts'
 import { scorecardWeights } from './rules/scorecard-weights.ts'
 import { scorecardWithoutEvidence } from './rules/scorecard-without-evidence.ts'
 import { scorecardWithoutRemedy } from './rules/scorecard-without-remedy.ts'
+import { riskWithoutMitigation } from './rules/risk-without-mitigation.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
 import { sequenceIncomplete } from './rules/sequence-incomplete.ts'
 import { sequenceMismatch } from './rules/sequence-mismatch.ts'
@@ -137,6 +145,16 @@ import { strategyIncomplete } from './rules/strategy-incomplete.ts'
 import { swotLineUnknown } from './rules/swot-line-unknown.ts'
 import { swotUnanswered } from './rules/swot-unanswered.ts'
 import { strategyAgenda } from './rules/strategy-agenda.ts'
+import { territoryAccountsContradiction } from './rules/territory-accounts-contradiction.ts'
+import { territoryFigureAbsurd } from './rules/territory-figure-absurd.ts'
+import { territoryOverloaded } from './rules/territory-overloaded.ts'
+import { tierFiguresMissing } from './rules/tier-figures-missing.ts'
+import { tierGap } from './rules/tier-gap.ts'
+import { tierNames } from './rules/tier-names.ts'
+import { tierOverlap } from './rules/tier-overlap.ts'
+import { tierReturnOrder } from './rules/tier-return-order.ts'
+import { tierTouchesOrder } from './rules/tier-touches-order.ts'
+import { tierWithoutCriterion } from './rules/tier-without-criterion.ts'
 import { timeContradiction } from './rules/time-contradiction.ts'
 import { traitContradiction } from './rules/trait-contradiction.ts'
 import { traitMissing } from './rules/trait-missing.ts'
@@ -158,11 +176,13 @@ import { verticalNotPursued } from './rules/vertical-not-pursued.ts'
 import { verticalWithoutPersona } from './rules/vertical-without-persona.ts'
 import { weaknessStale } from './rules/weakness-stale.ts'
 import { weaknessWithoutSource } from './rules/weakness-without-source.ts'
+import { whiteSpaceGap } from './rules/white-space-gap.ts'
 import { winProbabilityContradiction } from './rules/win-probability-contradiction.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, one file each. A test holds this list and the folder equal. */
 export const rules: readonly Rule[] = [
+  accountPlanPartMissing,
   ambiguousName,
   approvalAccountable,
   approvalBySeller,
@@ -190,6 +210,7 @@ export const rules: readonly Rule[] = [
   coachingLevelMissing,
   coachingMinutes,
   commitmentOfSeller,
+  contactWithoutCadence,
   contentMissing,
   conversionOutOfRange,
   criterionOpinion,
@@ -255,15 +276,20 @@ export const rules: readonly Rule[] = [
   ownerUnknown,
   paymentTermsSum,
   placeholder,
+  planActionOpen,
+  planMisplaced,
+  planningQuestionMissing,
   playbookMismatch,
   playbookName,
   processMisfit,
   pricingIncomplete,
   processRigour,
+  processWithoutPlan,
   processWithoutWin,
   processWonTwice,
   questionsClosed,
   reportsToCycle,
+  relationshipMapGap,
   retiredWithoutSuccessor,
   reviewInFuture,
   reviewMissing,
@@ -277,6 +303,7 @@ export const rules: readonly Rule[] = [
   scorecardWeights,
   scorecardWithoutEvidence,
   scorecardWithoutRemedy,
+  riskWithoutMitigation,
   sectionEmpty,
   sequenceIncomplete,
   sequenceMismatch,
@@ -302,6 +329,16 @@ export const rules: readonly Rule[] = [
   swotLineUnknown,
   swotUnanswered,
   strategyAgenda,
+  territoryAccountsContradiction,
+  territoryFigureAbsurd,
+  territoryOverloaded,
+  tierFiguresMissing,
+  tierGap,
+  tierNames,
+  tierOverlap,
+  tierReturnOrder,
+  tierTouchesOrder,
+  tierWithoutCriterion,
   timeContradiction,
   traitContradiction,
   traitMissing,
@@ -323,5 +360,6 @@ export const rules: readonly Rule[] = [
   verticalWithoutPersona,
   weaknessStale,
   weaknessWithoutSource,
+  whiteSpaceGap,
   winProbabilityContradiction,
 ]

@@ -5,6 +5,7 @@ import type { AgendaItem, ScoreBand } from '../model/coaching-values.ts'
 import type { Approval, Criterion, Lesson } from '../model/gate-values.ts'
 import type { Limit, Trade } from '../model/pricing-values.ts'
 import type { Item, Line, Prose } from '../model/prose.ts'
+import type { Contact, PlanAction, PlanRisk, Range } from '../model/plan-values.ts'
 import type { Sourced } from '../model/position.ts'
 import type { Reference } from '../model/reference.ts'
 import type { BlockShape, CollateralItem, LabelReadings, Section, SectionReadings } from '../model/shape.ts'
@@ -137,6 +138,17 @@ function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
       const { text, at } = value as Pick<Amount, 'text' | 'at'>
       return [plainLine({ value: text, at })]
     }
+    case 'range': {
+      const { text, at } = value as Range
+      return [plainLine({ value: text, at })]
+    }
+    case 'contact': {
+      const { ours, theirs } = value as Contact
+      return [nameLine(ours), nameLine(theirs)]
+    }
+    case 'rhythm':
+    case 'hours':
+    case 'income':
     case 'money':
     case 'day':
     case 'duration':
@@ -192,6 +204,12 @@ function textOfSection(reads: keyof SectionReadings | BlockShape, value: unknown
       ])
     case 'bands':
       return (value as readonly ScoreBand[]).flatMap(textOfItem)
+    case 'actions':
+      return (value as readonly PlanAction[]).map(({ line }) => line)
+    case 'risks':
+      return (value as readonly PlanRisk[]).flatMap(({ line, mitigation }) =>
+        mitigation ? [line, mitigation] : [line],
+      )
   }
 }
 

@@ -5,6 +5,7 @@ import { english } from '../vocabulary/english.ts'
 import { addressOf, addressWithin } from './address.ts'
 import { namesInLabels, sectionsOf, textOfApproval, textOfLabels } from './block-text.ts'
 import type { Card, CardPart } from './cards.ts'
+import { planCards } from './process-plan-cards.ts'
 
 /** A process as cards: itself, and each of its stages with gate and approvals as parts. */
 export function processCards(handbook: Handbook, process: Process): readonly Card[] {
@@ -24,6 +25,7 @@ export function processCards(handbook: Handbook, process: Process): readonly Car
       processes: [process],
       stages: [],
     },
+    ...planCards(handbook, process),
     ...process.stages.map((stage) => stageCard(handbook, process, stage)),
   ]
 }

@@ -17,6 +17,12 @@ export function nearest(word: string, candidates: readonly string[], limit: numb
     .map(({ candidate }) => candidate)
 }
 
+/** Is a word another one with a letter or two wrong? A longer or shorter word, such as `planning` for `plan`, isn't. */
+export function isSlipOf(word: string, meant: string): boolean {
+  const [a, b] = [word.trim().toLowerCase(), meant.toLowerCase()]
+  return a !== b && meant.length > 6 && Math.abs(a.length - b.length) < 3 && distance(a, b) < 3
+}
+
 function scoreOf(wanted: string, candidate: string, most: number): number {
   const isBeginning =
     wanted.length > 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate)) && candidate !== ''

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { concept, type EntryFor } from './concept.ts'
 import { governance, interval } from './governance.ts'
+import { accountPlanShape, planningShape, territoryPlanShape } from './process-plans.ts'
 import { many, one, section, type Block, type BlockShape, type Named } from './shape.ts'
 
 const gateShape = {
@@ -93,7 +94,7 @@ const stageShape = {
 export const process = concept({
   kind: 'process',
   where: { folder: 'content/processes', entry: 'file' },
-  comment: 'A repeatable way to work, stage by stage. Each `##` heading is a stage.',
+  comment: 'A repeatable way to work, stage by stage. Each `##` heading that isn’t listed here is a stage.',
   frontMatter: governance.extend({
     type: z.enum(['call', 'opportunity', 'account', 'territory']).describe('Which of the four kinds of process it is.'),
     channel: z.string().optional().describe('Through whom it sells.'),
@@ -108,7 +109,19 @@ export const process = concept({
       .describe('Which of the three win rates in use is meant.'),
   }),
   names: { channel: ['channel'], offerings: ['offering'], roles: ['role'], methodology: ['methodology'] },
-  body: { labels: {}, sections: {}, each: { stages: stageShape } },
+  body: {
+    labels: {},
+    sections: {
+      planningQuestions: section(planningShape, {
+        comment: 'What has to be answered before anybody starts; one `###` heading a question, the answer below it.',
+      }),
+      accountPlan: section(accountPlanShape, {
+        comment: 'For account processes: the plan to fill in for each account.',
+      }),
+      territoryPlan: section(territoryPlanShape, { comment: 'For territory processes: tiers and call patterns.' }),
+    },
+    each: { stages: stageShape },
+  },
 })
 
 export type Process = EntryFor<typeof process>

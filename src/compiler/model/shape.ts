@@ -3,6 +3,7 @@ import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.t
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
+import type { Rhythm, Contact, Hours, Income, PlanAction, PlanRisk, Range } from './plan-values.ts'
 import type { Reference } from './reference.ts'
 import type { Approval, Criterion, Lesson } from './gate-values.ts'
 import type { Accounts, Calls, Deals, Revenue } from './traits.ts'
@@ -56,6 +57,11 @@ export interface LabelReadings {
   /** How often: `every second week`. */
   readonly cadence: Cadence
   readonly scores: Scores
+  readonly rhythm: Rhythm
+  readonly hours: Hours
+  readonly income: Income
+  readonly range: Range
+  readonly contact: Contact
 }
 
 export interface LabelShape<R extends keyof LabelReadings = keyof LabelReadings, Many extends boolean = boolean> {
@@ -81,6 +87,8 @@ export interface SectionReadings {
   readonly trades: readonly Trade[]
   readonly agenda: readonly AgendaItem[]
   readonly bands: readonly ScoreBand[]
+  readonly actions: readonly PlanAction[]
+  readonly risks: readonly PlanRisk[]
 }
 
 /** A piece of collateral to send or show, and the words that stand beside it. */

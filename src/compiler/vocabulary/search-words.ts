@@ -4,6 +4,7 @@ export const searchWords = {
   locale: 'en-GB',
   kinds: {
     stage: 'Stage',
+    plan: 'Plan',
     gate: 'Gate',
     approval: 'Approval',
     questions: 'Questions',

@@ -8,7 +8,7 @@ import type { BlockShape } from '../model/shape.ts'
 export interface Vocabulary {
   readonly language: string
   readonly decimalSign: '.' | ','
-  readonly labels: Readonly<Record<LabelKey | 'evidence', readonly string[]>>
+  readonly labels: Readonly<Record<LabelKey | 'evidence' | 'planOwner' | 'planBy' | 'mitigation', readonly string[]>>
   readonly headings: Readonly<Record<HeadingKey, readonly string[]>>
   /** Words that a flowchart adds to a process's own. */
   readonly flow: Readonly<Record<'won' | 'stop' | 'nurture' | 'yes' | 'no' | 'notYet', string>>
@@ -72,6 +72,13 @@ export interface Vocabulary {
     readonly cadenceAbout: readonly string[]
     /** The words for 3, 4, 5 and so on. */
     readonly numbersFromThree: readonly string[]
+    readonly atLeast: readonly string[]
+    readonly below: readonly string[]
+    readonly between: readonly string[]
+    readonly orMore: readonly string[]
+    readonly orLess: readonly string[]
+    /** Between two people who keep contact. */
+    readonly meets: readonly string[]
   }
 }
 

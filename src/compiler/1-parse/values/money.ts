@@ -12,7 +12,7 @@ export type WrittenMoney =
 /** Reads the amount a text begins with: `$50M`, `€1,200`, `$250k`, `USD 250k`. */
 export function readMoney(text: string, context: Context): WrittenMoney {
   const pattern = new RegExp(
-    `^\\s*(?<before>[$€£¥₹]|[A-Z]{3}(?=[\\s\\d]))?\\s*(?<number>${numberPattern})\\s*(?<scale>k|MM|M|bn|b)?(?![\\p{L}\\d])\\s*(?<after>€|[A-Z]{3}(?![\\p{L}]))?`,
+    `^\\s*(?<before>[$€£¥₹]|[A-Z]{3}(?=[\\s\\d]))?\\s*(?<number>${numberPattern})\\s*(?<scale>k|MM|M|bn|b)?(?![\\p{L}\\d])\\s*(?<after>€|(?!and|per|for|all)[A-Z]{3}(?![\\p{L}]))?`,
     'iu',
   )
   const match = pattern.exec(text)

@@ -11,6 +11,15 @@ export const unknownStage: Rule = {
   topic: 'processes',
   *check(handbook) {
     for (const process of handbook.all('process')) {
+      for (const { answeredIn } of process.planningQuestions?.value.questions ?? []) {
+        if (!answeredIn || findStage(process.stages, answeredIn.value)) continue
+        const name = { text: answeredIn.value, at: answeredIn.at }
+        yield {
+          message: `A planning question is answered in ${quote(name.text)}, which is no stage of this process`,
+          hint: hintFor(process, name),
+          at: name.at,
+        }
+      }
       for (const stage of process.stages) {
         for (const { name, label } of stagesNamed(stage)) {
           if (findStage(process.stages, name.text)) continue
