@@ -12,6 +12,7 @@ import { readContact } from './values/contact.ts'
 import { readCriterion } from './values/criterion.ts'
 import { readDecider } from './values/decider.ts'
 import { readHours, readIncome } from './values/hours.ts'
+import { readMeasure } from './values/measure.ts'
 import { nameIn, readNames } from './values/names.ts'
 import { readScores } from './values/scores.ts'
 import { readRange } from './values/range.ts'
@@ -73,6 +74,8 @@ function read(
       return readConversion(text, context)
     case 'share':
       return readShare(text, context)
+    case 'measure':
+      return readMeasure(text, context)
     case 'decider':
       return readDecider(text, shape.kinds, context)
     case 'no':

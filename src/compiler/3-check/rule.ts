@@ -17,6 +17,7 @@ export interface Rule {
     | 'sequences'
     | 'skills and methodologies'
     | 'coaching'
+    | 'metrics'
     | 'placeholders'
     | 'governance'
   readonly check: (handbook: Handbook) => Iterable<Report>

@@ -68,6 +68,21 @@ import { linkUnsafe } from './rules/link-unsafe.ts'
 import { methodologyAcronym } from './rules/methodology-acronym.ts'
 import { methodologyMismatch } from './rules/methodology-mismatch.ts'
 import { methodologyUnused } from './rules/methodology-unused.ts'
+import { lossReasonCount } from './rules/loss-reason-count.ts'
+import { lossReasonUnknown } from './rules/loss-reason-unknown.ts'
+import { lossReasonsMissing } from './rules/loss-reasons-missing.ts'
+import { metricExampleMismatch } from './rules/metric-example-mismatch.ts'
+import { metricExampleWrong } from './rules/metric-example-wrong.ts'
+import { metricFormulaUnreadable } from './rules/metric-formula-unreadable.ts'
+import { metricMeasuredContradiction } from './rules/metric-measured-contradiction.ts'
+import { metricMovesDown } from './rules/metric-moves-down.ts'
+import { metricStageUnknown } from './rules/metric-stage-unknown.ts'
+import { metricTargetReached } from './rules/metric-target-reached.ts'
+import { metricUnitContradiction } from './rules/metric-unit-contradiction.ts'
+import { metricWithoutBehaviour } from './rules/metric-without-behaviour.ts'
+import { metricWithoutFormula } from './rules/metric-without-formula.ts'
+import { metricWithoutReview } from './rules/metric-without-review.ts'
+import { metricWithoutTarget } from './rules/metric-without-target.ts'
 import { nameTaken } from './rules/name-taken.ts'
 import { objectionWithoutAnswer } from './rules/objection-without-answer.ts'
 import { objectionWithoutCompetitor } from './rules/objection-without-competitor.ts'
@@ -87,6 +102,7 @@ import { processWithoutWin } from './rules/process-without-win.ts'
 import { processWonTwice } from './rules/process-won-twice.ts'
 import { questionsClosed } from './rules/questions-closed.ts'
 import { relationshipMapGap } from './rules/relationship-map-gap.ts'
+import { resultMetricOnChecklist } from './rules/result-metric-on-checklist.ts'
 import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
 import { reviewInFuture } from './rules/review-in-future.ts'
 import { reviewMissing } from './rules/review-missing.ts'
@@ -155,6 +171,9 @@ import { verticalWithoutPersona } from './rules/vertical-without-persona.ts'
 import { weaknessStale } from './rules/weakness-stale.ts'
 import { weaknessWithoutSource } from './rules/weakness-without-source.ts'
 import { whiteSpaceGap } from './rules/white-space-gap.ts'
+import { winLossGateUnknown } from './rules/win-loss-gate-unknown.ts'
+import { winLossReviewIncomplete } from './rules/win-loss-review-incomplete.ts'
+import { winLossWithoutChange } from './rules/win-loss-without-change.ts'
 import { winProbabilityContradiction } from './rules/win-probability-contradiction.ts'
 import type { Rule } from './rule.ts'
 
@@ -230,6 +249,21 @@ export const rules: readonly Rule[] = [
   methodologyAcronym,
   methodologyMismatch,
   methodologyUnused,
+  lossReasonCount,
+  lossReasonUnknown,
+  lossReasonsMissing,
+  metricExampleMismatch,
+  metricExampleWrong,
+  metricFormulaUnreadable,
+  metricMeasuredContradiction,
+  metricMovesDown,
+  metricStageUnknown,
+  metricTargetReached,
+  metricUnitContradiction,
+  metricWithoutBehaviour,
+  metricWithoutFormula,
+  metricWithoutReview,
+  metricWithoutTarget,
   nameTaken,
   objectionWithoutAnswer,
   objectionWithoutCompetitor,
@@ -249,6 +283,7 @@ export const rules: readonly Rule[] = [
   processWonTwice,
   questionsClosed,
   relationshipMapGap,
+  resultMetricOnChecklist,
   retiredWithoutSuccessor,
   reviewInFuture,
   reviewMissing,
@@ -317,5 +352,8 @@ export const rules: readonly Rule[] = [
   weaknessStale,
   weaknessWithoutSource,
   whiteSpaceGap,
+  winLossGateUnknown,
+  winLossReviewIncomplete,
+  winLossWithoutChange,
   winProbabilityContradiction,
 ]

@@ -154,6 +154,7 @@ function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
     case 'time':
     case 'conversion':
     case 'share':
+    case 'measure':
     case 'yes':
     case 'cadence':
     case 'scores':

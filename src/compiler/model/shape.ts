@@ -1,5 +1,17 @@
-import type { Amount, Conversion, Day, Decider, Duration, GateNo, GateYes, Price, Share, StageTime } from './amounts.ts'
 import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.ts'
+import type {
+  Amount,
+  Conversion,
+  Day,
+  Decider,
+  Duration,
+  GateNo,
+  GateYes,
+  Measure,
+  Price,
+  Share,
+  StageTime,
+} from './amounts.ts'
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
@@ -45,6 +57,8 @@ export interface LabelReadings {
   readonly time: StageTime
   readonly conversion: Conversion
   readonly share: Share
+  /** A target, or a measured value. */
+  readonly measure: Measure
   readonly decider: Decider
   readonly no: GateNo
   readonly yes: GateYes
