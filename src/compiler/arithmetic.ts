@@ -32,6 +32,10 @@ export {
   type TierFigures,
   type TierLoad,
 } from './arithmetic/territory-load.ts'
+export { evaluate, type Formula, type FormulaProblem, namesIn, parseFormula } from './arithmetic/formula.ts'
+export { roundDays } from './arithmetic/round-days.ts'
+export { sharesReaching } from './arithmetic/shares-reaching.ts'
+export { workExample, type WorkedExample } from './arithmetic/worked-example.ts'
 export { winProbabilities } from './arithmetic/win-probabilities.ts'
 export {
   type Band,

@@ -1,5 +1,18 @@
 import type { Amount, Conversion, Day, Decider, Due, Duration, GateNo, GateYes, Measure, Price, Share, StageTime } from './amounts.ts'
 import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.ts'
+import type {
+  Amount,
+  Conversion,
+  Day,
+  Decider,
+  Duration,
+  GateNo,
+  GateYes,
+  Measure,
+  Price,
+  Share,
+  StageTime,
+} from './amounts.ts'
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
