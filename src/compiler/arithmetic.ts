@@ -22,7 +22,7 @@ export { sharesReaching } from './arithmetic/shares-reaching.ts'
 export { slowestStage, type SlowestStage } from './arithmetic/slowest-stage.ts'
 export { type StageFigures, wayToWon } from './arithmetic/stage-figures.ts'
 export { type PointValue, pointValues } from './arithmetic/point-values.ts'
-export { workExample, type WorkedExample } from './arithmetic/worked-example.ts'
+export { type WorkedExample, workExample } from './arithmetic/worked-example.ts'
 export { type Between, type NumberRange, rangeGaps } from './arithmetic/range-gaps.ts'
 export {
   movedHour,
@@ -32,10 +32,6 @@ export {
   type TierFigures,
   type TierLoad,
 } from './arithmetic/territory-load.ts'
-export { evaluate, type Formula, type FormulaProblem, namesIn, parseFormula } from './arithmetic/formula.ts'
-export { roundDays } from './arithmetic/round-days.ts'
-export { sharesReaching } from './arithmetic/shares-reaching.ts'
-export { workExample, type WorkedExample } from './arithmetic/worked-example.ts'
 export { winProbabilities } from './arithmetic/win-probabilities.ts'
 export {
   type Band,

@@ -93,9 +93,6 @@ import { lossReasonsMissing } from './rules/loss-reasons-missing.ts'
 import { methodologyAcronym } from './rules/methodology-acronym.ts'
 import { methodologyMismatch } from './rules/methodology-mismatch.ts'
 import { methodologyUnused } from './rules/methodology-unused.ts'
-import { lossReasonCount } from './rules/loss-reason-count.ts'
-import { lossReasonUnknown } from './rules/loss-reason-unknown.ts'
-import { lossReasonsMissing } from './rules/loss-reasons-missing.ts'
 import { metricExampleMismatch } from './rules/metric-example-mismatch.ts'
 import { metricExampleWrong } from './rules/metric-example-wrong.ts'
 import { metricFormulaUnreadable } from './rules/metric-formula-unreadable.ts'
@@ -313,9 +310,6 @@ export const rules: readonly Rule[] = [
   methodologyAcronym,
   methodologyMismatch,
   methodologyUnused,
-  lossReasonCount,
-  lossReasonUnknown,
-  lossReasonsMissing,
   metricExampleMismatch,
   metricExampleWrong,
   metricFormulaUnreadable,

@@ -1,10 +1,9 @@
-import type { Amount, Conversion, Day, Decider, Due, Duration, GateNo, GateYes, Measure, Price, Share, StageTime } from './amounts.ts'
-import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.ts'
 import type {
   Amount,
   Conversion,
   Day,
   Decider,
+  Due,
   Duration,
   GateNo,
   GateYes,
@@ -13,6 +12,7 @@ import type {
   Share,
   StageTime,
 } from './amounts.ts'
+import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.ts'
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
