@@ -42,3 +42,4 @@ export {
   scorecardTotal,
   type ScoreScale,
 } from './arithmetic/scorecard.ts'
+export { stageDays, type StageDays } from './arithmetic/stage-days.ts'

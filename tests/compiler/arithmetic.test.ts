@@ -8,6 +8,7 @@ import {
   roundDays,
   sharesReaching,
   slowestStage,
+  stageDays,
   type StageFigures,
   wayToWon,
   winProbabilities,
@@ -262,3 +263,33 @@ function replace(stages: readonly StageFigures[], changed: StageFigures): readon
 function valueOf(figure: { known: string; value?: number }): number {
   return figure.value ?? NaN
 }
+
+describe('the days of a process', () => {
+  it('begin and end each stage on the way, and go on after the order', () => {
+    expect([...stageDays(example)].map(([id, { start, end, wins }]) => [id, start, end, wins])).toEqual(
+      example.map(({ id, typicalDays, yes }, index) => {
+        const start = example.slice(0, index).reduce((sum, stage) => sum + (stage.typicalDays ?? 0), 0)
+        return [id, start, start + (typicalDays ?? 0), yes === 'won']
+      }),
+    )
+  })
+
+  it('end at the order when the cycle does', () => {
+    const days = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 9 })
+    fc.assert(
+      fc.property(days, (times) => {
+        const stages = times.map((typicalDays, index): StageFigures => {
+          const yes = index === times.length - 1 ? 'won' : 'next'
+          return { id: String(index), conversion: { known: 'unknown' }, typicalDays, yes }
+        })
+        const end = [...stageDays(stages).values()].find(({ wins }) => wins)?.end
+        expect(cycleDays(stages)).toEqual({ known: 'measured', value: end })
+      }),
+    )
+  })
+
+  it('stop behind a stage whose time isn’t known', () => {
+    const [first, second, ...rest] = example
+    expect([...stageDays([first!, { ...second!, typicalDays: undefined }, ...rest]).keys()]).toEqual([first!.id])
+  })
+})

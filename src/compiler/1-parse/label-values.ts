@@ -13,6 +13,7 @@ import { readCriterion } from './values/criterion.ts'
 import { readDecider } from './values/decider.ts'
 import { readHours, readIncome } from './values/hours.ts'
 import { readMeasure } from './values/measure.ts'
+import { readDue } from './values/due.ts'
 import { nameIn, readNames } from './values/names.ts'
 import { readScores } from './values/scores.ts'
 import { readRange } from './values/range.ts'
@@ -70,6 +71,8 @@ function read(
       return readDuration(text, context)
     case 'time':
       return readTime(text, context)
+    case 'due':
+      return readDue(text, context)
     case 'conversion':
       return readConversion(text, context)
     case 'share':

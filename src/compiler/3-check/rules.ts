@@ -11,15 +11,16 @@ import { brandWordAvoided } from './rules/brand-word-avoided.ts'
 import { brandWordContradiction } from './rules/brand-word-contradiction.ts'
 import { brokenAnchor } from './rules/broken-anchor.ts'
 import { brokenLink } from './rules/broken-link.ts'
+import { buyingGroupContradiction } from './rules/buying-group-contradiction.ts'
 import { callStages } from './rules/call-stages.ts'
 import { channelContradiction } from './rules/channel-contradiction.ts'
-import { combinationMissing } from './rules/combination-missing.ts'
-import { combinationOverlap } from './rules/combination-overlap.ts'
 import { coachNotAbove } from './rules/coach-not-above.ts'
 import { coachingHoursRule } from './rules/coaching-hours.ts'
 import { coachingIncomplete } from './rules/coaching-incomplete.ts'
 import { coachingLevelMissing } from './rules/coaching-level-missing.ts'
 import { coachingMinutes } from './rules/coaching-minutes.ts'
+import { combinationMissing } from './rules/combination-missing.ts'
+import { combinationOverlap } from './rules/combination-overlap.ts'
 import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
 import { contactWithoutCadence } from './rules/contact-without-cadence.ts'
 import { contentMissing } from './rules/content-missing.ts'
@@ -30,18 +31,21 @@ import { criterionWithoutEvidence } from './rules/criterion-without-evidence.ts'
 import { cycleContradiction } from './rules/cycle-contradiction.ts'
 import { diagramBroken } from './rules/diagram-broken.ts'
 import { differentiatorWithoutProof } from './rules/differentiator-without-proof.ts'
+import { entryMissing } from './rules/entry-missing.ts'
+import { entryTwice } from './rules/entry-twice.ts'
+import { entryWithoutWin } from './rules/entry-without-win.ts'
 import { fenceUnclosed } from './rules/fence-unclosed.ts'
-import { figureContradiction } from './rules/figure-contradiction.ts'
-import { figureWithoutDate } from './rules/figure-without-date.ts'
 import { fieldDueAfterWon } from './rules/field-due-after-won.ts'
 import { fieldDueStage } from './rules/field-due-stage.ts'
 import { fieldIncomplete } from './rules/field-incomplete.ts'
 import { fieldNotAsked } from './rules/field-not-asked.ts'
+import { figureContradiction } from './rules/figure-contradiction.ts'
+import { figureWithoutDate } from './rules/figure-without-date.ts'
 import { fileEmpty } from './rules/file-empty.ts'
 import { fileEncoding } from './rules/file-encoding.ts'
 import { fileMisplaced } from './rules/file-misplaced.ts'
-import { fileNameCase } from './rules/file-name-case.ts'
 import { fileName } from './rules/file-name.ts'
+import { fileNameCase } from './rules/file-name-case.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
 import { fileUnread } from './rules/file-unread.ts'
 import { folderUnknown } from './rules/folder-unknown.ts'
@@ -59,18 +63,19 @@ import { ignoreWithoutReason } from './rules/ignore-without-reason.ts'
 import { imageWithoutText } from './rules/image-without-text.ts'
 import { internalCollateralSent } from './rules/internal-collateral-sent.ts'
 import { itemChecked } from './rules/item-checked.ts'
+import { journeyUnused } from './rules/journey-unused.ts'
 import { labelMalformed } from './rules/label-malformed.ts'
 import { labelNotBold } from './rules/label-not-bold.ts'
 import { labelRepeated } from './rules/label-repeated.ts'
 import { lessonWithoutCollateral } from './rules/lesson-without-collateral.ts'
 import { linkUnread } from './rules/link-unread.ts'
 import { linkUnsafe } from './rules/link-unsafe.ts'
-import { methodologyAcronym } from './rules/methodology-acronym.ts'
-import { methodologyMismatch } from './rules/methodology-mismatch.ts'
-import { methodologyUnused } from './rules/methodology-unused.ts'
 import { lossReasonCount } from './rules/loss-reason-count.ts'
 import { lossReasonUnknown } from './rules/loss-reason-unknown.ts'
 import { lossReasonsMissing } from './rules/loss-reasons-missing.ts'
+import { methodologyAcronym } from './rules/methodology-acronym.ts'
+import { methodologyMismatch } from './rules/methodology-mismatch.ts'
+import { methodologyUnused } from './rules/methodology-unused.ts'
 import { metricExampleMismatch } from './rules/metric-example-mismatch.ts'
 import { metricExampleWrong } from './rules/metric-example-wrong.ts'
 import { metricFormulaUnreadable } from './rules/metric-formula-unreadable.ts'
@@ -83,6 +88,9 @@ import { metricWithoutBehaviour } from './rules/metric-without-behaviour.ts'
 import { metricWithoutFormula } from './rules/metric-without-formula.ts'
 import { metricWithoutReview } from './rules/metric-without-review.ts'
 import { metricWithoutTarget } from './rules/metric-without-target.ts'
+import { mutualPlanDate } from './rules/mutual-plan-date.ts'
+import { mutualPlanIncomplete } from './rules/mutual-plan-incomplete.ts'
+import { mutualPlanInternal } from './rules/mutual-plan-internal.ts'
 import { nameTaken } from './rules/name-taken.ts'
 import { objectionWithoutAnswer } from './rules/objection-without-answer.ts'
 import { objectionWithoutCompetitor } from './rules/objection-without-competitor.ts'
@@ -107,6 +115,7 @@ import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
 import { reviewInFuture } from './rules/review-in-future.ts'
 import { reviewMissing } from './rules/review-missing.ts'
 import { reviewOverdue } from './rules/review-overdue.ts'
+import { riskWithoutMitigation } from './rules/risk-without-mitigation.ts'
 import { roleFitsNoProcess } from './rules/role-fits-no-process.ts'
 import { roleWithAllProcesses } from './rules/role-with-all-processes.ts'
 import { roleWithoutProcess } from './rules/role-without-process.ts'
@@ -115,7 +124,6 @@ import { scorecardScores } from './rules/scorecard-scores.ts'
 import { scorecardWeights } from './rules/scorecard-weights.ts'
 import { scorecardWithoutEvidence } from './rules/scorecard-without-evidence.ts'
 import { scorecardWithoutRemedy } from './rules/scorecard-without-remedy.ts'
-import { riskWithoutMitigation } from './rules/risk-without-mitigation.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
 import { sequenceIncomplete } from './rules/sequence-incomplete.ts'
 import { sequenceMismatch } from './rules/sequence-mismatch.ts'
@@ -134,12 +142,17 @@ import { stageWithoutDoneWhen } from './rules/stage-without-done-when.ts'
 import { stageWithoutGate } from './rules/stage-without-gate.ts'
 import { stageWithoutLead } from './rules/stage-without-lead.ts'
 import { stageWithoutQuestions } from './rules/stage-without-questions.ts'
+import { stageWithoutStep } from './rules/stage-without-step.ts'
 import { stageWithoutTime } from './rules/stage-without-time.ts'
+import { stageWithoutTrigger } from './rules/stage-without-trigger.ts'
+import { stepIncomplete } from './rules/step-incomplete.ts'
+import { stepOrder } from './rules/step-order.ts'
+import { stepWithoutStage } from './rules/step-without-stage.ts'
 import { storyWithoutAnswer } from './rules/story-without-answer.ts'
+import { strategyAgenda } from './rules/strategy-agenda.ts'
 import { strategyIncomplete } from './rules/strategy-incomplete.ts'
 import { swotLineUnknown } from './rules/swot-line-unknown.ts'
 import { swotUnanswered } from './rules/swot-unanswered.ts'
-import { strategyAgenda } from './rules/strategy-agenda.ts'
 import { territoryAccountsContradiction } from './rules/territory-accounts-contradiction.ts'
 import { territoryFigureAbsurd } from './rules/territory-figure-absurd.ts'
 import { territoryOverloaded } from './rules/territory-overloaded.ts'
@@ -151,20 +164,22 @@ import { tierReturnOrder } from './rules/tier-return-order.ts'
 import { tierTouchesOrder } from './rules/tier-touches-order.ts'
 import { tierWithoutCriterion } from './rules/tier-without-criterion.ts'
 import { timeContradiction } from './rules/time-contradiction.ts'
-import { traitContradiction } from './rules/trait-contradiction.ts'
-import { traitMissing } from './rules/trait-missing.ts'
-import { traitOutOfRange } from './rules/trait-out-of-range.ts'
-import { trapQuestionBashing } from './rules/trap-question-bashing.ts'
-import { trapQuestionClosed } from './rules/trap-question-closed.ts'
 import { touchDayRule } from './rules/touch-day.ts'
 import { touchDaysNotRising } from './rules/touch-days-not-rising.ts'
 import { touchMedium } from './rules/touch-medium.ts'
 import { touchWithoutText } from './rules/touch-without-text.ts'
 import { touchesCrowded } from './rules/touches-crowded.ts'
+import { traitContradiction } from './rules/trait-contradiction.ts'
+import { traitMissing } from './rules/trait-missing.ts'
+import { traitOutOfRange } from './rules/trait-out-of-range.ts'
+import { trapQuestionBashing } from './rules/trap-question-bashing.ts'
+import { trapQuestionClosed } from './rules/trap-question-closed.ts'
+import { triggerOfSeller } from './rules/trigger-of-seller.ts'
 import { unknownHeading } from './rules/unknown-heading.ts'
 import { unknownLabel } from './rules/unknown-label.ts'
 import { unknownName } from './rules/unknown-name.ts'
 import { unknownStage } from './rules/unknown-stage.ts'
+import { unknownStep } from './rules/unknown-step.ts'
 import { valueAmbiguous } from './rules/value-ambiguous.ts'
 import { valueUnreadable } from './rules/value-unreadable.ts'
 import { verticalWithoutPersona } from './rules/vertical-without-persona.ts'
@@ -192,15 +207,16 @@ export const rules: readonly Rule[] = [
   brandWordContradiction,
   brokenAnchor,
   brokenLink,
+  buyingGroupContradiction,
   callStages,
   channelContradiction,
-  combinationMissing,
-  combinationOverlap,
   coachNotAbove,
   coachingHoursRule,
   coachingIncomplete,
   coachingLevelMissing,
   coachingMinutes,
+  combinationMissing,
+  combinationOverlap,
   commitmentOfSeller,
   contactWithoutCadence,
   contentMissing,
@@ -211,13 +227,16 @@ export const rules: readonly Rule[] = [
   cycleContradiction,
   diagramBroken,
   differentiatorWithoutProof,
+  entryMissing,
+  entryTwice,
+  entryWithoutWin,
   fenceUnclosed,
-  figureContradiction,
-  figureWithoutDate,
   fieldDueAfterWon,
   fieldDueStage,
   fieldIncomplete,
   fieldNotAsked,
+  figureContradiction,
+  figureWithoutDate,
   fileEmpty,
   fileEncoding,
   fileMisplaced,
@@ -240,18 +259,19 @@ export const rules: readonly Rule[] = [
   imageWithoutText,
   internalCollateralSent,
   itemChecked,
+  journeyUnused,
   labelMalformed,
   labelNotBold,
   labelRepeated,
   lessonWithoutCollateral,
   linkUnread,
   linkUnsafe,
-  methodologyAcronym,
-  methodologyMismatch,
-  methodologyUnused,
   lossReasonCount,
   lossReasonUnknown,
   lossReasonsMissing,
+  methodologyAcronym,
+  methodologyMismatch,
+  methodologyUnused,
   metricExampleMismatch,
   metricExampleWrong,
   metricFormulaUnreadable,
@@ -264,6 +284,9 @@ export const rules: readonly Rule[] = [
   metricWithoutFormula,
   metricWithoutReview,
   metricWithoutTarget,
+  mutualPlanDate,
+  mutualPlanIncomplete,
+  mutualPlanInternal,
   nameTaken,
   objectionWithoutAnswer,
   objectionWithoutCompetitor,
@@ -288,6 +311,7 @@ export const rules: readonly Rule[] = [
   reviewInFuture,
   reviewMissing,
   reviewOverdue,
+  riskWithoutMitigation,
   roleFitsNoProcess,
   roleWithAllProcesses,
   roleWithoutProcess,
@@ -296,7 +320,6 @@ export const rules: readonly Rule[] = [
   scorecardWeights,
   scorecardWithoutEvidence,
   scorecardWithoutRemedy,
-  riskWithoutMitigation,
   sectionEmpty,
   sequenceIncomplete,
   sequenceMismatch,
@@ -315,12 +338,17 @@ export const rules: readonly Rule[] = [
   stageWithoutGate,
   stageWithoutLead,
   stageWithoutQuestions,
+  stageWithoutStep,
   stageWithoutTime,
+  stageWithoutTrigger,
+  stepIncomplete,
+  stepOrder,
+  stepWithoutStage,
   storyWithoutAnswer,
+  strategyAgenda,
   strategyIncomplete,
   swotLineUnknown,
   swotUnanswered,
-  strategyAgenda,
   territoryAccountsContradiction,
   territoryFigureAbsurd,
   territoryOverloaded,
@@ -332,20 +360,22 @@ export const rules: readonly Rule[] = [
   tierTouchesOrder,
   tierWithoutCriterion,
   timeContradiction,
+  touchDayRule,
+  touchDaysNotRising,
+  touchMedium,
+  touchWithoutText,
+  touchesCrowded,
   traitContradiction,
   traitMissing,
   traitOutOfRange,
   trapQuestionBashing,
   trapQuestionClosed,
-  touchDayRule,
-  touchDaysNotRising,
-  touchesCrowded,
-  touchMedium,
-  touchWithoutText,
+  triggerOfSeller,
   unknownHeading,
   unknownLabel,
   unknownName,
   unknownStage,
+  unknownStep,
   valueAmbiguous,
   valueUnreadable,
   verticalWithoutPersona,

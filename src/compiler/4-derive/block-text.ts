@@ -152,6 +152,7 @@ function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
     case 'day':
     case 'duration':
     case 'time':
+    case 'due':
     case 'conversion':
     case 'share':
     case 'measure':

@@ -110,6 +110,15 @@ export type GateYes =
   | { readonly leads: 'won'; readonly at: Position }
   | { readonly leads: 'stage'; readonly stage: StageName; readonly at: Position }
 
+/** When something is due: at the end of a stage, or some days into it. */
+export interface Due {
+  readonly stage: StageName
+  /** Counted from the stage's start; undefined for its end. */
+  readonly into: Duration | undefined
+  readonly text: string
+  readonly at: Position
+}
+
 /** The name of a stage of the same process. */
 export interface StageName {
   readonly text: string

@@ -4,6 +4,7 @@ import type {
   Conversion,
   Day,
   Decider,
+  Due,
   Duration,
   GateNo,
   GateYes,
@@ -55,6 +56,7 @@ export interface LabelReadings {
   readonly day: Day
   readonly duration: Duration
   readonly time: StageTime
+  readonly due: Due
   readonly conversion: Conversion
   readonly share: Share
   /** A target, or a measured value. */

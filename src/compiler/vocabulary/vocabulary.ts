@@ -17,6 +17,8 @@ export interface Vocabulary {
     readonly won: readonly string[]
     readonly stop: readonly string[]
     readonly nurture: readonly string[]
+    readonly into: readonly string[]
+    readonly endOf: readonly string[]
     readonly back: readonly string[]
     readonly atLeast: readonly string[]
     readonly atMost: readonly string[]
