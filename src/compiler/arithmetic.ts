@@ -16,10 +16,14 @@ export {
   type Trait,
   type Verdict,
 } from './arithmetic/process-fit.ts'
-export { type Between, type NumberRange, rangeGaps } from './arithmetic/range-gaps.ts'
+export { evaluate, type Formula, type FormulaProblem, namesIn, parseFormula } from './arithmetic/formula.ts'
+export { roundDays } from './arithmetic/round-days.ts'
+export { sharesReaching } from './arithmetic/shares-reaching.ts'
 export { slowestStage, type SlowestStage } from './arithmetic/slowest-stage.ts'
 export { type StageFigures, wayToWon } from './arithmetic/stage-figures.ts'
-export { pointValues, type PointValue } from './arithmetic/point-values.ts'
+export { type PointValue, pointValues } from './arithmetic/point-values.ts'
+export { type WorkedExample, workExample } from './arithmetic/worked-example.ts'
+export { type Between, type NumberRange, rangeGaps } from './arithmetic/range-gaps.ts'
 export {
   movedHour,
   type MovedHour,
@@ -38,3 +42,4 @@ export {
   scorecardTotal,
   type ScoreScale,
 } from './arithmetic/scorecard.ts'
+export { stageDays, type StageDays } from './arithmetic/stage-days.ts'

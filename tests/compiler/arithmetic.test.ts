@@ -5,7 +5,10 @@ import {
   cycleDays,
   endToEndConversion,
   pointValues,
+  roundDays,
+  sharesReaching,
   slowestStage,
+  stageDays,
   type StageFigures,
   wayToWon,
   winProbabilities,
@@ -151,6 +154,61 @@ describe('the arithmetic of a process', () => {
     )
   })
 
+  it('lets a share reach each stage that never rises, and ends with what is won', () => {
+    expect([...sharesReaching(example)]).toEqual([
+      ['qualification', { known: 'measured', value: 1 }],
+      ['proposal', { known: 'measured', value: 0.4 }],
+      ['closing', { known: 'measured', value: 0.2 }],
+    ])
+    fc.assert(
+      fc.property(anyProcesses, (stages) => {
+        const way = wayToWon(stages) ?? []
+        const shares = sharesReaching(stages)
+        expect([...shares.keys()]).toEqual(way.map(({ id }) => id))
+        for (const [index, { id }] of way.entries()) {
+          const [here, next] = [shares.get(id)!, shares.get(way[index + 1]?.id ?? '')]
+          if (next && here.known === 'unknown') expect(next.known).toBe('unknown')
+          if (next && next.known !== 'unknown') expect(next.value).toBeLessThanOrEqual(valueOf(here))
+        }
+        const last = way.at(-1)
+        const won = endToEndConversion(stages)
+        if (last && won.known !== 'unknown' && last.conversion.known !== 'unknown') {
+          expect(valueOf(shares.get(last.id)!) * last.conversion.share).toBeCloseTo(won.value, 12)
+        }
+      }),
+    )
+  })
+
+  it('multiplies what reaches a stage with what is won of it to the whole', () => {
+    fc.assert(
+      fc.property(processes, (stages) => {
+        const whole = endToEndConversion(stages)
+        if (whole.known === 'unknown') return
+        const winning = winProbabilities(stages)
+        for (const [id, reaching] of sharesReaching(stages)) {
+          expect(valueOf(reaching) * valueOf(winning.get(id)!)).toBeCloseTo(whole.value, 12)
+        }
+      }),
+    )
+  })
+
+  it('adds up all times of a process that wins nothing, and finds the slowest of them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ conversion, typicalDays }), { minLength: 1, maxLength: 8 }), (some) => {
+        const stages = some.map((stage, index): StageFigures => ({ ...stage, id: `s${index}`, yes: 'next' }))
+        const times = stages.map((stage) => stage.typicalDays)
+        const isKnown = times.every((time) => time !== undefined)
+        expect(roundDays(stages)).toEqual(
+          isKnown ? { known: 'measured', value: times.reduce<number>((a, b) => a + b!, 0) } : { known: 'unknown' },
+        )
+        const slowest = slowestStage(stages, stages)
+        if (isKnown) expect(slowest).toMatchObject({ days: Math.max(...(times as number[])) })
+        else expect(slowest.known).toBe('unknown')
+      }),
+    )
+    expect(roundDays([])).toEqual({ known: 'unknown' })
+  })
+
   it('does not hang on ten thousand stages', () => {
     const many = Array.from({ length: 10_000 }, (_, index): StageFigures => ({ ...example[0]!, id: `stage-${index}` }))
     expect(winProbabilities(many).size).toBe(0)
@@ -205,3 +263,33 @@ function replace(stages: readonly StageFigures[], changed: StageFigures): readon
 function valueOf(figure: { known: string; value?: number }): number {
   return figure.value ?? NaN
 }
+
+describe('the days of a process', () => {
+  it('begin and end each stage on the way, and go on after the order', () => {
+    expect([...stageDays(example)].map(([id, { start, end, wins }]) => [id, start, end, wins])).toEqual(
+      example.map(({ id, typicalDays, yes }, index) => {
+        const start = example.slice(0, index).reduce((sum, stage) => sum + (stage.typicalDays ?? 0), 0)
+        return [id, start, start + (typicalDays ?? 0), yes === 'won']
+      }),
+    )
+  })
+
+  it('end at the order when the cycle does', () => {
+    const days = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 9 })
+    fc.assert(
+      fc.property(days, (times) => {
+        const stages = times.map((typicalDays, index): StageFigures => {
+          const yes = index === times.length - 1 ? 'won' : 'next'
+          return { id: String(index), conversion: { known: 'unknown' }, typicalDays, yes }
+        })
+        const end = [...stageDays(stages).values()].find(({ wins }) => wins)?.end
+        expect(cycleDays(stages)).toEqual({ known: 'measured', value: end })
+      }),
+    )
+  })
+
+  it('stop behind a stage whose time isn’t known', () => {
+    const [first, second, ...rest] = example
+    expect([...stageDays([first!, { ...second!, typicalDays: undefined }, ...rest]).keys()]).toEqual([first!.id])
+  })
+})

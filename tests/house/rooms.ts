@@ -112,6 +112,13 @@ export const rooms: readonly Room[] = [
     instead: 'paper makes PDFs of finished pages; what stands on a page belongs in components',
   },
   {
+    name: 'charts',
+    holds: /^src\/charts\//,
+    mayImport: [],
+    packages: [/^@observablehq\/plot$/, /^linkedom$/],
+    instead: 'charts turn numbers and words into SVG; components say which',
+  },
+  {
     name: 'search',
     holds: /^src\/search\//,
     mayImport: ['compiler', 'model', 'derive', 'meaning', 'render', 'workspace'],
@@ -128,7 +135,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'components',
     holds: /^src\/(components|layouts|styles)\//,
-    mayImport: ['compiler', 'model', 'derive', 'meaning', 'render', 'islands', 'arithmetic'],
+    mayImport: ['compiler', 'model', 'derive', 'meaning', 'render', 'islands', 'arithmetic', 'charts'],
     packages: [/^astro/, ...markdown],
     instead: 'components take values; a page reads them from src/workspace',
   },

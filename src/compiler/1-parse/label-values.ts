@@ -11,7 +11,9 @@ import { readRhythm } from './values/rhythm.ts'
 import { readContact } from './values/contact.ts'
 import { readCriterion } from './values/criterion.ts'
 import { readDecider } from './values/decider.ts'
+import { readMeasure } from './values/measure.ts'
 import { readHours, readIncome } from './values/hours.ts'
+import { readDue } from './values/due.ts'
 import { nameIn, readNames } from './values/names.ts'
 import { readScores } from './values/scores.ts'
 import { readRange } from './values/range.ts'
@@ -69,10 +71,14 @@ function read(
       return readDuration(text, context)
     case 'time':
       return readTime(text, context)
+    case 'due':
+      return readDue(text, context)
     case 'conversion':
       return readConversion(text, context)
     case 'share':
       return readShare(text, context)
+    case 'measure':
+      return readMeasure(text, context)
     case 'decider':
       return readDecider(text, shape.kinds, context)
     case 'no':

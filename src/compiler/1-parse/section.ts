@@ -9,8 +9,8 @@ import { type Context, positionOf } from './context.ts'
 import { headingWords, type KnownHeading } from './headings.ts'
 import { below, type Chapter, flatten } from './outline.ts'
 import { dropStart, lineOf, richText } from './rich-text.ts'
-import { readApprovals, readCollateral, readItems, readLessons, readLimits, readTrades } from './section-values.ts'
 import { readAgenda, readBands } from './coaching-sections.ts'
+import { readApprovals, readCollateral, readItems, readLessons, readLimits, readTrades } from './section-values.ts'
 import { nameIn } from './values/names.ts'
 import { readActions, readRisks } from './values/plan-items.ts'
 
@@ -69,14 +69,14 @@ function readValue(
       return readApprovals(nodes, context)
     case 'collateral':
       return readCollateral(nodes, context)
-    case 'limits':
-      return readLimits(nodes, shape.kinds, context)
-    case 'trades':
-      return readTrades(nodes, context)
     case 'agenda':
       return readAgenda(nodes, context)
     case 'bands':
       return readBands(nodes, context)
+    case 'limits':
+      return readLimits(nodes, shape.kinds, context)
+    case 'trades':
+      return readTrades(nodes, context)
     case 'actions':
       return readActions(nodes, context)
     case 'risks':

@@ -16,9 +16,10 @@ export interface Rule {
     | 'company and competition'
     | 'sequences'
     | 'skills and methodologies'
+    | 'coaching'
+    | 'metrics'
     | 'gates and approvals'
     | 'ideal customer and pricing'
-    | 'coaching'
     | 'placeholders'
     | 'governance'
   readonly check: (handbook: Handbook) => Iterable<Report>

@@ -1,3 +1,4 @@
+import type { Rule } from './rule.ts'
 import { accountPlanPartMissing } from './rules/account-plan-part-missing.ts'
 import { ambiguousName } from './rules/ambiguous-name.ts'
 import { approvalAccountable } from './rules/approval-accountable.ts'
@@ -16,15 +17,16 @@ import { brandWordAvoided } from './rules/brand-word-avoided.ts'
 import { brandWordContradiction } from './rules/brand-word-contradiction.ts'
 import { brokenAnchor } from './rules/broken-anchor.ts'
 import { brokenLink } from './rules/broken-link.ts'
+import { buyingGroupContradiction } from './rules/buying-group-contradiction.ts'
 import { callStages } from './rules/call-stages.ts'
 import { channelContradiction } from './rules/channel-contradiction.ts'
-import { combinationMissing } from './rules/combination-missing.ts'
-import { combinationOverlap } from './rules/combination-overlap.ts'
 import { coachNotAbove } from './rules/coach-not-above.ts'
 import { coachingHoursRule } from './rules/coaching-hours.ts'
 import { coachingIncomplete } from './rules/coaching-incomplete.ts'
 import { coachingLevelMissing } from './rules/coaching-level-missing.ts'
 import { coachingMinutes } from './rules/coaching-minutes.ts'
+import { combinationMissing } from './rules/combination-missing.ts'
+import { combinationOverlap } from './rules/combination-overlap.ts'
 import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
 import { contactWithoutCadence } from './rules/contact-without-cadence.ts'
 import { contentMissing } from './rules/content-missing.ts'
@@ -39,13 +41,16 @@ import { differentiatorWithoutProof } from './rules/differentiator-without-proof
 import { discountAboveLimit } from './rules/discount-above-limit.ts'
 import { discountLimitContradiction } from './rules/discount-limit-contradiction.ts'
 import { discountLimitOrder } from './rules/discount-limit-order.ts'
+import { entryMissing } from './rules/entry-missing.ts'
+import { entryTwice } from './rules/entry-twice.ts'
+import { entryWithoutWin } from './rules/entry-without-win.ts'
 import { fenceUnclosed } from './rules/fence-unclosed.ts'
-import { figureContradiction } from './rules/figure-contradiction.ts'
-import { figureWithoutDate } from './rules/figure-without-date.ts'
 import { fieldDueAfterWon } from './rules/field-due-after-won.ts'
 import { fieldDueStage } from './rules/field-due-stage.ts'
 import { fieldIncomplete } from './rules/field-incomplete.ts'
 import { fieldNotAsked } from './rules/field-not-asked.ts'
+import { figureContradiction } from './rules/figure-contradiction.ts'
+import { figureWithoutDate } from './rules/figure-without-date.ts'
 import { fileEmpty } from './rules/file-empty.ts'
 import { fileEncoding } from './rules/file-encoding.ts'
 import { fileMisplaced } from './rules/file-misplaced.ts'
@@ -75,15 +80,34 @@ import { ignoreWithoutReason } from './rules/ignore-without-reason.ts'
 import { imageWithoutText } from './rules/image-without-text.ts'
 import { internalCollateralSent } from './rules/internal-collateral-sent.ts'
 import { itemChecked } from './rules/item-checked.ts'
+import { journeyUnused } from './rules/journey-unused.ts'
 import { labelMalformed } from './rules/label-malformed.ts'
 import { labelNotBold } from './rules/label-not-bold.ts'
 import { labelRepeated } from './rules/label-repeated.ts'
 import { lessonWithoutCollateral } from './rules/lesson-without-collateral.ts'
 import { linkUnread } from './rules/link-unread.ts'
 import { linkUnsafe } from './rules/link-unsafe.ts'
+import { lossReasonCount } from './rules/loss-reason-count.ts'
+import { lossReasonUnknown } from './rules/loss-reason-unknown.ts'
+import { lossReasonsMissing } from './rules/loss-reasons-missing.ts'
 import { methodologyAcronym } from './rules/methodology-acronym.ts'
 import { methodologyMismatch } from './rules/methodology-mismatch.ts'
 import { methodologyUnused } from './rules/methodology-unused.ts'
+import { metricExampleMismatch } from './rules/metric-example-mismatch.ts'
+import { metricExampleWrong } from './rules/metric-example-wrong.ts'
+import { metricFormulaUnreadable } from './rules/metric-formula-unreadable.ts'
+import { metricMeasuredContradiction } from './rules/metric-measured-contradiction.ts'
+import { metricMovesDown } from './rules/metric-moves-down.ts'
+import { metricStageUnknown } from './rules/metric-stage-unknown.ts'
+import { metricTargetReached } from './rules/metric-target-reached.ts'
+import { metricUnitContradiction } from './rules/metric-unit-contradiction.ts'
+import { metricWithoutBehaviour } from './rules/metric-without-behaviour.ts'
+import { metricWithoutFormula } from './rules/metric-without-formula.ts'
+import { metricWithoutReview } from './rules/metric-without-review.ts'
+import { metricWithoutTarget } from './rules/metric-without-target.ts'
+import { mutualPlanDate } from './rules/mutual-plan-date.ts'
+import { mutualPlanIncomplete } from './rules/mutual-plan-incomplete.ts'
+import { mutualPlanInternal } from './rules/mutual-plan-internal.ts'
 import { nameTaken } from './rules/name-taken.ts'
 import { objectionWithoutAnswer } from './rules/objection-without-answer.ts'
 import { objectionWithoutCompetitor } from './rules/objection-without-competitor.ts'
@@ -97,30 +121,32 @@ import { planMisplaced } from './rules/plan-misplaced.ts'
 import { planningQuestionMissing } from './rules/planning-question-missing.ts'
 import { playbookMismatch } from './rules/playbook-mismatch.ts'
 import { playbookName } from './rules/playbook-name.ts'
-import { processMisfit } from './rules/process-misfit.ts'
 import { pricingIncomplete } from './rules/pricing-incomplete.ts'
+import { processMisfit } from './rules/process-misfit.ts'
 import { processRigour } from './rules/process-rigour.ts'
 import { processWithoutPlan } from './rules/process-without-plan.ts'
 import { processWithoutWin } from './rules/process-without-win.ts'
 import { processWonTwice } from './rules/process-won-twice.ts'
 import { questionsClosed } from './rules/questions-closed.ts'
-import { reportsToCycle } from './rules/reports-to-cycle.ts'
 import { relationshipMapGap } from './rules/relationship-map-gap.ts'
+import { reportsToCycle } from './rules/reports-to-cycle.ts'
+import { resultMetricOnChecklist } from './rules/result-metric-on-checklist.ts'
 import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
 import { reviewInFuture } from './rules/review-in-future.ts'
 import { reviewMissing } from './rules/review-missing.ts'
 import { reviewOverdue } from './rules/review-overdue.ts'
+import { riskWithoutMitigation } from './rules/risk-without-mitigation.ts'
+import { roleContradictsPricing } from './rules/role-contradicts-pricing.ts'
 import { roleFitsNoProcess } from './rules/role-fits-no-process.ts'
 import { roleWithAllProcesses } from './rules/role-with-all-processes.ts'
 import { roleWithoutProcess } from './rules/role-without-process.ts'
-import { roleContradictsPricing } from './rules/role-contradicts-pricing.ts'
 import { scorecardBands } from './rules/scorecard-bands.ts'
 import { scorecardScores } from './rules/scorecard-scores.ts'
 import { scorecardWeights } from './rules/scorecard-weights.ts'
 import { scorecardWithoutEvidence } from './rules/scorecard-without-evidence.ts'
 import { scorecardWithoutRemedy } from './rules/scorecard-without-remedy.ts'
-import { riskWithoutMitigation } from './rules/risk-without-mitigation.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
+import { sellerWithoutLimit } from './rules/seller-without-limit.ts'
 import { sequenceIncomplete } from './rules/sequence-incomplete.ts'
 import { sequenceMismatch } from './rules/sequence-mismatch.ts'
 import { sequenceOneMedium } from './rules/sequence-one-medium.ts'
@@ -128,7 +154,6 @@ import { sequenceStage } from './rules/sequence-stage.ts'
 import { sequenceTooLong } from './rules/sequence-too-long.ts'
 import { skillIncomplete } from './rules/skill-incomplete.ts'
 import { skillWithoutRole } from './rules/skill-without-role.ts'
-import { sellerWithoutLimit } from './rules/seller-without-limit.ts'
 import { stageLeftOut } from './rules/stage-left-out.ts'
 import { stageNotInProcess } from './rules/stage-not-in-process.ts'
 import { stageUnreachable } from './rules/stage-unreachable.ts'
@@ -139,12 +164,17 @@ import { stageWithoutDoneWhen } from './rules/stage-without-done-when.ts'
 import { stageWithoutGate } from './rules/stage-without-gate.ts'
 import { stageWithoutLead } from './rules/stage-without-lead.ts'
 import { stageWithoutQuestions } from './rules/stage-without-questions.ts'
+import { stageWithoutStep } from './rules/stage-without-step.ts'
 import { stageWithoutTime } from './rules/stage-without-time.ts'
+import { stageWithoutTrigger } from './rules/stage-without-trigger.ts'
+import { stepIncomplete } from './rules/step-incomplete.ts'
+import { stepOrder } from './rules/step-order.ts'
+import { stepWithoutStage } from './rules/step-without-stage.ts'
 import { storyWithoutAnswer } from './rules/story-without-answer.ts'
+import { strategyAgenda } from './rules/strategy-agenda.ts'
 import { strategyIncomplete } from './rules/strategy-incomplete.ts'
 import { swotLineUnknown } from './rules/swot-line-unknown.ts'
 import { swotUnanswered } from './rules/swot-unanswered.ts'
-import { strategyAgenda } from './rules/strategy-agenda.ts'
 import { territoryAccountsContradiction } from './rules/territory-accounts-contradiction.ts'
 import { territoryFigureAbsurd } from './rules/territory-figure-absurd.ts'
 import { territoryOverloaded } from './rules/territory-overloaded.ts'
@@ -156,20 +186,22 @@ import { tierReturnOrder } from './rules/tier-return-order.ts'
 import { tierTouchesOrder } from './rules/tier-touches-order.ts'
 import { tierWithoutCriterion } from './rules/tier-without-criterion.ts'
 import { timeContradiction } from './rules/time-contradiction.ts'
-import { traitContradiction } from './rules/trait-contradiction.ts'
-import { traitMissing } from './rules/trait-missing.ts'
-import { traitOutOfRange } from './rules/trait-out-of-range.ts'
-import { trapQuestionBashing } from './rules/trap-question-bashing.ts'
-import { trapQuestionClosed } from './rules/trap-question-closed.ts'
 import { touchDayRule } from './rules/touch-day.ts'
 import { touchDaysNotRising } from './rules/touch-days-not-rising.ts'
 import { touchMedium } from './rules/touch-medium.ts'
 import { touchWithoutText } from './rules/touch-without-text.ts'
 import { touchesCrowded } from './rules/touches-crowded.ts'
+import { traitContradiction } from './rules/trait-contradiction.ts'
+import { traitMissing } from './rules/trait-missing.ts'
+import { traitOutOfRange } from './rules/trait-out-of-range.ts'
+import { trapQuestionBashing } from './rules/trap-question-bashing.ts'
+import { trapQuestionClosed } from './rules/trap-question-closed.ts'
+import { triggerOfSeller } from './rules/trigger-of-seller.ts'
 import { unknownHeading } from './rules/unknown-heading.ts'
 import { unknownLabel } from './rules/unknown-label.ts'
 import { unknownName } from './rules/unknown-name.ts'
 import { unknownStage } from './rules/unknown-stage.ts'
+import { unknownStep } from './rules/unknown-step.ts'
 import { valueAmbiguous } from './rules/value-ambiguous.ts'
 import { valueUnreadable } from './rules/value-unreadable.ts'
 import { verticalNotPursued } from './rules/vertical-not-pursued.ts'
@@ -177,8 +209,10 @@ import { verticalWithoutPersona } from './rules/vertical-without-persona.ts'
 import { weaknessStale } from './rules/weakness-stale.ts'
 import { weaknessWithoutSource } from './rules/weakness-without-source.ts'
 import { whiteSpaceGap } from './rules/white-space-gap.ts'
+import { winLossGateUnknown } from './rules/win-loss-gate-unknown.ts'
+import { winLossReviewIncomplete } from './rules/win-loss-review-incomplete.ts'
+import { winLossWithoutChange } from './rules/win-loss-without-change.ts'
 import { winProbabilityContradiction } from './rules/win-probability-contradiction.ts'
-import type { Rule } from './rule.ts'
 
 /** Every rule, one file each. A test holds this list and the folder equal. */
 export const rules: readonly Rule[] = [
@@ -200,15 +234,16 @@ export const rules: readonly Rule[] = [
   brandWordContradiction,
   brokenAnchor,
   brokenLink,
+  buyingGroupContradiction,
   callStages,
   channelContradiction,
-  combinationMissing,
-  combinationOverlap,
   coachNotAbove,
   coachingHoursRule,
   coachingIncomplete,
   coachingLevelMissing,
   coachingMinutes,
+  combinationMissing,
+  combinationOverlap,
   commitmentOfSeller,
   contactWithoutCadence,
   contentMissing,
@@ -223,18 +258,21 @@ export const rules: readonly Rule[] = [
   discountAboveLimit,
   discountLimitContradiction,
   discountLimitOrder,
+  entryMissing,
+  entryTwice,
+  entryWithoutWin,
   fenceUnclosed,
-  figureContradiction,
-  figureWithoutDate,
   fieldDueAfterWon,
   fieldDueStage,
   fieldIncomplete,
   fieldNotAsked,
+  figureContradiction,
+  figureWithoutDate,
   fileEmpty,
   fileEncoding,
   fileMisplaced,
-  fileName,
   fileNameCase,
+  fileName,
   fileTooLarge,
   fileUnread,
   firstGateWithoutIdealCustomer,
@@ -259,15 +297,34 @@ export const rules: readonly Rule[] = [
   imageWithoutText,
   internalCollateralSent,
   itemChecked,
+  journeyUnused,
   labelMalformed,
   labelNotBold,
   labelRepeated,
   lessonWithoutCollateral,
   linkUnread,
   linkUnsafe,
+  lossReasonCount,
+  lossReasonUnknown,
+  lossReasonsMissing,
   methodologyAcronym,
   methodologyMismatch,
   methodologyUnused,
+  metricExampleMismatch,
+  metricExampleWrong,
+  metricFormulaUnreadable,
+  metricMeasuredContradiction,
+  metricMovesDown,
+  metricStageUnknown,
+  metricTargetReached,
+  metricUnitContradiction,
+  metricWithoutBehaviour,
+  metricWithoutFormula,
+  metricWithoutReview,
+  metricWithoutTarget,
+  mutualPlanDate,
+  mutualPlanIncomplete,
+  mutualPlanInternal,
   nameTaken,
   objectionWithoutAnswer,
   objectionWithoutCompetitor,
@@ -281,30 +338,32 @@ export const rules: readonly Rule[] = [
   planningQuestionMissing,
   playbookMismatch,
   playbookName,
-  processMisfit,
   pricingIncomplete,
+  processMisfit,
   processRigour,
   processWithoutPlan,
   processWithoutWin,
   processWonTwice,
   questionsClosed,
-  reportsToCycle,
   relationshipMapGap,
+  reportsToCycle,
+  resultMetricOnChecklist,
   retiredWithoutSuccessor,
   reviewInFuture,
   reviewMissing,
   reviewOverdue,
+  riskWithoutMitigation,
+  roleContradictsPricing,
   roleFitsNoProcess,
   roleWithAllProcesses,
   roleWithoutProcess,
-  roleContradictsPricing,
   scorecardBands,
   scorecardScores,
   scorecardWeights,
   scorecardWithoutEvidence,
   scorecardWithoutRemedy,
-  riskWithoutMitigation,
   sectionEmpty,
+  sellerWithoutLimit,
   sequenceIncomplete,
   sequenceMismatch,
   sequenceOneMedium,
@@ -312,7 +371,6 @@ export const rules: readonly Rule[] = [
   sequenceTooLong,
   skillIncomplete,
   skillWithoutRole,
-  sellerWithoutLimit,
   stageLeftOut,
   stageNotInProcess,
   stageUnreachable,
@@ -323,12 +381,17 @@ export const rules: readonly Rule[] = [
   stageWithoutGate,
   stageWithoutLead,
   stageWithoutQuestions,
+  stageWithoutStep,
   stageWithoutTime,
+  stageWithoutTrigger,
+  stepIncomplete,
+  stepOrder,
+  stepWithoutStage,
   storyWithoutAnswer,
+  strategyAgenda,
   strategyIncomplete,
   swotLineUnknown,
   swotUnanswered,
-  strategyAgenda,
   territoryAccountsContradiction,
   territoryFigureAbsurd,
   territoryOverloaded,
@@ -340,20 +403,22 @@ export const rules: readonly Rule[] = [
   tierTouchesOrder,
   tierWithoutCriterion,
   timeContradiction,
+  touchDayRule,
+  touchDaysNotRising,
+  touchMedium,
+  touchWithoutText,
+  touchesCrowded,
   traitContradiction,
   traitMissing,
   traitOutOfRange,
   trapQuestionBashing,
   trapQuestionClosed,
-  touchDayRule,
-  touchDaysNotRising,
-  touchesCrowded,
-  touchMedium,
-  touchWithoutText,
+  triggerOfSeller,
   unknownHeading,
   unknownLabel,
   unknownName,
   unknownStage,
+  unknownStep,
   valueAmbiguous,
   valueUnreadable,
   verticalNotPursued,
@@ -361,5 +426,8 @@ export const rules: readonly Rule[] = [
   weaknessStale,
   weaknessWithoutSource,
   whiteSpaceGap,
+  winLossGateUnknown,
+  winLossReviewIncomplete,
+  winLossWithoutChange,
   winProbabilityContradiction,
 ]

@@ -1,3 +1,4 @@
+import type { Entry } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Position } from '../model/position.ts'
 import { nearest } from '../meaning/nearest.ts'
@@ -25,6 +26,12 @@ export function unreadValues(handbook: Handbook): (label: Label, within: Positio
     const words = english.labels[label]
     return (byFile.get(within.file) ?? []).some((issue) => isWithin(issue.at, within) && isMeant(issue.label, words))
   }
+}
+
+/** The same for a label anywhere in an entry. */
+export function unreadIn(handbook: Handbook): (label: Label, entry: Entry) => boolean {
+  const isUnread = unreadValues(handbook)
+  return (label, { at }) => isUnread(label, { ...at, end: { line: Infinity, column: 1 } })
 }
 
 /** The same for a heading that is misspelt. */

@@ -153,8 +153,10 @@ function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
     case 'day':
     case 'duration':
     case 'time':
+    case 'due':
     case 'conversion':
     case 'share':
+    case 'measure':
     case 'yes':
     case 'cadence':
     case 'scores':
@@ -184,6 +186,14 @@ function textOfSection(reads: keyof SectionReadings | BlockShape, value: unknown
       return (value as readonly Approval[]).flatMap(textOfApproval)
     case 'collateral':
       return (value as readonly CollateralItem[]).map(({ line }) => line)
+    case 'agenda':
+      return (value as readonly AgendaItem[]).flatMap(({ topic, note, details, at }) => [
+        topic,
+        ...(note ? [note] : []),
+        ...(details.length > 0 ? [{ nodes: details, at }] : []),
+      ])
+    case 'bands':
+      return (value as readonly ScoreBand[]).flatMap(textOfItem)
     case 'limits':
       return (value as readonly Limit[]).flatMap(({ name, line, details, at }) => [
         nameLine(name),
@@ -196,14 +206,6 @@ function textOfSection(reads: keyof SectionReadings | BlockShape, value: unknown
         ...(get ? [get] : []),
         { nodes: details, at },
       ])
-    case 'agenda':
-      return (value as readonly AgendaItem[]).flatMap(({ topic, note, details, at }) => [
-        topic,
-        ...(note ? [note] : []),
-        ...(details.length > 0 ? [{ nodes: details, at }] : []),
-      ])
-    case 'bands':
-      return (value as readonly ScoreBand[]).flatMap(textOfItem)
     case 'actions':
       return (value as readonly PlanAction[]).map(({ line }) => line)
     case 'risks':

@@ -10,6 +10,7 @@ import { chaptersOf, namedBlocksOf, namesInLabels, sectionsOf, textOfLabels } fr
 import type { Card, CardPart } from './cards.ts'
 import { mediumOf } from '../meaning/touch.ts'
 import { processesOfMethodology } from './methodology-view.ts'
+import { measuredBy } from './metric-relations.ts'
 import { collateralUses, objectionUses, playbooksOfPersona, processesOfRole } from './relations.ts'
 import { viewSequence, wordsOfTouch } from './sequence-view.ts'
 import { rolesOfSkill, stagesOfSkill } from './skill-relations.ts'
@@ -84,6 +85,13 @@ function useOf(handbook: Handbook, entry: Exclude<Entry, Playbook | Process>): U
       return { ...useInStages(handbook, stagesOfSkill(handbook, entry)), roles: rolesOfSkill(handbook, entry) }
     case 'methodology':
       return { ...everywhere, processes: processesOfMethodology(handbook, entry) }
+    case 'metric':
+      return {
+        ...everywhere,
+        roles: entry.role.flatMap((name) => handbook.target(name, 'role') ?? []),
+        processes: measuredBy(handbook, entry).map(({ process }) => process),
+        stages: unique(measuredBy(handbook, entry).flatMap(({ stages }) => stages.map(({ title }) => title.text))),
+      }
     case 'objection':
       return useInStages(handbook, objectionUses(handbook, entry))
     case 'collateral':

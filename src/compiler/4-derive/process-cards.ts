@@ -5,6 +5,7 @@ import { english } from '../vocabulary/english.ts'
 import { addressOf, addressWithin } from './address.ts'
 import { namesInLabels, sectionsOf, textOfApproval, textOfLabels } from './block-text.ts'
 import type { Card, CardPart } from './cards.ts'
+import { mutualPlanOf, mutualPlanPage } from './mutual-plan.ts'
 import { planCards } from './process-plan-cards.ts'
 
 /** A process as cards: itself, and each of its stages with gate and approvals as parts. */
@@ -27,6 +28,31 @@ export function processCards(handbook: Handbook, process: Process): readonly Car
     },
     ...planCards(handbook, process),
     ...process.stages.map((stage) => stageCard(handbook, process, stage)),
+    ...mutualPlanCards(handbook, process),
+  ]
+}
+
+/** The plan of both sides has a page of its own. */
+function mutualPlanCards(handbook: Handbook, process: Process): readonly Card[] {
+  const { mutualPlan } = process
+  if (!mutualPlan || !mutualPlanOf(handbook, process)) return []
+  const found = sectionsOf(process, concept.body).find(({ key }) => key === 'mutualPlan')
+  return [
+    {
+      kind: 'process',
+      entry: process,
+      title: english.headings.mutualPlan[0],
+      trail: [process.title],
+      address: `${addressOf(process)}${mutualPlanPage}`,
+      text: found?.text ?? [],
+      aliases: ['MAP', ...english.headings.mutualPlan.slice(1)],
+      copy: [],
+      parts: [],
+      roles: handbook.named(process, 'roles', 'role'),
+      personas: [],
+      processes: [process],
+      stages: [],
+    },
   ]
 }
 

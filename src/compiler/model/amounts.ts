@@ -57,6 +57,29 @@ export interface Amount {
   readonly at: Position
 }
 
+/** A figure to reach, or one that was measured: `at least 85 % in 2026`, `2 a month`, `$46,000 (Q3 2026)`. */
+export type Measure =
+  | {
+      readonly known: 'measured' | 'estimate'
+      /** A share 0–1, whole units of a currency, or a plain number: see `unit`. */
+      readonly value: number
+      readonly unit: 'share' | 'money' | 'count'
+      /** What stands behind the number: `a month per account executive`. */
+      readonly words: string
+      readonly limit: 'atLeast' | 'atMost' | undefined
+      readonly period: Period | undefined
+      readonly text: string
+      readonly at: Position
+    }
+  | { readonly known: 'unknown'; readonly text: string; readonly at: Position }
+
+/** A day, month, quarter or year as written, with the days it begins and ends on: `Q3 2026`. */
+export interface Period {
+  readonly text: string
+  readonly firstDay: string
+  readonly lastDay: string
+}
+
 /** An amount of money with its place. */
 export interface Price {
   readonly money: Money
@@ -86,6 +109,15 @@ export type GateNo =
 export type GateYes =
   | { readonly leads: 'won'; readonly at: Position }
   | { readonly leads: 'stage'; readonly stage: StageName; readonly at: Position }
+
+/** When something is due: at the end of a stage, or some days into it. */
+export interface Due {
+  readonly stage: StageName
+  /** Counted from the stage's start; undefined for its end. */
+  readonly into: Duration | undefined
+  readonly text: string
+  readonly at: Position
+}
 
 /** The name of a stage of the same process. */
 export interface StageName {

@@ -47,6 +47,10 @@ const stageShape = {
       comment: 'How deals come in here, where they don’t come from an earlier stage.',
       example: 'inbound, referral',
     }),
+    buyersStep: many('texts', {
+      comment: 'Which steps of the buyer’s journey the stage serves, by their names.',
+      example: 'Name the problem',
+    }),
     buyer: one('prose', {
       comment: 'What the buyer is doing.',
       example: 'compares doing nothing with looking for a supplier',
@@ -91,6 +95,37 @@ const stageShape = {
   },
 } as const satisfies BlockShape
 
+const planRowShape = {
+  labels: {
+    theirSide: many('names', {
+      kinds: ['persona'],
+      comment: 'Who does it, or answers for it, on the buyer’s side.',
+      example: 'Operations manager',
+    }),
+    ourSide: many('names', { kinds: ['role'], comment: 'Who on our side.', example: 'Account executive' }),
+    planBy: one('due', {
+      comment: 'By the end of which stage, or how far into it: the dates follow from the stages’ times.',
+      example: '10 days into Line audit',
+    }),
+    doneWhen: one('line', {
+      comment: 'What both sides can see then.',
+      example: 'stops counted on the worksheet',
+    }),
+    uses: many('names', {
+      kinds: ['collateral'],
+      comment: 'What both sides work with.',
+      example: 'Line audit worksheet',
+    }),
+  },
+  sections: {},
+} as const satisfies BlockShape
+
+const mutualPlanShape = {
+  labels: {},
+  sections: {},
+  each: { rows: planRowShape },
+} as const satisfies BlockShape
+
 export const process = concept({
   kind: 'process',
   where: { folder: 'content/processes', entry: 'file' },
@@ -102,13 +137,20 @@ export const process = concept({
     roles: z.array(z.string()).min(1).describe('Who works by it.'),
     shape: z.enum(['funnel', 'flywheel']).default('funnel').describe('A funnel ends, a flywheel comes round.'),
     methodology: z.string().optional().describe('The methodology it works by: which fields are due by which gate.'),
+    journey: z.string().optional().describe('The buyer’s journey that its stages are aligned to.'),
     cycle: interval.optional().describe('The stated length up to `won`: checked against the stages.'),
     'win-rate': z
       .enum(['won / closed', 'won / created', 'won / (won + lost + overdue)'])
       .optional()
       .describe('Which of the three win rates in use is meant.'),
   }),
-  names: { channel: ['channel'], offerings: ['offering'], roles: ['role'], methodology: ['methodology'] },
+  names: {
+    channel: ['channel'],
+    offerings: ['offering'],
+    roles: ['role'],
+    journey: ['journey'],
+    methodology: ['methodology'],
+  },
   body: {
     labels: {},
     sections: {
@@ -119,6 +161,10 @@ export const process = concept({
         comment: 'For account processes: the plan to fill in for each account.',
       }),
       territoryPlan: section(territoryPlanShape, { comment: 'For territory processes: tiers and call patterns.' }),
+      mutualPlan: section(mutualPlanShape, {
+        comment:
+          'The dated plan of both sides. Each `###` heading is something to be done, in the words the buyer will read: nothing internal belongs here.',
+      }),
     },
     each: { stages: stageShape },
   },
@@ -128,3 +174,4 @@ export type Process = EntryFor<typeof process>
 export type Stage = Named<typeof stageShape>
 export type Gate = NonNullable<Stage['gate']>
 export type GateBody = Block<typeof gateShape>
+export type PlanRow = Named<typeof planRowShape>

@@ -1,4 +1,17 @@
-import type { Amount, Conversion, Day, Decider, Duration, GateNo, GateYes, Price, Share, StageTime } from './amounts.ts'
+import type {
+  Amount,
+  Conversion,
+  Day,
+  Decider,
+  Due,
+  Duration,
+  GateNo,
+  GateYes,
+  Measure,
+  Price,
+  Share,
+  StageTime,
+} from './amounts.ts'
 import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.ts'
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
@@ -44,8 +57,11 @@ export interface LabelReadings {
   readonly day: Day
   readonly duration: Duration
   readonly time: StageTime
+  readonly due: Due
   readonly conversion: Conversion
   readonly share: Share
+  /** A target, or a measured value. */
+  readonly measure: Measure
   readonly decider: Decider
   readonly no: GateNo
   readonly yes: GateYes
@@ -83,10 +99,10 @@ export interface SectionReadings {
   readonly lessons: readonly Lesson[]
   readonly approvals: readonly Approval[]
   readonly collateral: readonly CollateralItem[]
-  readonly limits: readonly Limit[]
-  readonly trades: readonly Trade[]
   readonly agenda: readonly AgendaItem[]
   readonly bands: readonly ScoreBand[]
+  readonly limits: readonly Limit[]
+  readonly trades: readonly Trade[]
   readonly actions: readonly PlanAction[]
   readonly risks: readonly PlanRisk[]
 }

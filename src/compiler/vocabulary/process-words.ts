@@ -74,7 +74,9 @@ export const processWords = {
     cycleSaid: (cycle: string) => `The process says ${cycle}.`,
     slowest: 'Takes longest',
     slowestFormula: (days: number) => `${days} days, the longest typical time before the order.`,
+    slowestUnknown: 'A stage that gives no time could be the longest.',
     leak: 'Loses most',
+    leakUnknown: 'A stage that isn’t measured could lose the most.',
     leakFormula: (share: string) =>
       `${share} of those that enter don’t move on. A point gained here is worth more than anywhere else.`,
     unmeasured: 'A share that isn’t measured makes what follows from it “unknown”; an estimate makes it “about”.',

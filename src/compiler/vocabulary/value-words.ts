@@ -5,6 +5,7 @@ export const valueWords = {
   percent: (value: number) => `${value} %`,
   days: (count: number) => `${count} days`,
   minutes: (count: number) => `${count} minutes`,
+  hours: (count: number) => `${count} ${count === 1 ? 'hour' : 'hours'}`,
   minutesInShort: (count: number) => `${count} min`,
   bytes: (count: number) => `${count} bytes`,
   kilobytes: (count: number) => `${count} kB`,

@@ -17,8 +17,13 @@ export interface Vocabulary {
     readonly won: readonly string[]
     readonly stop: readonly string[]
     readonly nurture: readonly string[]
+    readonly into: readonly string[]
+    readonly endOf: readonly string[]
     readonly back: readonly string[]
+    readonly atLeast: readonly string[]
     readonly atMost: readonly string[]
+    /** Before a day, month, quarter or year. */
+    readonly dated: readonly string[]
     readonly above: readonly string[]
     readonly estimate: readonly string[]
     readonly unknown: readonly string[]
@@ -72,7 +77,6 @@ export interface Vocabulary {
     readonly cadenceAbout: readonly string[]
     /** The words for 3, 4, 5 and so on. */
     readonly numbersFromThree: readonly string[]
-    readonly atLeast: readonly string[]
     readonly below: readonly string[]
     readonly between: readonly string[]
     readonly orMore: readonly string[]

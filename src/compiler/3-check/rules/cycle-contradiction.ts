@@ -1,4 +1,4 @@
-import { cycleDays, type Figure, sum, unknown, wayToWon } from '../../arithmetic.ts'
+import { cycleDays, type Figure, roundDays, wayToWon } from '../../arithmetic.ts'
 import { daysOf } from '../../meaning/interval.ts'
 import type { Process, Stage } from '../../model/process.ts'
 import { stageFigures } from '../../meaning/stage-figures.ts'
@@ -47,8 +47,5 @@ function round(process: Process): { total: Figure; stages: readonly Stage[] } {
     const way = new Set(wayToWon(figures)?.map((it) => it.id))
     return { total: cycleDays(figures), stages: process.stages.filter((stage) => way.has(stage.id)) }
   }
-  const times = process.stages.map(({ time }): Figure =>
-    time ? { known: 'measured', value: time.typical.days } : unknown,
-  )
-  return { total: times.length > 0 ? sum(times) : unknown, stages: process.stages }
+  return { total: roundDays(figures), stages: process.stages }
 }

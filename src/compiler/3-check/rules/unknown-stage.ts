@@ -20,17 +20,16 @@ export const unknownStage: Rule = {
           at: name.at,
         }
       }
-      for (const stage of process.stages) {
-        for (const { name, label } of stagesNamed(stage)) {
-          if (findStage(process.stages, name.text)) continue
-          yield {
-            message: `${quote(label)} names the stage ${quote(name.text)}, which this process doesn’t have`,
-            hint:
-              nearest(name.text, label === 'If yes' ? ['won'] : [], 1).length > 0
-                ? 'Did you mean `won`?'
-                : hintFor(process, name),
-            at: name.at,
-          }
+      const named = [...process.stages.flatMap(stagesNamed), ...stagesInPlan(process)]
+      for (const { name, label } of named) {
+        if (findStage(process.stages, name.text)) continue
+        yield {
+          message: `${quote(label)} names the stage ${quote(name.text)}, which this process doesn’t have`,
+          hint:
+            nearest(name.text, label === 'If yes' ? ['won'] : [], 1).length > 0
+              ? 'Did you mean `won`?'
+              : hintFor(process, name),
+          at: name.at,
         }
       }
     }
@@ -44,6 +43,11 @@ function stagesNamed({ gate }: Stage): readonly { name: StageName; label: string
     ...(ifNo?.leads === 'back' ? [{ name: ifNo.stage, label: 'If no' }] : []),
     ...(ifNotYet?.leads === 'back' ? [{ name: ifNotYet.stage, label: 'If not yet' }] : []),
   ]
+}
+
+/** By which stage the steps of a mutual plan are due. */
+function stagesInPlan({ mutualPlan }: Process): readonly { name: StageName; label: string }[] {
+  return (mutualPlan?.value.rows ?? []).flatMap(({ planBy }) => (planBy ? [{ name: planBy.stage, label: 'By' }] : []))
 }
 
 function hintFor({ stages }: Process, name: StageName): string {

@@ -1,0 +1,55 @@
+import type { Rule } from '../rule.ts'
+import { unreadIn } from '../unread-values.ts'
+import { quote, quoteEach } from '../quote.ts'
+
+/** The three moments that teach something: after the order, after the loss, and after the buyer has worked with it. */
+const moments = ['won', 'lost', 'delivered'] as const
+
+export const winLossReviewIncomplete: Rule = {
+  id: 'win-loss-review-incomplete',
+  severity: 'warning',
+  topic: 'metrics',
+  *check(handbook) {
+    const isUnread = unreadIn(handbook)
+    for (const review of handbook.all('win-loss-review')) {
+      const { examined, threshold, within, role } = review
+      const missing = [
+        {
+          lacks: threshold === undefined && !isUnread('threshold', review),
+          what: 'from which size on',
+          line: '- **Threshold:** every deal above $500k',
+        },
+        { lacks: within === undefined && !isUnread('within', review), what: 'how soon', line: '- **Within:** 30 days' },
+        { lacks: role.length === 0 && !isUnread('role', review), what: 'by whom', line: '- **Role:** Head of sales' },
+        {
+          lacks: examined.length === 0 && !isUnread('examined', review),
+          what: 'which of them',
+          line: '- **Examined:** won, lost, delivered',
+        },
+      ].filter(({ lacks }) => lacks)
+      if (missing.length > 0) {
+        yield {
+          message: `The win/loss review doesn’t say ${listOf(missing.map(({ what }) => what))} closed deals are examined`,
+          hint: `Add ${quoteEach(
+            missing.map(({ line }) => line),
+            'and',
+          )}.`,
+          at: review.at,
+        }
+      }
+      const said = examined.map(({ value }) => value.toLowerCase().replace(/\s+deals?$/, ''))
+      const left = moments.filter((moment) => !said.some((words) => words.includes(moment)))
+      if (examined.length > 0 && left.length > 0) {
+        yield {
+          message: `Only ${quote(examined.map(({ value }) => value).join(', '))} deals are examined; ${quoteEach(left, 'and')} ones teach as much`,
+          hint: 'Write `- **Examined:** won, lost, delivered`: what won, what lost, and whether it was worth what we said.',
+          at: examined[0]!.at,
+        }
+      }
+    }
+  },
+}
+
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
