@@ -27,9 +27,9 @@ import { secondsSince, showProgress } from './progress.ts'
 export const print: Command = {
   usage: 'print [--edition NAME …] [--paper a4|letter] [--out DIR] [--browser PATH] [--list]',
   about:
-    'Makes PDFs: a book for every playbook and role, onboarding, the whole site. What didn’t change isn’t made again.\n' +
+    'Makes PDFs: books (a playbook, a role, onboarding, managers, the whole site) and single sheets; only what changed.\n' +
     'NAME is one edition, such as `role/account-executive`, or the beginning of several: `playbook`; `all` is every one.\n' +
-    'Without it: all but the whole site. --list says the names.',
+    'Without it: every book but the whole site. --list says the names.',
   run: async (args) => {
     const { root, values } = readOptions(args, {
       edition: { type: 'string', multiple: true },
@@ -170,7 +170,7 @@ function done(
 }
 
 function choose(editions: readonly Edition[], names: readonly string[] | undefined): readonly Edition[] {
-  if (names === undefined) return editions.filter(({ name }) => name !== 'site')
+  if (names === undefined) return editions.filter(({ form, name }) => form === 'book' && name !== 'site')
   const chosen = names.flatMap((name) => {
     const found = editions.filter((it) => name === 'all' || it.name === name || it.name.startsWith(`${name}/`))
     if (found.length > 0) return found

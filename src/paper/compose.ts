@@ -3,7 +3,7 @@ import type { EditionChapter, Edition } from '../compiler/4-derive/editions.ts'
 import { adoptPage, type ChapterPage } from './chapter-page.ts'
 import { contentsOf, objectionsOf } from './contents.ts'
 import { coverOf, type Imprint } from './cover.ts'
-import { editionStyle, type Paper } from './edition-style.ts'
+import { editionStyle, type Paper, paperSize } from './edition-style.ts'
 import { noteAddresses } from './link-notes.ts'
 import { splitWideTables } from './wide-tables.ts'
 
@@ -26,6 +26,7 @@ export interface ComposeOptions {
 
 /** Makes one document of an edition’s pages: cover, contents, chapters, index of objections, addresses of links. */
 export function composeEdition(edition: Edition, options: ComposeOptions): Composed {
+  if (edition.form === 'sheet') return composeSheet(edition, options)
   const { base, imprint, language, paper } = options
   const chapters = readChapters(edition, options)
   const inside = new Map(chapters.flatMap(({ places }) => [...places]))
@@ -50,6 +51,13 @@ export function composeEdition(edition: Edition, options: ComposeOptions): Compo
     html: `<!doctype html>${document.documentElement.outerHTML}`,
     numbered: [...contents.ids, ...objections.ids],
   }
+}
+
+/** A sheet is made to be printed as it is: it gets its paper, and no script. */
+function composeSheet({ chapters }: Edition, { page, paper }: ComposeOptions): Composed {
+  const html = page(chapters[0]?.address ?? '') ?? ''
+  const style = `<style>@page { size: ${paperSize(paper)} }</style></head>`
+  return { html: html.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace('</head>', style), numbered: [] }
 }
 
 function readChapters(edition: Edition, { base, page }: ComposeOptions): ChapterPage[] {

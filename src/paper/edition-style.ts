@@ -9,7 +9,7 @@ export type Paper = 'a4' | 'letter'
  * title as the head.
  */
 export function editionStyle(chapters: readonly ChapterPage[], paper: Paper, confidential: boolean): string {
-  const size = paper === 'a4' ? 'A4' : 'letter'
+  const size = paperSize(paper)
   const foot = confidential
     ? `@bottom-left { content: ${cssString(paperWords.confidential)}; ${marginType} font-weight: 700 }`
     : ''
@@ -34,6 +34,11 @@ export function editionStyle(chapters: readonly ChapterPage[], paper: Paper, con
     ...pages,
     style,
   ].join('\n')
+}
+
+/** The name that a stylesheet has for a paper. */
+export function paperSize(paper: Paper): string {
+  return paper === 'a4' ? 'A4' : 'letter'
 }
 
 /** The first of the short chapters that one at `index` follows. */

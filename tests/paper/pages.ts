@@ -4,6 +4,7 @@ import { type ComposeOptions, composeEdition } from '../../src/paper/index.ts'
 /** An edition of pages that are given as the insides of <main>, by address. */
 export function editionOf(pages: Readonly<Record<string, string>>): Edition {
   return {
+    form: 'book',
     name: 'role/seller',
     title: 'Seller',
     about: ['Everything a seller needs'],

@@ -1,3 +1,4 @@
+import type { Coaching } from '../model/coaching.ts'
 import type { Entry } from '../model/concepts.ts'
 import type { Guide } from '../model/guide.ts'
 import type { Handbook } from '../model/handbook.ts'
@@ -7,6 +8,7 @@ import type { Process } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
 import { paperWords } from '../vocabulary/paper-words.ts'
 import { addressOf } from './address.ts'
+import { sheetAddress, sheetsOf } from './process-sheets.ts'
 import { playbooksOfRole, processesOfRole } from './relations.ts'
 import { reviewOf, type Review } from './review.ts'
 
@@ -14,6 +16,8 @@ import { reviewOf, type Review } from './review.ts'
 export interface Edition {
   /** `playbook/account-executive/chief-financial-officer`: its name on the command line, and its file’s. */
   readonly name: string
+  /** A book has a cover, contents and page numbers; a sheet is one page of the site as it prints. */
+  readonly form: 'book' | 'sheet'
   readonly title: string
   /** Lines below the title: who it is for, what is in it. */
   readonly about: readonly string[]
@@ -33,7 +37,7 @@ export interface EditionChapter {
   readonly ownPage: boolean
 }
 
-/** Every edition of a handbook: one for each playbook and each selling role, onboarding, and the whole site. */
+/** Every edition of a handbook: playbooks, selling roles, onboarding, managers, the whole site, and single sheets. */
 export function editionsOf(handbook: Handbook): readonly Edition[] {
   const playbooks = current(handbook.all('playbook'))
   const sellers = current(handbook.all('role')).filter((role) => playbooksOfRole(handbook, role).some(isCurrent))
@@ -41,7 +45,9 @@ export function editionsOf(handbook: Handbook): readonly Edition[] {
     ...playbooks.map((playbook) => playbookEdition(handbook, playbook)),
     ...sellers.map((role) => roleEdition(handbook, role)),
     ...onboarding(handbook),
+    ...managers(handbook),
     wholeSite(handbook),
+    ...sheets(handbook),
   ]
 }
 
@@ -50,6 +56,7 @@ function playbookEdition(handbook: Handbook, playbook: Playbook): Edition {
   const [persona] = handbook.named(playbook, 'persona', 'persona')
   const [process] = handbook.named(playbook, 'process', 'process')
   return {
+    form: 'book',
     name: `playbook/${playbook.id}`,
     title: playbook.title,
     about: [role?.title, persona?.title, process?.title].filter((it) => it !== undefined),
@@ -66,6 +73,7 @@ function roleEdition(handbook: Handbook, role: Role): Edition {
   const processes = unique([...processesOfRole(handbook, role), ...named]).filter(isCurrent)
   const personas = unique(playbooks.flatMap((it) => handbook.named(it, 'persona', 'persona'))).filter(isCurrent)
   return {
+    form: 'book',
     name: `role/${role.id}`,
     title: role.title,
     about: [paperWords.roleEdition],
@@ -87,6 +95,7 @@ function onboarding(handbook: Handbook): readonly Edition[] {
   if (guides.length === 0) return []
   return [
     {
+      form: 'book',
       name: 'onboarding',
       title: paperWords.onboarding.title,
       about: [paperWords.onboarding.about],
@@ -94,6 +103,61 @@ function onboarding(handbook: Handbook): readonly Edition[] {
       chapters: [...guides.map((it) => chapterOf(it, it.front.path ?? '')), ...glossary(handbook)],
     },
   ]
+}
+
+/** What managers work with: all gates and approvals, coaching with its sheets, the numbers. */
+function managers(handbook: Handbook): readonly Edition[] {
+  const { parts } = paperWords
+  const processes = current(handbook.all('process'))
+  const gates = processes.filter((it) => sheetsOf(handbook, it).includes('gates'))
+  const coaching = [...current(handbook.all('coaching'))].sort((a, b) => a.front.level - b.front.level)
+  if (coaching.length === 0 && gates.length === 0) return []
+  const approvals = processes.some((it) => sheetsOf(handbook, it).includes('approvals'))
+  return [
+    {
+      form: 'book',
+      name: 'manager',
+      title: paperWords.manager.title,
+      about: [paperWords.manager.about],
+      review: undefined,
+      chapters: [
+        ...coaching.flatMap((it) => [
+          chapterOf(it, parts.coaching),
+          { ...chapterOf(it, parts.coaching), address: `${addressOf(it)}sheet/`, title: paperWords.sheetOf(it.title) },
+        ]),
+        ...gates.map((it) => ({ ...chapterOf(it, paperWords.gates), address: sheetAddress(it, 'gates') })),
+        ...(approvals
+          ? [{ address: '/approvals/', title: paperWords.approvals, part: paperWords.approvals, ownPage: true }]
+          : []),
+        ...current(handbook.all('pricing')).map((it) => chapterOf(it, parts.pricing)),
+        ...current(handbook.all('metric')).map((it) => chapterOf(it, parts.metrics)),
+        ...current(handbook.all('win-loss-review')).map((it) => chapterOf(it, parts.winLossReview)),
+      ],
+    },
+  ]
+}
+
+/** Every page that is made to be printed alone: the sheets of processes, of coaching, and blank call plans. */
+function sheets(handbook: Handbook): readonly Edition[] {
+  const { sheets: words } = paperWords
+  return [
+    ...current(handbook.all('process')).flatMap((process) =>
+      sheetsOf(handbook, process).map((sheet) =>
+        sheetEdition(`sheet/${process.id}/${sheet}`, words[sheet], process, sheetAddress(process, sheet)),
+      ),
+    ),
+    ...current(handbook.all('coaching')).map((it) =>
+      sheetEdition(`sheet/coaching/${it.id}`, words.coaching, it, `${addressOf(it)}sheet/`),
+    ),
+    ...current(handbook.all('playbook')).map((it) =>
+      sheetEdition(`sheet/call-plan/${it.id}`, words.callPlan, it, `${addressOf(it)}call-plan/`),
+    ),
+  ]
+}
+
+function sheetEdition(name: string, title: string, entry: Process | Playbook | Coaching, address: string): Edition {
+  const chapters = [{ address, title, part: '', ownPage: true }]
+  return { form: 'sheet', name, title, about: [entry.title], review: undefined, chapters }
 }
 
 /** Everything but Fieldbook’s own pages, for the archive. */
@@ -106,6 +170,7 @@ function wholeSite(handbook: Handbook): Edition {
     return entries.map((entry) => chapterOf(entry, part))
   })
   return {
+    form: 'book',
     name: 'site',
     title: handbook.settings.name,
     about: [paperWords.site],

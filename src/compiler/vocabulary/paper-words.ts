@@ -15,6 +15,22 @@ export const paperWords = {
   of: 'of',
   roleEdition: 'Processes, buyers, playbooks and battle cards of one role',
   onboarding: { title: 'How we sell', about: 'The guides, in the order to read them' },
+  manager: { title: 'Leading sales', about: 'Coaching, gates, approvals and numbers, with the sheets to work with' },
+  gates: 'Gates',
+  approvals: 'Approvals',
+  sheetOf: (title: string) => `${title}: the sheet`,
+  sheets: {
+    'cheat-sheet': 'Cheat sheet',
+    gates: 'Gate sheet',
+    approvals: 'Who approves what',
+    slips: 'Approval slips',
+    'mutual-plan': 'Mutual plan',
+    'account-plan': 'Account plan',
+    'territory-plan': 'Territory plan',
+    'call-sheet': 'Call sheet',
+    coaching: 'Review sheet',
+    callPlan: 'Blank call plan',
+  },
   site: 'Everything, for the archive',
   /** The parts of an edition; their order is the order of the whole site. */
   parts: {
@@ -46,7 +62,12 @@ export const paperWords = {
   page: {
     title: 'On paper',
     lede: 'Books to download and print: a role’s playbooks, one playbook, the way in, or everything.',
-    groups: { role: 'One role, all it sells by', playbook: 'One playbook', book: 'The company' },
+    groups: {
+      role: 'One role, all it sells by',
+      playbook: 'One playbook',
+      book: 'The company',
+      sheet: 'Single sheets',
+    },
     pdf: (pages: number, bytes: number, date: string) => `PDF, ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, ${date}`,
     notMade: 'no PDF made yet',
     how: 'Whoever builds this site makes the PDFs with',

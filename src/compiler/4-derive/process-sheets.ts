@@ -1,0 +1,49 @@
+import type { Handbook } from '../model/handbook.ts'
+import type { Process } from '../model/process.ts'
+import { addressOf } from './address.ts'
+import { mutualPlanOf } from './mutual-plan.ts'
+
+/** The sheets a process can have, each a page below its own: `/processes/retrofit/gates/`. */
+export const processSheets = [
+  'cheat-sheet',
+  'gates',
+  'approvals',
+  'slips',
+  'mutual-plan',
+  'account-plan',
+  'territory-plan',
+  'call-sheet',
+] as const
+
+export type ProcessSheet = (typeof processSheets)[number]
+
+/** The sheets a process has: what it holds decides. */
+export function sheetsOf(handbook: Handbook, process: Process): readonly ProcessSheet[] {
+  return processSheets.filter((sheet) => hasSheet(handbook, process, sheet))
+}
+
+/** Where a sheet stands, without the base path. */
+export function sheetAddress(process: Process, sheet: ProcessSheet): string {
+  return `${addressOf(process)}${sheet}/`
+}
+
+function hasSheet(handbook: Handbook, process: Process, sheet: ProcessSheet): boolean {
+  const { stages, front, accountPlan, territoryPlan } = process
+  switch (sheet) {
+    case 'cheat-sheet':
+      return stages.length > 0
+    case 'gates':
+      return stages.some(({ gate }) => gate !== undefined)
+    case 'approvals':
+    case 'slips':
+      return stages.some(({ approvals }) => (approvals?.value ?? []).length > 0)
+    case 'mutual-plan':
+      return mutualPlanOf(handbook, process) !== undefined
+    case 'account-plan':
+      return accountPlan !== undefined
+    case 'territory-plan':
+      return territoryPlan !== undefined
+    case 'call-sheet':
+      return front.type === 'call'
+  }
+}
