@@ -68,9 +68,9 @@ export const paperWords = {
       book: 'The company',
       sheet: 'Single sheets',
     },
-    pdf: (pages: number, bytes: number, date: string) => `PDF, ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, ${date}`,
-    notMade: 'no PDF made yet',
-    how: 'Whoever builds this site makes the PDFs with',
-    download: 'Download the PDF',
+    pdf: (pages: number, bytes: number, date: string) =>
+      `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${(bytes / 1e6).toFixed(1)} MB, ${date}`,
+    how: (made: number, all: number) =>
+      `${made} of ${all} books and sheets are made. Whoever builds this site makes the others with`,
   },
 } as const
