@@ -15,7 +15,7 @@ describe('how often', () => {
     ['monthly', 12],
     ['1.5 a month (our estimate, 2026-10)', 18],
   ])('%s is read', (written, perYear) => {
-    expect(tierWith(`- **Touches:** ${written}`).tier.touches?.perYear).toBeCloseTo(perYear, 6)
+    expect(tierWith(`- **Touches:** ${written}`).tier.touches?.timesPerYear).toBeCloseTo(perYear, 6)
   })
 
   it.each(['often', 'every', 'a year', 'every 0 weeks', '0', 'on Mondays'])('%s is not', (written) => {
@@ -90,7 +90,7 @@ describe('a contact', () => {
     const [contact] = process?.accountPlan?.value.relationshipMap?.value.peer ?? []
     expect(handbook.target(contact!.ours)?.id).toBe('seller')
     expect(handbook.target(contact!.theirs)?.id).toBe('buyer')
-    expect(contact?.cadence?.perYear).toBe(perYear)
+    expect(contact?.cadence?.timesPerYear).toBe(perYear)
   })
 
   it.each(['Seller', 'Seller with Buyer, now and then', 'with Buyer, monthly'])('%s is not', (written) => {

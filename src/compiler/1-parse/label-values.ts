@@ -7,7 +7,6 @@ import { lineOf, richText } from './rich-text.ts'
 import { readAmount, readDay, readPrice } from './values/amount.ts'
 import { readNo, readYes } from './values/branch.ts'
 import { readCadence } from './values/cadence.ts'
-import { readRhythm } from './values/rhythm.ts'
 import { readContact } from './values/contact.ts'
 import { readCriterion } from './values/criterion.ts'
 import { readDecider } from './values/decider.ts'
@@ -97,8 +96,6 @@ function read(
       return readCadence(text, context)
     case 'scores':
       return readScores(text, context)
-    case 'rhythm':
-      return readRhythm(text, context)
     case 'hours':
       return readHours(text, context)
     case 'income':

@@ -40,9 +40,9 @@ export function absurdities({ value }: TerritoryPlan): readonly Absurdity[] {
     const name = tierName(tier)
     if (own && !isCount(own.amount))
       found.push({ message: `${name} can’t have ${quote(own.text)} accounts`, at: own.at })
-    if (touches && touches.perYear > mostTouches)
+    if (touches && touches.timesPerYear > mostTouches)
       found.push({
-        message: `${name} gets ${formatNumber(touches.perYear)} touches a year for each account, more than one a day`,
+        message: `${name} gets ${formatNumber(touches.timesPerYear)} touches a year for each account, more than one a day`,
         at: touches.at,
       })
     if (hoursPerTouch && hoursPerTouch.known !== 'unknown') {

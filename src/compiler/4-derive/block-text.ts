@@ -146,7 +146,6 @@ function textOfLabel(reads: keyof LabelReadings, value: unknown): Text {
       const { ours, theirs } = value as Contact
       return [nameLine(ours), nameLine(theirs)]
     }
-    case 'rhythm':
     case 'hours':
     case 'income':
     case 'money':

@@ -9,7 +9,7 @@ export function loadOf({ value }: TerritoryPlan): TerritoryLoad {
     value.tier.map(({ id, value: tier }) => ({
       id,
       accounts: tier.accounts ? { known: 'measured', value: tier.accounts.amount } : unknown,
-      touches: tier.touches ? { known: 'measured', value: tier.touches.perYear } : unknown,
+      touches: tier.touches ? { known: 'measured', value: tier.touches.timesPerYear } : unknown,
       hoursPerTouch: hoursOf(tier.hoursPerTouch),
       returnPerAccount: incomeOf(tier.returnPerAccount, currency),
     })),

@@ -86,6 +86,14 @@ export interface Price {
   readonly at: Position
 }
 
+/** How often something happens. A year has 12 months, 4 quarters, 52 weeks and 260 working days. */
+export interface Cadence {
+  readonly timesPerYear: number
+  /** As written: `every second week`. */
+  readonly text: string
+  readonly at: Position
+}
+
 /** A date without a time: `2026-10-05`. */
 export interface Day {
   readonly date: string

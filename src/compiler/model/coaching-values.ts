@@ -2,14 +2,6 @@ import type { BlockContent, DefinitionContent } from 'mdast'
 import type { Line } from './prose.ts'
 import type { Position } from './position.ts'
 
-/** How often something happens. A year has 12 months, 4 quarters, 52 weeks and 260 working days. */
-export interface Cadence {
-  readonly timesPerYear: number
-  /** As written: `every second week`. */
-  readonly text: string
-  readonly at: Position
-}
-
 /** The scores one can give, lowest first: `0–2` is 0, 1 and 2. */
 export interface Scores {
   readonly values: readonly number[]

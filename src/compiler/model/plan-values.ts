@@ -1,14 +1,7 @@
+import type { Cadence } from './amounts.ts'
 import type { Item, Line } from './prose.ts'
 import type { Position } from './position.ts'
 import type { Reference } from './reference.ts'
-
-/** How often something happens, in times a year: a week is 1/52, a quarter 1/4 of a year. */
-export interface Rhythm {
-  readonly perYear: number
-  /** As written: `every 2 weeks`. */
-  readonly text: string
-  readonly at: Position
-}
 
 /** A number of hours, and how well it is known. */
 export type Hours =
@@ -49,7 +42,7 @@ export interface Contact {
   readonly ours: Reference
   readonly theirs: Reference
   /** Undefined where nothing is said about how often. */
-  readonly cadence: Rhythm | undefined
+  readonly cadence: Cadence | undefined
   readonly at: Position
 }
 

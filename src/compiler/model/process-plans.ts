@@ -79,7 +79,7 @@ const tierShape = {
       example: '4 machines or more, whatever they spend',
     }),
     accounts: one('amount', { comment: 'How many accounts are in it.', example: '25 plants' }),
-    touches: one('rhythm', { comment: 'How often each is seen or called.', example: '8 a year' }),
+    touches: one('cadence', { comment: 'How often each is seen or called.', example: '8 a year' }),
     hoursPerTouch: one('hours', { comment: 'What one touch takes, the way included.', example: '2 hours' }),
     returnPerAccount: one('income', {
       comment: 'What one account brings; `not measured yet` is an honest value.',

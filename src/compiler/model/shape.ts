@@ -1,5 +1,6 @@
 import type {
   Amount,
+  Cadence,
   Conversion,
   Day,
   Decider,
@@ -12,11 +13,11 @@ import type {
   Share,
   StageTime,
 } from './amounts.ts'
-import type { AgendaItem, Cadence, ScoreBand, Scores } from './coaching-values.ts'
+import type { AgendaItem, ScoreBand, Scores } from './coaching-values.ts'
 import type { Kind } from './concept.ts'
 import type { Item, Line, Prose } from './prose.ts'
 import type { Position, Sourced } from './position.ts'
-import type { Rhythm, Contact, Hours, Income, PlanAction, PlanRisk, Range } from './plan-values.ts'
+import type { Contact, Hours, Income, PlanAction, PlanRisk, Range } from './plan-values.ts'
 import type { Reference } from './reference.ts'
 import type { Approval, Criterion, Lesson } from './gate-values.ts'
 import type { Accounts, Calls, Deals, Revenue } from './traits.ts'
@@ -73,7 +74,6 @@ export interface LabelReadings {
   /** How often: `every second week`. */
   readonly cadence: Cadence
   readonly scores: Scores
-  readonly rhythm: Rhythm
   readonly hours: Hours
   readonly income: Income
   readonly range: Range

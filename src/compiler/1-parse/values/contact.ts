@@ -2,7 +2,7 @@ import type { Kind } from '../../model/concept.ts'
 import type { Contact } from '../../model/plan-values.ts'
 import type { Context } from '../context.ts'
 import type { RichText } from '../rich-text.ts'
-import { readRhythm } from './rhythm.ts'
+import { readCadence } from './cadence.ts'
 import { nameIn } from './names.ts'
 import { anyOf } from './words.ts'
 
@@ -28,7 +28,7 @@ export function readContact(text: RichText, kinds: readonly Kind[], context: Con
     from,
     to,
   )
-  const cadence = comma === -1 ? undefined : readRhythm(text, context, to + 1)
+  const cadence = comma === -1 ? undefined : readCadence(text, context, to + 1)
   if (!ours || !theirs || (comma !== -1 && !cadence)) return undefined
   return { ours, theirs, cadence, at: text.at }
 }

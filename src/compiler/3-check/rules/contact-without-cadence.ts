@@ -21,7 +21,7 @@ export const contactWithoutCadence: Rule = {
             hint: `Write the rhythm behind a comma: \`${ours.text} with ${theirs.text}, once a quarter\`.`,
             at,
           }
-        } else if (cadence.perYear > mostAYear || cadence.perYear < leastAYear) {
+        } else if (cadence.timesPerYear > mostAYear || cadence.timesPerYear < leastAYear) {
           yield {
             message: `${pair}: ${quote(cadence.text)} is no rhythm that a person keeps`,
             hint: 'Write one between every day and every 2 years: `every 2 weeks`, `once a quarter`, `twice a year`.',

@@ -11,9 +11,9 @@ export const tierTouchesOrder: Rule = {
       const known = plan.value.tier.filter(({ value }) => value.touches)
       for (const { upper, lower } of neighbours(known)) {
         const [more, fewer] = [lower.value.touches!, upper.value.touches!]
-        if (more.perYear <= fewer.perYear) continue
+        if (more.timesPerYear <= fewer.timesPerYear) continue
         yield {
-          message: `An account in ${tierName(lower)} gets ${formatNumber(more.perYear)} touches a year, more than one in ${tierName(upper)}, which gets ${formatNumber(fewer.perYear)}`,
+          message: `An account in ${tierName(lower)} gets ${formatNumber(more.timesPerYear)} touches a year, more than one in ${tierName(upper)}, which gets ${formatNumber(fewer.timesPerYear)}`,
           hint: 'Give the better tier at least as many touches, or change the order of the tiers: the best one stands first.',
           at: more.at,
           related: [{ message: `touches of ${tierName(upper)}`, at: fewer.at }],
