@@ -3,6 +3,7 @@ import { addressOf, type Entry, flowchartOf, flowOf, type Kind, reviewOf } from 
 import { createRenderer } from '../render/index.ts'
 
 import { loadBook, pdfFolder, readPrinted, type Book } from '../workspace/index.ts'
+import { isInUse } from '../compiler/meaning/in-use.ts'
 
 /** The book as pages and components use it. Made once for each compile of the book. */
 export function openSite(): Site {
@@ -26,7 +27,7 @@ function createSite({ root, handbook, findings, drawings }: Book): Site {
   const printed = new Map(readPrinted(pdfFolder(root)).editions.map((edition) => [edition.name, edition]))
   // Every page asks for these, for its navigation alone.
   const shown = byKind((kind) => [...handbook.all(kind)].sort((a, b) => byTitle.compare(a.title, b.title)))
-  const current = byKind((kind) => shown(kind).filter(({ front }) => front.status !== 'retired'))
+  const current = byKind((kind) => shown(kind).filter(isInUse))
   return {
     handbook,
     render,

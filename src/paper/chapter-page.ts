@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import type { EditionChapter } from '../compiler/4-derive/editions.ts'
+import type { EditionChapter } from '../compiler/4-derive/edition.ts'
 
 /** A page of the site, made into a chapter: its ids are its own, and what only a screen needs is gone. */
 export interface ChapterPage {
@@ -26,10 +26,11 @@ export function adoptPage(page: string, chapter: EditionChapter, { index, isOnly
   const main = document.querySelector('main')
   if (!main) throw new Error(`The page ${chapter.address} has no <main>`)
   const id = `c${index + 1}`
+  // A sheet brings a paper of its own; in a book it lies on the book’s.
+  for (const sheet of main.querySelectorAll('[data-paper]')) sheet.removeAttribute('data-paper')
   const opening = main.querySelector('.cover .lede')?.outerHTML
   for (const element of main.querySelectorAll(screenOnly)) element.remove()
   const text = main.querySelector('.edition') ?? main
-  for (const name of ['data-paper', 'data-confidential']) text.removeAttribute(name)
   const review = text.querySelector('.review') ? undefined : document.querySelector('.site-footer .review')
   if (opening !== undefined) text.insertAdjacentHTML('afterbegin', opening)
   if (!text.querySelector('h1') && !isOnly) {
@@ -40,7 +41,7 @@ export function adoptPage(page: string, chapter: EditionChapter, { index, isOnly
   if (review) text.querySelector('h1')?.insertAdjacentHTML('afterend', review.outerHTML)
   for (const details of text.querySelectorAll('details')) details.setAttribute('open', '')
   const places = renameIds(text, id, chapter.address.replace(/print\/$/, ''))
-  const look = document.body.getAttribute('class') ?? ''
+  const look = (document.body.getAttribute('class') ?? '').replace(/\bpaper-\w+/, '')
   return {
     chapter,
     id,

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import type { EditionChapter, Edition } from '../compiler/4-derive/editions.ts'
+import type { EditionChapter, Edition } from '../compiler/4-derive/edition.ts'
 import { adoptPage, type ChapterPage } from './chapter-page.ts'
 import { contentsOf, objectionsOf } from './contents.ts'
 import { coverOf, type Imprint } from './cover.ts'
@@ -55,9 +55,12 @@ export function composeEdition(edition: Edition, options: ComposeOptions): Compo
 
 /** A sheet is made to be printed as it is: it gets its paper, and no script. */
 function composeSheet({ chapters }: Edition, { page, paper }: ComposeOptions): Composed {
-  const html = page(chapters[0]?.address ?? '') ?? ''
-  const style = `<style>@page { size: ${paperSize(paper)} }</style></head>`
-  return { html: html.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace('</head>', style), numbered: [] }
+  const { document } = parseHTML(page(chapters[0]?.address ?? '') ?? '<html><head></head></html>')
+  for (const script of document.querySelectorAll('script')) script.remove()
+  for (const sheet of document.querySelectorAll('[data-paper]')) sheet.setAttribute('data-paper', paper)
+  document.body.className = document.body.className.replace(/\bpaper-\w+/, `paper-${paper}`)
+  document.head.insertAdjacentHTML('beforeend', `<style>@page { size: ${paperSize(paper)} }</style>`)
+  return { html: `<!doctype html>${document.documentElement.outerHTML}`, numbered: [] }
 }
 
 function readChapters(edition: Edition, { base, page }: ComposeOptions): ChapterPage[] {

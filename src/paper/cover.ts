@@ -1,4 +1,4 @@
-import type { Edition } from '../compiler/4-derive/editions.ts'
+import type { Edition } from '../compiler/4-derive/edition.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
 import { escapeText, formatDay } from './text.ts'
 

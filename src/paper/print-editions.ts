@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core'
-import type { Edition } from '../compiler/4-derive/editions.ts'
+import type { Edition } from '../compiler/4-derive/edition.ts'
 import { composeEdition, type ComposeOptions, type Composed } from './compose.ts'
 import type { Paper } from './edition-style.ts'
 import { finishPdf } from './finish-pdf.ts'

@@ -55,6 +55,17 @@ function edition(name: string): Edition {
   return found
 }
 
+/** Every process has a cheat sheet, every coaching level a review sheet: the first of each kind. */
+function oneOfEachSheet(): Edition[] {
+  const kinds = new Map<string, Edition>()
+  for (const it of editionsOf(handbook).filter(({ form }) => form === 'sheet')) {
+    const [, kind = '', , sheet = ''] = it.name.split('/')
+    const key = ['coaching', 'call-plan', 'methodology'].includes(kind) ? kind : sheet
+    if (!kinds.has(key)) kinds.set(key, it)
+  }
+  return [...kinds.values()]
+}
+
 describe('a printed playbook', () => {
   const name = 'playbook/account-executive/chief-financial-officer'
   let pdf: ReadPdf
@@ -125,6 +136,32 @@ describe('a printed playbook', () => {
     for (const { title, page } of contentsLines(letter)) {
       expect(plain(letter.pages[page - 1]?.text ?? '')).toContain(plain(title))
     }
+  })
+})
+
+describe.each(['a4', 'letter'] as const)('on %s', (paper) => {
+  const [short, long] = paper === 'a4' ? [595, 842] : [612, 792]
+  const print = async (it: Edition): Promise<ReadPdf> =>
+    readPdf((await printEdition(browser, it, { ...options, paper })).pdf)
+  const isOnPaper = ({ width, height }: ReadPage): boolean =>
+    Math.min(Math.round(width), Math.round(height)) === short && Math.max(Math.round(width), Math.round(height)) === long
+
+  it.each(oneOfEachSheet())('$name keeps to its paper', async (sheet) => {
+    const { pages, lostLinks } = await print(sheet)
+    expect(pages.filter((page) => !isOnPaper(page))).toEqual([])
+    for (const { reach, width, height } of pages) {
+      expect(reach.left).toBeGreaterThan(10)
+      expect(reach.right).toBeLessThan(width - 10)
+      expect(reach.bottom).toBeGreaterThan(10)
+      expect(reach.top).toBeLessThan(height - 10)
+    }
+    expect(lostLinks).toEqual([])
+    if (sheet.name.endsWith('/cheat-sheet')) expect(pages).toHaveLength(1)
+  })
+
+  it('a book keeps to its paper, its sheets too', async () => {
+    const { pages } = await print(edition('manager'))
+    expect(pages.filter((page) => !isOnPaper(page))).toEqual([])
   })
 })
 

@@ -5,6 +5,7 @@ import type { Persona } from '../model/persona.ts'
 import type { Process } from '../model/process.ts'
 import type { Line, Prose } from '../model/prose.ts'
 import type { Role } from '../model/role.ts'
+import { isPublished } from './published.ts'
 import { entryCard } from './entry-cards.ts'
 import { playbookCards } from './playbook-cards.ts'
 import { processCards } from './process-cards.ts'
@@ -42,7 +43,7 @@ export interface CardPart {
 
 /** All cards of a handbook, without drafts and what is retired. */
 export function deriveCards(handbook: Handbook): readonly Card[] {
-  return handbook.entries.filter(isCurrent).flatMap((entry) => cardsOf(handbook, entry))
+  return handbook.entries.filter(isPublished).flatMap((entry) => cardsOf(handbook, entry))
 }
 
 function cardsOf(handbook: Handbook, entry: Entry): readonly Card[] {
@@ -54,8 +55,4 @@ function cardsOf(handbook: Handbook, entry: Entry): readonly Card[] {
     default:
       return [entryCard(handbook, entry)]
   }
-}
-
-function isCurrent({ front: { status } }: Entry): boolean {
-  return status !== 'draft' && status !== 'retired'
 }

@@ -2,6 +2,7 @@ import type { Handbook } from '../model/handbook.ts'
 import type { Channel, Offering } from '../model/market.ts'
 import type { Process } from '../model/process.ts'
 import type { Reference } from '../model/reference.ts'
+import { isInUse } from '../meaning/in-use.ts'
 
 /** Which process serves which offering through which channel. Retired entries don't count. */
 export interface ChannelMatrix {
@@ -25,12 +26,11 @@ export interface Combination {
 }
 
 export function channelMatrix(handbook: Handbook): ChannelMatrix {
-  const isLive = ({ front }: { front: { status?: string | undefined } }) => front.status !== 'retired'
-  const channels = handbook.all('channel').filter(isLive)
-  const processes = handbook.all('process').filter(isLive)
+  const channels = handbook.all('channel').filter(isInUse)
+  const processes = handbook.all('process').filter(isInUse)
   const rows = handbook
     .all('offering')
-    .filter(isLive)
+    .filter(isInUse)
     .map((offering) => ({
       offering,
       cells: channels.map((channel): Combination => {

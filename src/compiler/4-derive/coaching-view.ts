@@ -7,12 +7,13 @@ import type { Process } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
 import type { Section } from '../model/shape.ts'
 import { processesOfRole } from './relations.ts'
+import { isInUse } from '../meaning/in-use.ts'
 
 /** The coaching pages that count, from the lowest level up, then by title. */
 export function coachingPages(handbook: Handbook): readonly Coaching[] {
   return handbook
     .all('coaching')
-    .filter(({ front }) => front.status !== 'retired')
+    .filter(isInUse)
     .sort((a, b) => a.front.level - b.front.level || a.title.localeCompare(b.title))
 }
 

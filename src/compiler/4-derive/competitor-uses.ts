@@ -8,6 +8,7 @@ import type { BlockShape } from '../model/shape.ts'
 import { namesCompetitor } from '../meaning/competitor-names.ts'
 import { sectionsOf, textOfLabels } from './block-text.ts'
 import { objectionUses, type ObjectionUse } from './relations.ts'
+import { isInUse } from '../meaning/in-use.ts'
 
 /** Where a competitor comes up: objections of the library, and playbook stages that meet one of them or one of their own. */
 export interface CompetitorUses {
@@ -35,7 +36,7 @@ export function competitorUses(handbook: Handbook, competitor: Competitor): Comp
 
 /** The competitors that a playbook names in a stage, or that are behind an objection it meets there; by id. */
 export function competitorsInStage(handbook: Handbook, stage: PlaybookStage): readonly Competitor[] {
-  const competitors = handbook.all('competitor').filter(({ front }) => front.status !== 'retired')
+  const competitors = handbook.all('competitor').filter(isInUse)
   if (competitors.length === 0) return []
   const behind = stage.ifTheySay.flatMap(({ name, value }) => {
     const competitor = value.competitor ?? (name && handbook.target(name, 'objection')?.competitor)

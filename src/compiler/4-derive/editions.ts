@@ -1,4 +1,3 @@
-import type { Coaching } from '../model/coaching.ts'
 import type { Entry } from '../model/concepts.ts'
 import type { Guide } from '../model/guide.ts'
 import type { Handbook } from '../model/handbook.ts'
@@ -8,46 +7,24 @@ import type { Process } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
 import { paperWords } from '../vocabulary/paper-words.ts'
 import { addressOf } from './address.ts'
+import { published, isPublished } from './published.ts'
+import type { Edition, EditionChapter } from './edition.ts'
 import { sheetAddress, sheetsOf } from './process-sheets.ts'
 import { playbooksOfRole, processesOfRole } from './relations.ts'
-import { reviewOf, type Review } from './review.ts'
-
-/** What is printed as one document: a book with cover and contents, made of pages of the site. */
-export interface Edition {
-  /** `playbook/account-executive/chief-financial-officer`: its name on the command line, and its file’s. */
-  readonly name: string
-  /** A book has a cover, contents and page numbers; a sheet is one page of the site as it prints. */
-  readonly form: 'book' | 'sheet'
-  readonly title: string
-  /** Lines below the title: who it is for, what is in it. */
-  readonly about: readonly string[]
-  /** Who answers for it, where one entry is what is printed. */
-  readonly review: Review | undefined
-  readonly chapters: readonly EditionChapter[]
-}
-
-/** A page of the site, as a part of an edition. */
-export interface EditionChapter {
-  /** Without the base path: `/processes/retrofit/`. */
-  readonly address: string
-  readonly title: string
-  /** The part of the edition it opens or continues: `Playbooks`; empty where the edition has none. */
-  readonly part: string
-  /** Does it begin on a page of its own? Short ones follow each other. */
-  readonly ownPage: boolean
-}
+import { sheetEditions } from './sheet-editions.ts'
+import { reviewOf } from './review.ts'
 
 /** Every edition of a handbook: playbooks, selling roles, onboarding, managers, the whole site, and single sheets. */
 export function editionsOf(handbook: Handbook): readonly Edition[] {
-  const playbooks = current(handbook.all('playbook'))
-  const sellers = current(handbook.all('role')).filter((role) => playbooksOfRole(handbook, role).some(isCurrent))
+  const playbooks = published(handbook.all('playbook'))
+  const sellers = published(handbook.all('role')).filter((role) => playbooksOfRole(handbook, role).some(isPublished))
   return [
     ...playbooks.map((playbook) => playbookEdition(handbook, playbook)),
     ...sellers.map((role) => roleEdition(handbook, role)),
     ...onboarding(handbook),
     ...managers(handbook),
     wholeSite(handbook),
-    ...sheets(handbook),
+    ...sheetEditions(handbook),
   ]
 }
 
@@ -68,10 +45,10 @@ function playbookEdition(handbook: Handbook, playbook: Playbook): Edition {
 /** All that one role sells by: its page, processes, buyers, playbooks, battle cards and the words. */
 function roleEdition(handbook: Handbook, role: Role): Edition {
   const { parts } = paperWords
-  const playbooks = playbooksOfRole(handbook, role).filter(isCurrent)
+  const playbooks = playbooksOfRole(handbook, role).filter(isPublished)
   const named = playbooks.flatMap((it): readonly Process[] => handbook.named(it, 'process', 'process'))
-  const processes = unique([...processesOfRole(handbook, role), ...named]).filter(isCurrent)
-  const personas = unique(playbooks.flatMap((it) => handbook.named(it, 'persona', 'persona'))).filter(isCurrent)
+  const processes = unique([...processesOfRole(handbook, role), ...named]).filter(isPublished)
+  const personas = unique(playbooks.flatMap((it) => handbook.named(it, 'persona', 'persona'))).filter(isPublished)
   return {
     form: 'book',
     name: `role/${role.id}`,
@@ -83,7 +60,7 @@ function roleEdition(handbook: Handbook, role: Role): Edition {
       ...processes.map((it) => chapterOf(it, parts.processes)),
       ...personas.map((it) => chapterOf(it, parts.personas)),
       ...playbooks.map((it) => chapterOf(it, parts.playbooks)),
-      ...current(handbook.all('competitor')).map((it) => chapterOf(it, parts.competitors)),
+      ...published(handbook.all('competitor')).map((it) => chapterOf(it, parts.competitors)),
       ...glossary(handbook),
     ],
   }
@@ -108,9 +85,9 @@ function onboarding(handbook: Handbook): readonly Edition[] {
 /** What managers work with: all gates and approvals, coaching with its sheets, the numbers. */
 function managers(handbook: Handbook): readonly Edition[] {
   const { parts } = paperWords
-  const processes = current(handbook.all('process'))
+  const processes = published(handbook.all('process'))
   const gates = processes.filter((it) => sheetsOf(handbook, it).includes('gates'))
-  const coaching = [...current(handbook.all('coaching'))].sort((a, b) => a.front.level - b.front.level)
+  const coaching = [...published(handbook.all('coaching'))].sort((a, b) => a.front.level - b.front.level)
   if (coaching.length === 0 && gates.length === 0) return []
   const approvals = processes.some((it) => sheetsOf(handbook, it).includes('approvals'))
   return [
@@ -129,35 +106,12 @@ function managers(handbook: Handbook): readonly Edition[] {
         ...(approvals
           ? [{ address: '/approvals/', title: paperWords.approvals, part: paperWords.approvals, ownPage: true }]
           : []),
-        ...current(handbook.all('pricing')).map((it) => chapterOf(it, parts.pricing)),
-        ...current(handbook.all('metric')).map((it) => chapterOf(it, parts.metrics)),
-        ...current(handbook.all('win-loss-review')).map((it) => chapterOf(it, parts.winLossReview)),
+        ...published(handbook.all('pricing')).map((it) => chapterOf(it, parts.pricing)),
+        ...published(handbook.all('metric')).map((it) => chapterOf(it, parts.metrics)),
+        ...published(handbook.all('win-loss-review')).map((it) => chapterOf(it, parts.winLossReview)),
       ],
     },
   ]
-}
-
-/** Every page that is made to be printed alone: the sheets of processes, of coaching, and blank call plans. */
-function sheets(handbook: Handbook): readonly Edition[] {
-  const { sheets: words } = paperWords
-  return [
-    ...current(handbook.all('process')).flatMap((process) =>
-      sheetsOf(handbook, process).map((sheet) =>
-        sheetEdition(`sheet/${process.id}/${sheet}`, words[sheet], process, sheetAddress(process, sheet)),
-      ),
-    ),
-    ...current(handbook.all('coaching')).map((it) =>
-      sheetEdition(`sheet/coaching/${it.id}`, words.coaching, it, `${addressOf(it)}sheet/`),
-    ),
-    ...current(handbook.all('playbook')).map((it) =>
-      sheetEdition(`sheet/call-plan/${it.id}`, words.callPlan, it, `${addressOf(it)}call-plan/`),
-    ),
-  ]
-}
-
-function sheetEdition(name: string, title: string, entry: Process | Playbook | Coaching, address: string): Edition {
-  const chapters = [{ address, title, part: '', ownPage: true }]
-  return { form: 'sheet', name, title, about: [entry.title], review: undefined, chapters }
 }
 
 /** Everything but Fieldbook’s own pages, for the archive. */
@@ -166,7 +120,7 @@ function wholeSite(handbook: Handbook): Edition {
   const all = Object.entries(parts).flatMap(([kind, part]) => {
     const key = libraryKinds[kind as keyof typeof libraryKinds]
     if (key === undefined) return []
-    const entries = key === 'guide' ? companyGuides(handbook) : current(handbook.all(key))
+    const entries = key === 'guide' ? companyGuides(handbook) : published(handbook.all(key))
     return entries.map((entry) => chapterOf(entry, part))
   })
   return {
@@ -206,7 +160,7 @@ const libraryKinds = {
 
 function companyGuides(handbook: Handbook): readonly Guide[] {
   const order = ({ front }: Guide): number => front.order ?? Number.MAX_SAFE_INTEGER
-  return current(handbook.all('guide'))
+  return published(handbook.all('guide'))
     .filter(({ origin }) => origin === 'company')
     .sort((a, b) => order(a) - order(b) || a.title.localeCompare(b.title))
 }
@@ -241,14 +195,6 @@ const short: readonly Entry['kind'][] = [
   'metric',
   'skill',
 ]
-
-function current<E extends Entry>(entries: readonly E[]): readonly E[] {
-  return entries.filter(isCurrent)
-}
-
-function isCurrent({ front: { status } }: Entry): boolean {
-  return status !== 'draft' && status !== 'retired'
-}
 
 function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)]

@@ -2,6 +2,7 @@ import type { Handbook } from '../model/handbook.ts'
 import type { Methodology, MethodologyField } from '../model/methodology.ts'
 import type { Process, Stage } from '../model/process.ts'
 import { findStage } from '../meaning/stage-name.ts'
+import { isInUse } from '../meaning/in-use.ts'
 
 /** Which of a methodology's fields must be known at which gate of a process. */
 export interface FieldsByGate {
@@ -21,7 +22,7 @@ export function methodologyOf(handbook: Handbook, process: Process): Methodology
 export function processesOfMethodology(handbook: Handbook, methodology: Methodology): readonly Process[] {
   return handbook
     .all('process')
-    .filter((process) => process.front.status !== 'retired' && methodologyOf(handbook, process) === methodology)
+    .filter((process) => isInUse(process) && methodologyOf(handbook, process) === methodology)
 }
 
 /** The stage of a process by whose gate a field is due: the first it names that the process has. */

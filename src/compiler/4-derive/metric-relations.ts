@@ -7,6 +7,7 @@ import type { Process, Stage } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
 import type { Sourced } from '../model/position.ts'
 import type { WinLossLesson } from '../model/win-loss-review.ts'
+import { isInUse } from '../meaning/in-use.ts'
 
 /** A process that a metric measures: all of it, or some stages. */
 export interface Measured {
@@ -91,7 +92,7 @@ export function criteriaIn(stage: Stage | undefined): readonly Criterion[] {
 }
 
 function live(handbook: Handbook): readonly Metric[] {
-  return handbook.all('metric').filter(({ front }) => front.status !== 'retired')
+  return handbook.all('metric').filter(isInUse)
 }
 
 function byLevel(metrics: readonly Metric[]): readonly Metric[] {

@@ -34,9 +34,6 @@ export interface PlanRowView {
   readonly uses: readonly Mention<Collateral>[]
 }
 
-/** Where the plan stands, below its process. */
-export const mutualPlanPage = 'mutual-plan/'
-
 /** Undefined where a process has neither a plan nor gates that ask anything of the buyer before the order. */
 export function mutualPlanOf(handbook: Handbook, process: Process): MutualPlan | undefined {
   const days = stageDays(stageFigures(process))

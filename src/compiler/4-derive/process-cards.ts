@@ -5,7 +5,8 @@ import { english } from '../vocabulary/english.ts'
 import { addressOf, addressWithin } from './address.ts'
 import { namesInLabels, sectionsOf, textOfApproval, textOfLabels } from './block-text.ts'
 import type { Card, CardPart } from './cards.ts'
-import { mutualPlanOf, mutualPlanPage } from './mutual-plan.ts'
+import { mutualPlanOf } from './mutual-plan.ts'
+import { sheetAddress } from './process-sheets.ts'
 import { planCards } from './process-plan-cards.ts'
 
 /** A process as cards: itself, and each of its stages with gate and approvals as parts. */
@@ -43,7 +44,7 @@ function mutualPlanCards(handbook: Handbook, process: Process): readonly Card[] 
       entry: process,
       title: english.headings.mutualPlan[0],
       trail: [process.title],
-      address: `${addressOf(process)}${mutualPlanPage}`,
+      address: sheetAddress(process, 'mutual-plan'),
       text: found?.text ?? [],
       aliases: ['MAP', ...english.headings.mutualPlan.slice(1)],
       copy: [],

@@ -22,9 +22,9 @@ export function sheetsOf(handbook: Handbook, process: Process): readonly Process
   return processSheets.filter((sheet) => hasSheet(handbook, process, sheet))
 }
 
-/** Where a sheet stands, without the base path. */
-export function sheetAddress(process: Process, sheet: ProcessSheet): string {
-  return `${addressOf(process)}${sheet}/`
+/** Where a sheet stands, without the base path; without a sheet, the process itself. */
+export function sheetAddress(process: Process, sheet?: ProcessSheet): string {
+  return sheet === undefined ? addressOf(process) : `${addressOf(process)}${sheet}/`
 }
 
 function hasSheet(handbook: Handbook, process: Process, sheet: ProcessSheet): boolean {

@@ -1,6 +1,7 @@
 import type { Handbook } from '../model/handbook.ts'
 import type { Requirement, Vertical } from '../model/market.ts'
 import type { Persona } from '../model/persona.ts'
+import { isInUse } from '../meaning/in-use.ts'
 
 /** What a buyer in one industry must reach. */
 export interface Requirements {
@@ -27,7 +28,7 @@ export function requirementsIn(handbook: Handbook, vertical: Vertical, persona: 
 export function requirementsOf(handbook: Handbook, persona: Persona): readonly Requirements[] {
   return handbook
     .all('vertical')
-    .filter(({ front }) => front.status !== 'retired')
+    .filter(isInUse)
     .map((vertical) => requirementsIn(handbook, vertical, persona))
     .filter(({ own }) => own.length > 0)
 }

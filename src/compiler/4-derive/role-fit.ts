@@ -6,6 +6,7 @@ import type { Process, Stage } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
 import { fitWords } from '../vocabulary/fit-words.ts'
 import { processesOfRole } from './relations.ts'
+import { isInUse } from '../meaning/in-use.ts'
 
 /** Which of the four processes fit a role that sells, and by which it works. */
 export interface RoleFit {
@@ -36,9 +37,7 @@ export const processTypes: readonly ProcessType[] = ['call', 'opportunity', 'acc
 
 /** The fit of each role that sells, in the handbook's order. Retired processes and roles don't count. */
 export function salesForceFit(handbook: Handbook): readonly RoleFit[] {
-  return handbook
-    .all('role')
-    .flatMap((role) => (role.front.status === 'retired' ? [] : (roleFit(handbook, role) ?? [])))
+  return handbook.all('role').flatMap((role) => (!isInUse(role) ? [] : (roleFit(handbook, role) ?? [])))
 }
 
 /** The fit of one role; undefined where it doesn't sell, for then there is nothing to judge. */
@@ -47,7 +46,7 @@ export function roleFit(handbook: Handbook, role: Role): RoleFit | undefined {
   const { accounts, calls, deals, revenue } = role
   const said = { accounts, calls, deals, revenue }
   const traits = traitsOf(role)
-  const processes = processesOfRole(handbook, role).filter(({ front }) => front.status !== 'retired')
+  const processes = processesOfRole(handbook, role).filter(isInUse)
   const types = processTypes.map((type): TypeFit => {
     const verdict = fitOf(traits, type)
     const trait = said[verdict.trait]

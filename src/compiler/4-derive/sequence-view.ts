@@ -8,6 +8,7 @@ import type { Sequence, Touch } from '../model/sequence.ts'
 import { findStage } from '../meaning/stage-name.ts'
 import { mediumOf, sequenceDays, touchDay, type Medium } from '../meaning/touch.ts'
 import { mention, mentions, type Mention } from './mention.ts'
+import { isInUse } from '../meaning/in-use.ts'
 
 /** A sequence with its names looked up and its touches in the order they are written. */
 export interface SequenceView {
@@ -94,7 +95,7 @@ export interface SequencePlace {
 /** The sequences that serve a place, retired ones left out. */
 export function sequencesFor(handbook: Handbook, { role, persona, stage }: SequencePlace): readonly Sequence[] {
   return handbook.all('sequence').filter((sequence) => {
-    if (sequence.front.status === 'retired') return false
+    if (!isInUse(sequence)) return false
     if (role && !handbook.named(sequence, 'roles', 'role').includes(role)) return false
     if (persona && !handbook.named(sequence, 'personas', 'persona').includes(persona)) return false
     if (!stage) return true

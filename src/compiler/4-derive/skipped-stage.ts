@@ -7,6 +7,7 @@ import type { Prose } from '../model/prose.ts'
 import type { Role } from '../model/role.ts'
 import { english } from '../vocabulary/english.ts'
 import { partOf } from './stage-view.ts'
+import { isInUse } from '../meaning/in-use.ts'
 
 /** A stage of the process that the playbook passes over. */
 export interface SkippedStage {
@@ -83,7 +84,7 @@ function siblingsIn(handbook: Handbook): ReadonlyMap<string, readonly Sibling[]>
   const known = siblings.get(handbook)
   if (known) return known
   const fresh = new Map<string, Sibling[]>()
-  for (const playbook of handbook.all('playbook').filter(({ front }) => front.status !== 'retired')) {
+  for (const playbook of handbook.all('playbook').filter(isInUse)) {
     const [role] = handbook.named(playbook, 'role', 'role')
     const [process] = handbook.named(playbook, 'process', 'process')
     const [persona] = handbook.named(playbook, 'persona', 'persona')

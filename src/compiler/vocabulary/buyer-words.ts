@@ -43,11 +43,6 @@ export const buyerWords = {
     won: 'Will be won',
     days: 'To the order',
   },
-  papers: {
-    label: 'On paper',
-    cheatSheet: 'Cheat sheet, one page',
-    mutualPlan: 'Mutual plan, for the buyer',
-  },
   mutualPlan: {
     title: 'Mutual plan',
     of: (process: string) => `Mutual plan: ${process}`,

@@ -1,12 +1,5 @@
 /** What the sheets of gates and approvals say, and the pages of the ideal customer and the pricing rules. */
 export const gateWords = {
-  /** The links from a process to what is made of its gates. */
-  sheets: {
-    title: 'To print and to decide with',
-    gates: { title: 'All gates on one sheet', note: 'Questions, deal killers and boxes to tick.' },
-    approvals: { title: 'Who approves what', note: 'Decisions over roles, and before which gate.' },
-    slips: { title: 'Approval slips', note: 'One a decision: what, for whom, by when, signed by.' },
-  },
   gates: {
     title: 'All gates',
     of: (process: string) => `All gates: ${process}`,

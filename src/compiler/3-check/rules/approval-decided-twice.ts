@@ -2,6 +2,7 @@ import { plainName } from '../../meaning/slug.ts'
 import { allApprovals, type PlacedApproval } from '../approvals.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
+import { isInUse } from '../../meaning/in-use.ts'
 
 export const approvalDecidedTwice: Rule = {
   id: 'approval-decided-twice',
@@ -13,7 +14,7 @@ export const approvalDecidedTwice: Rule = {
       const { accountable, decision } = placed.approval
       const [name, more] = accountable
       const role = name && !more ? handbook.target(name, 'role') : undefined
-      if (!name || !role || placed.process.front.status === 'retired') continue
+      if (!name || !role || !isInUse(placed.process)) continue
       const key = plainName(decision.text)
       const before = first.get(key)
       if (!before) first.set(key, { ...placed, by: role.title })

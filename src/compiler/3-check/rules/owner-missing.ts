@@ -1,6 +1,7 @@
 import { folderDefault } from '../../meaning/folder-default.ts'
 import { governedEntries } from '../governed.ts'
 import type { Rule } from '../rule.ts'
+import { isInUse } from '../../meaning/in-use.ts'
 
 export const ownerMissing: Rule = {
   id: 'owner-missing',
@@ -8,7 +9,7 @@ export const ownerMissing: Rule = {
   topic: 'governance',
   *check(handbook) {
     for (const entry of governedEntries(handbook)) {
-      if (entry.front.status === 'retired' || entry.front.owner !== undefined) continue
+      if (!isInUse(entry) || entry.front.owner !== undefined) continue
       if (folderDefault(handbook.settings, entry.file, 'owner') !== undefined) continue
       yield {
         message: 'Nobody answers for this page: `owner` is missing',

@@ -1,5 +1,6 @@
 import { rolesOfSkill, stagesOfSkill } from '../../4-derive/skill-relations.ts'
 import type { Rule } from '../rule.ts'
+import { isInUse } from '../../meaning/in-use.ts'
 
 export const skillWithoutRole: Rule = {
   id: 'skill-without-role',
@@ -7,7 +8,7 @@ export const skillWithoutRole: Rule = {
   topic: 'skills and methodologies',
   *check(handbook) {
     for (const skill of handbook.all('skill')) {
-      if (skill.front.status === 'retired') continue
+      if (!isInUse(skill)) continue
       if (rolesOfSkill(handbook, skill).length > 0 || stagesOfSkill(handbook, skill).length > 0) continue
       yield {
         message: 'No role and no stage asks for this skill',

@@ -1,6 +1,7 @@
 import { idealCustomerOf } from '../../meaning/ideal-customer.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
+import { isInUse } from '../../meaning/in-use.ts'
 
 export const verticalNotPursued: Rule = {
   id: 'vertical-not-pursued',
@@ -14,7 +15,7 @@ export const verticalNotPursued: Rule = {
     if (!first) return
     const pursued = new Set(names.map((name) => handbook.target(name, 'vertical')))
     for (const vertical of handbook.all('vertical')) {
-      if (vertical.front.status === 'retired' || pursued.has(vertical)) continue
+      if (!isInUse(vertical) || pursued.has(vertical)) continue
       yield {
         message: `${quote(vertical.title)} has a page as an industry we sell to, and isn’t among the industries of the ideal customer`,
         hint: `Add ${quote(vertical.title)} to \`**Industries:**\`, or retire the page: \`status: retired\`.`,
