@@ -56,7 +56,8 @@ export function composeEdition(edition: Edition, options: ComposeOptions): Compo
 /** A sheet is made to be printed as it is: it gets its paper, and no script. */
 function composeSheet({ chapters }: Edition, { page, paper }: ComposeOptions): Composed {
   const { document } = parseHTML(page(chapters[0]?.address ?? '') ?? '<html><head></head></html>')
-  for (const script of document.querySelectorAll('script')) script.remove()
+  // The page's own policy would keep the paper's style out, too.
+  for (const element of document.querySelectorAll('script, meta[http-equiv]')) element.remove()
   for (const sheet of document.querySelectorAll('[data-paper]')) sheet.setAttribute('data-paper', paper)
   document.body.className = document.body.className.replace(/\bpaper-\w+/, `paper-${paper}`)
   document.head.insertAdjacentHTML('beforeend', `<style>@page { size: ${paperSize(paper)} }</style>`)

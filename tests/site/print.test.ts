@@ -55,12 +55,13 @@ function edition(name: string): Edition {
   return found
 }
 
-/** Every process has a cheat sheet, every coaching level a review sheet: the first of each kind. */
+/** The first of each kind, and every cheat sheet, as each has to fit its page. */
 function oneOfEachSheet(): Edition[] {
   const kinds = new Map<string, Edition>()
   for (const it of editionsOf(handbook).filter(({ form }) => form === 'sheet')) {
-    const [, kind = '', , sheet = ''] = it.name.split('/')
-    const key = ['coaching', 'call-plan', 'methodology'].includes(kind) ? kind : sheet
+    const [, kind = '', sheet = ''] = it.name.split('/')
+    const key =
+      sheet === 'cheat-sheet' ? it.name : ['coaching', 'call-plan', 'methodology'].includes(kind) ? kind : sheet
     if (!kinds.has(key)) kinds.set(key, it)
   }
   return [...kinds.values()]
@@ -144,11 +145,12 @@ describe.each(['a4', 'letter'] as const)('on %s', (paper) => {
   const print = async (it: Edition): Promise<ReadPdf> =>
     readPdf((await printEdition(browser, it, { ...options, paper })).pdf)
   const isOnPaper = ({ width, height }: ReadPage): boolean =>
-    Math.min(Math.round(width), Math.round(height)) === short && Math.max(Math.round(width), Math.round(height)) === long
+    Math.min(Math.round(width), Math.round(height)) === short &&
+    Math.max(Math.round(width), Math.round(height)) === long
 
   it.each(oneOfEachSheet())('$name keeps to its paper', async (sheet) => {
     const { pages, lostLinks } = await print(sheet)
-    expect(pages.filter((page) => !isOnPaper(page))).toEqual([])
+    expect(pages.filter((page) => !isOnPaper(page)).map(({ width, height }) => [width, height])).toEqual([])
     for (const { reach, width, height } of pages) {
       expect(reach.left).toBeGreaterThan(10)
       expect(reach.right).toBeLessThan(width - 10)
@@ -161,7 +163,7 @@ describe.each(['a4', 'letter'] as const)('on %s', (paper) => {
 
   it('a book keeps to its paper, its sheets too', async () => {
     const { pages } = await print(edition('manager'))
-    expect(pages.filter((page) => !isOnPaper(page))).toEqual([])
+    expect(pages.filter((page) => !isOnPaper(page)).map(({ width, height }) => [width, height])).toEqual([])
   })
 })
 
