@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build as buildAstro } from 'astro'
-import { findBrowser } from '../src/browser/index.ts'
 import { drawBook } from '../src/diagrams/index.ts'
 import type { Finding } from '../src/compiler/index.ts'
 import { indexSite } from '../src/search/index.ts'
 import { type Book, forgetBook, generatorRoot, loadBook, siteKey, stampSite } from '../src/workspace/index.ts'
+import { browserOrMisuse } from './browser.ts'
 import { hasErrors, textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
-import { Misuse, readOptions } from './options.ts'
+import { readOptions } from './options.ts'
 import { secondsSince, showProgress } from './progress.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
@@ -89,15 +89,6 @@ async function draw(book: Book, step: (words: string) => void): Promise<string |
     step(`Drawing flowcharts: ${drawn} of ${total}`),
   )
   return problem
-}
-
-/** A browser that was named and isn't there is a slip on the command line, not in the sources. */
-export async function browserOrMisuse(): Promise<Awaited<ReturnType<typeof findBrowser>>> {
-  try {
-    return await findBrowser()
-  } catch (error) {
-    throw new Misuse(error instanceof Error ? `${error.message}.` : String(error))
-  }
 }
 
 /** Puts a finished site in the place of the last one. */

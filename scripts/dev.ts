@@ -1,7 +1,7 @@
 import { dev as serveAstro } from 'astro'
 import { drawBook } from '../src/diagrams/index.ts'
 import { generatorRoot, loadBook, openBook } from '../src/workspace/index.ts'
-import { browserOrMisuse } from './build.ts'
+import { browserOrMisuse } from './browser.ts'
 import { textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
 import { readOptions, readPort } from './options.ts'

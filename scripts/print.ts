@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto'
-import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { browserVersion, openBrowser } from '../src/browser/index.ts'
 import { type Edition, editionsOf } from '../src/compiler/index.ts'
-import { composeEdition, printEdition, type PrintOptions } from '../src/paper/index.ts'
+import type { PrintOptions } from '../src/paper/index.ts'
 import {
   type Book,
   loadBook,
@@ -15,10 +12,9 @@ import {
   readPrinted,
   siteKey,
   siteStamp,
-  writePdf,
   writePrinted,
 } from '../src/workspace/index.ts'
-import { browserOrMisuse, buildSite } from './build.ts'
+import { browserOrMisuse } from './browser.ts'
 import type { Command } from './fieldbook.ts'
 import { Misuse, readOptions } from './options.ts'
 import { secondsSince, showProgress } from './progress.ts'
@@ -79,6 +75,9 @@ async function printAll(
     preparePdfFolder(out)
     const missing = wanted.filter((edition) => !isThere(edition))
     if (missing.length === 0) return done(out, wanted, before.editions, 0, began)
+    // Loaded only now: that nothing changed should be said at once.
+    const { buildSite } = await import('./build.ts')
+    const { printSeveral } = await import('./print-several.ts')
     if (siteStamp(book.root) !== key && !(await buildSite())) return 1
     progress.step('Making PDFs')
     const browser = await openBrowser(location)
@@ -102,47 +101,6 @@ async function printAll(
   } finally {
     progress.done()
   }
-}
-
-/** Several at a time: a page prints in a process of its own. */
-async function printSeveral(
-  browser: Browser,
-  editions: readonly Edition[],
-  options: PrintOptions,
-  before: readonly PrintedEdition[],
-  out: string,
-  onProgress: (name: string, count: number) => void,
-): Promise<{ editions: readonly PrintedEdition[]; printed: number }> {
-  const queue = [...editions]
-  const ready: PrintedEdition[] = []
-  let printed = 0
-  const work = async (): Promise<void> => {
-    for (let edition = queue.shift(); edition; edition = queue.shift()) {
-      onProgress(edition.name, ready.length + 1)
-      const { html } = composeEdition(edition, options)
-      const key = createHash('sha256').update(`${options.paper} ${browser.version()} ${html}`).digest('hex')
-      const same = before.find(({ name, key: last }) => name === edition.name && last === key)
-      if (same) {
-        ready.push(same)
-        continue
-      }
-      const { pdf, pages } = await printEdition(browser, edition, options)
-      const file = `${edition.name}.pdf`
-      writePdf(out, file, pdf)
-      printed++
-      ready.push({
-        name: edition.name,
-        title: edition.title,
-        file,
-        bytes: pdf.length,
-        pages,
-        date: options.imprint.today,
-        key,
-      })
-    }
-  }
-  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work))
-  return { editions: ready, printed }
 }
 
 function optionsFor({ handbook, root }: Book, paper: PrintOptions['paper']): PrintOptions {

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { unpackChromium } from './bundled-chromium.ts'
 import type { BrowserLocation } from './find-browser.ts'
 
@@ -24,6 +24,8 @@ export async function openBrowser(location: BrowserLocation): Promise<Browser> {
 async function launch(location: BrowserLocation): Promise<Browser> {
   const { executable, environment } =
     location.kind === 'bundled' ? await unpackChromium(location) : { executable: location.executable, environment: {} }
+  // Loaded here, as many commands find in their caches that they need no browser at all.
+  const { chromium } = await import('playwright-core')
   const start = (chromiumSandbox: boolean): Promise<Browser> =>
     chromium.launch({
       executablePath: executable,
