@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Edition } from '../compiler/4-derive/edition.ts'
 import { composeEdition, type ComposeOptions, type Composed } from './compose.ts'
 import type { Paper } from './edition-style.ts'
@@ -28,7 +28,7 @@ export async function printEdition(browser: Browser, edition: Edition, options: 
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     await page.goto(`${origin}/edition.html`, { waitUntil: 'load' })
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
-    let pages = composed.numbered.length === 0 ? new Map<string, number>() : await pagesOfPlaces(await page.pdf(draft))
+    let pages = composed.numbered.length === 0 ? new Map<string, number>() : await pagesOfPlaces(await layOut(page))
     let pdf: Uint8Array
     // Numbers take room: where they move a place to another page, its number is set again.
     for (let round = 0; ; round++) {
@@ -56,6 +56,14 @@ export async function printEdition(browser: Browser, edition: Edition, options: 
 
 const draft = { preferCSSPageSize: true } as const
 const final = { ...draft, outline: true, tagged: true } as const
+
+/** Prints the pages empty: where everything stands is known without its letters and pictures, a quarter sooner. */
+async function layOut(page: Page): Promise<Uint8Array> {
+  const style = await page.addStyleTag({ content: '*, ::before, ::after { visibility: hidden !important }' })
+  const pdf = await page.pdf(draft)
+  await style.evaluate((element) => element.parentNode?.removeChild(element))
+  return pdf
+}
 
 /** Nothing is fetched from anywhere: the document and the site’s own files are all there is. */
 const origin = 'http://edition.invalid'
