@@ -1,32 +1,94 @@
-import { relative, resolve } from 'node:path'
+import { watch as watchFolder, writeFileSync } from 'node:fs'
 import type { Finding } from '../src/compiler/index.ts'
-import { reportJson, reportText } from '../src/reporters/index.ts'
+import { reportGithub, reportJson, reportSarif, reportText, summarise, writeBaseline } from '../src/reporters/index.ts'
 import { type Book, openBook, readSourceLine } from '../src/workspace/index.ts'
+import { explain } from './explain.ts'
 import type { Command } from './fieldbook.ts'
+import { narrow, type Scope } from './narrow.ts'
 import { Misuse, readOptions } from './options.ts'
+import { secondsSince } from './progress.ts'
 
 /** Checks the sources: exit code 1 where a finding is an error. */
 export const check: Command = {
-  usage: 'check [--format text|json] [paths]',
+  usage:
+    'check [--format text|json|sarif|github] [--since COMMIT] [--baseline FILE] [--write-baseline FILE] [--watch]' +
+    ' [--explain RULE] [paths]',
   about:
-    'Says what is to fix, with file, line and column.\nExit code 0: no errors; 1: errors; 2: the command was not understood.',
+    'Says what is to fix, with file, line and column.\n' +
+    '--since: only in files that changed since a Git commit, such as `main`. --baseline: only what the file doesn’t hold;\n' +
+    '--write-baseline writes what is to fix today into it. --watch: again whenever a file is saved. --explain: what a rule\n' +
+    'finds, and how to mend it.\n' +
+    'Exit code 0: no errors; 1: errors; 2: the command was not understood.',
   run: async (args) => {
-    const { root, values, paths } = readOptions(args, { format: { type: 'string', default: 'text' } }, true)
-    if (values.format !== 'text' && values.format !== 'json') {
-      throw new Misuse(`\`--format ${values.format}\` isn’t known: write \`text\` or \`json\`.`)
-    }
-    const book = openBook()
-    const wanted = paths.map((path) => relative(root, resolve(path)).replaceAll('\\', '/'))
-    for (const [index, path] of wanted.entries()) {
-      if (!isIn(book, path)) throw new Misuse(`\`${paths[index]}\` is no source of \`${root}\`.`)
-    }
-    const findings = book.findings.filter(
-      (it) =>
-        wanted.length === 0 || wanted.some((path) => [it, ...it.related].some(({ at }) => isBelow(at.file, path))),
+    const { root, values, paths } = readOptions(
+      args,
+      {
+        format: { type: 'string', default: 'text' },
+        since: { type: 'string' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'string' },
+        watch: { type: 'boolean' },
+        explain: { type: 'string' },
+      },
+      true,
     )
-    process.stdout.write(values.format === 'json' ? reportJson(findings) : textOf(findings, book))
+    if (values.explain !== undefined) return explain(values.explain)
+    const report = reporters[values.format]
+    if (!report) throw new Misuse(`\`--format ${values.format}\` isn’t known: write ${knownFormats}.`)
+    const scope = { paths, since: values.since, baseline: values.baseline }
+    if (values.watch) return watch(root, scope)
+    const book = openBook()
+    const { findings, note } = narrow(book, scope)
+    const place = values['write-baseline']
+    if (place !== undefined) {
+      writeFileSync(place, writeBaseline(findings))
+      process.stdout.write(`${summarise(findings)} It stands in ${place} now and is let be.\n`)
+      return 0
+    }
+    process.stdout.write(report(findings, book))
+    if (note !== undefined) process.stderr.write(`${note}\n`)
     return hasErrors(findings) ? 1 : 0
   },
+}
+
+const reporters: Readonly<Record<string, (findings: readonly Finding[], book: Book) => string>> = {
+  text: textOf,
+  json: reportJson,
+  sarif: (findings, { handbook }) =>
+    reportSarif(findings, {
+      rules: handbook.all('rule').map(({ id, title, front }) => ({ id, summary: front.summary ?? title })),
+      ruleAddress: (id) => {
+        const { address, base } = handbook.settings
+        return address === undefined ? undefined : new URL(`${base}rules/${id}/`, address).href
+      },
+    }),
+  github: reportGithub,
+}
+const knownFormats = Object.keys(reporters)
+  .map((name) => `\`${name}\``)
+  .join(', ')
+
+/** The editing loop in a terminal: what is to fix, and again whenever a file of the root changes. */
+async function watch(root: string, scope: Scope): Promise<number> {
+  let book = openBook()
+  const show = (): void => {
+    const began = performance.now()
+    book = openBook({}, book)
+    const { findings, note } = narrow(book, scope)
+    const time = new Date().toLocaleTimeString('sv-SE')
+    process.stdout.write(`\n${textOf(findings, book)}${note === undefined ? '' : `${note}\n`}`)
+    process.stdout.write(`${time}, in ${secondsSince(began)}. Waiting for the next save; Ctrl-C stops.\n`)
+  }
+  show()
+  let timer: NodeJS.Timeout | undefined
+  const watcher = watchFolder(root, { recursive: true }, (_, file) => {
+    if (file !== null && /(^|[\\/])(\.git|\.fieldbook|node_modules|dist)([\\/]|$)/.test(file)) return
+    // An editor saves in several steps; the last one counts.
+    clearTimeout(timer)
+    timer = setTimeout(show, 50)
+  })
+  await new Promise((resolve) => watcher.on('close', resolve))
+  return 0
 }
 
 /** Findings as text for this terminal. */
@@ -38,12 +100,4 @@ export function textOf(findings: readonly Finding[], book: Book): string {
 /** Is there something that stops a build? */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error')
-}
-
-function isIn(book: Book, path: string): boolean {
-  return [...book.files.sources, ...book.files.assets, { file: 'fieldbook.yaml' }].some((it) => isBelow(it.file, path))
-}
-
-function isBelow(file: string, path: string): boolean {
-  return path === '' || path === '.' || file === path || file.startsWith(`${path.replace(/\/$/, '')}/`)
 }

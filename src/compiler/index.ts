@@ -104,6 +104,7 @@ export { findSwotLine, nameBeforeColon, swotLines, swotSides, type SwotLine } fr
 export { decidesAbove, limitOf, limitWords } from './meaning/discount-limit.ts'
 export { profilesFor } from './meaning/ideal-customer.ts'
 export { stageFigures } from './meaning/stage-figures.ts'
+export { nearest } from './meaning/nearest.ts'
 export { findStage } from './meaning/stage-name.ts'
 export { type Relationship, relationships, type Rigour, rigours } from './meaning/process-rigour.ts'
 export { servedSteps, type ServedStep } from './meaning/served-steps.ts'

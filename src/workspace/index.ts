@@ -2,6 +2,7 @@ export { forgetBook, loadBook, openBook, readAsset, readSourceLine } from './boo
 export type { Book, BookOptions } from './book.ts'
 export type { RootFiles } from './read-root.ts'
 export { checkRoot, currentDay, currentRoot, generatorRoot } from './root.ts'
+export { changedFiles, NotInGit } from './changed-files.ts'
 export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'
 export { openBuiltSite, siteKey, siteStamp, stampSite, type BuiltSite } from './built-site.ts'

@@ -87,8 +87,8 @@ export const rooms: readonly Room[] = [
     name: 'workspace',
     holds: /^src\/workspace\//,
     mayImport: ['compiler'],
-    packages: [/^node:(crypto|fs|path|url)/, /^vite$/],
-    instead: 'workspace opens files, and nothing else',
+    packages: [/^node:(child_process|crypto|fs|path|url)/, /^vite$/],
+    instead: 'workspace opens files, asks Git what changed, and nothing else',
   },
   {
     name: 'browser',

@@ -1,13 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import { generatorRoot } from '../../src/workspace/index.ts'
-
-const bin = join(generatorRoot, 'scripts/fieldbook.mjs')
-const roots: string[] = []
-afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })))
+import { describe, expect, it } from 'vitest'
+import { edit, run, smallCompany } from './run.ts'
 
 describe('fieldbook check', () => {
   it('says that there is nothing to fix, with exit code 0', () => {
@@ -111,39 +106,3 @@ describe('fieldbook build', () => {
     expect(existsSync(join(root, 'dist/pagefind/pagefind.js'))).toBe(true)
   })
 })
-
-function smallCompany(): string {
-  const root = mkdtempSync(join(tmpdir(), 'fieldbook-test-'))
-  roots.push(root)
-  cpSync(join(generatorRoot, 'tests/compiler/small-company'), root, {
-    recursive: true,
-    filter: (path) => !/[\\/](dist|\.fieldbook)$/.test(path),
-  })
-  return root
-}
-
-function edit(root: string, file: string, from: string, to: string): void {
-  const text = readFileSync(join(root, file), 'utf8')
-  expect(text).toContain(from)
-  writeFileSync(join(root, file), text.replace(from, to))
-}
-
-interface Outcome {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-function run(...args: string[]): Outcome {
-  return run.with({})(...args)
-}
-run.with =
-  (environment: Record<string, string>) =>
-  (...args: string[]): Outcome => {
-    const { FIELDBOOK_ROOT: _, ...inherited } = process.env
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-      encoding: 'utf8',
-      env: { ...inherited, FIELDBOOK_TODAY: '2026-11-22', NO_COLOR: '1', ...environment },
-    })
-    return { status, stdout, stderr }
-  }

@@ -1,26 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { generatorRoot } from '../../src/workspace/index.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bin, smallCompany } from './run.ts'
 
-const bin = join(generatorRoot, 'scripts/fieldbook.mjs')
-const root = mkdtempSync(join(tmpdir(), 'fieldbook-print-'))
+const root = smallCompany()
 const playbook = 'playbook/account-executive/chief-financial-officer'
-cpSync(join(generatorRoot, 'tests/compiler/small-company'), root, { recursive: true })
-afterAll(() => rmSync(root, { recursive: true }))
 
 describe('fieldbook print', () => {
   let first: ReturnType<typeof run>

@@ -12,7 +12,7 @@ export function readAcceptances(file: string, text: string, report: (issue: Issu
   const found: Acceptance[] = []
   for (const [index, line] of lines.entries()) {
     const match = remark.exec(line)
-    if (!match || isInFence(lines, index)) continue
+    if (!match || isInCode(line, match.index) || isInFence(lines, index)) continue
     const rule = match.groups?.['rule'] ?? ''
     const reason = (match.groups?.['reason'] ?? '').trim()
     const column = match.index + 1
@@ -35,7 +35,11 @@ function spokenFor(lines: readonly string[], index: number): number {
   return next + 1
 }
 
-/** Examples in code fences aren't meant. */
+/** Examples in code aren't meant: between backticks, or in a fence. */
+function isInCode(line: string, index: number): boolean {
+  return line.slice(0, index).split('`').length % 2 === 0
+}
+
 function isInFence(lines: readonly string[], index: number): boolean {
   return lines.slice(0, index).filter((line) => /^\s*(```|~~~)/.test(line)).length % 2 === 1
 }

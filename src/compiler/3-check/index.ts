@@ -1,27 +1,41 @@
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Severity } from '../model/finding.ts'
 import type { Handbook } from '../model/handbook.ts'
-import { gather } from './gather.ts'
-import { type Rule, toFinding } from './rule.ts'
+import { type Gatherable, gather } from './gather.ts'
+import { type Report, type Rule, type RuleAboutFindings, toFinding } from './rule.ts'
 import { rules } from './rules.ts'
 
 /**
  * Runs the rules over a handbook. Findings that their author accepted are left out; the rest is sorted by place, and
  * what is one slip in many places is one finding.
  */
-export function check(handbook: Handbook, which: readonly Rule[] = rules): Finding[] {
-  const findings = which.flatMap((rule) => {
-    const severity = handbook.settings.severities[rule.id] ?? rule.severity
-    if (severity === 'off') return []
-    return [...rule.check(handbook)].map((report) => ({
-      finding: toFinding(rule, severity, report),
-      sameAs: report.sameAs,
-    }))
-  })
-  const accepted = new Set(handbook.acceptances.map((it) => `${it.at.file}:${it.line}:${it.rule}`))
-  const open = findings
-    .filter(({ finding }) => !accepted.has(`${finding.at.file}:${finding.at.start.line}:${finding.rule}`))
-    .sort((a, b) => byPlace(a.finding, b.finding))
-  return gather(open)
+export function check(handbook: Handbook): Finding[] {
+  const ran = rules.filter((rule) => severityOf(rule, handbook) !== 'off')
+  const found = ran.flatMap((rule) => ('check' in rule ? weigh(rule, handbook, rule.check(handbook)) : []))
+  const acceptances = Map.groupBy(handbook.acceptances, (it) => `${it.at.file}:${it.line}:${it.rule}`)
+  const silencing = ({ finding: { at, rule } }: Gatherable) =>
+    acceptances.get(`${at.file}:${at.start.line}:${rule}`) ?? []
+  const result = {
+    handbook,
+    ruleIds: new Set(rules.map(({ id }) => id)),
+    ran: new Set(ran.map(({ id }) => id)),
+    silenced: new Set(found.flatMap(silencing)),
+  }
+  const afterwards = ran.flatMap((rule) => ('judge' in rule ? weigh(rule, handbook, rule.judge(result)) : []))
+  return gather(
+    [...found, ...afterwards].filter((it) => silencing(it).length === 0).sort((a, b) => byPlace(a.finding, b.finding)),
+  )
+}
+
+type AnyRule = Rule | RuleAboutFindings
+
+function severityOf({ id, severity }: AnyRule, { settings }: Handbook): Severity | 'off' {
+  return settings.severities[id] ?? severity
+}
+
+function weigh(rule: AnyRule, handbook: Handbook, reports: Iterable<Report>): Gatherable[] {
+  const severity = severityOf(rule, handbook)
+  if (severity === 'off') return []
+  return [...reports].map((report) => ({ finding: toFinding(rule, severity, report), sameAs: report.sameAs }))
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -2,6 +2,7 @@ import type { Finding, RelatedPlace, Severity } from '../model/finding.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Issue, IssueOf } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
+import type { Acceptance } from '../model/source.ts'
 
 /** One thing that is checked. Its id is permanent and names its page in `docs/rules/`. */
 export interface Rule {
@@ -23,6 +24,21 @@ export interface Rule {
     | 'placeholders'
     | 'governance'
   readonly check: (handbook: Handbook) => Iterable<Report>
+}
+
+/** A rule about what the others found: it runs after them. */
+export interface RuleAboutFindings extends Omit<Rule, 'check'> {
+  readonly judge: (result: CheckResult) => Iterable<Report>
+}
+
+/** What the rules came to. */
+export interface CheckResult {
+  readonly handbook: Handbook
+  /** Every rule there is, and those that ran. */
+  readonly ruleIds: ReadonlySet<string>
+  readonly ran: ReadonlySet<string>
+  /** The acceptances that kept a finding from being shown. */
+  readonly silenced: ReadonlySet<Acceptance>
 }
 
 /** What a rule says about one place. */
@@ -57,7 +73,7 @@ export function issueRule<T extends Issue['type']>(
 }
 
 /** The finding a report becomes. */
-export function toFinding(rule: Rule, severity: Severity, report: Report): Finding {
+export function toFinding(rule: Pick<Rule, 'id'>, severity: Severity, report: Report): Finding {
   const { message, hint, at, related = [] } = report
   return { rule: rule.id, severity, message, hint, at, related }
 }

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import type { Rule, RuleAboutFindings } from './rule.ts'
 import { accountPlanPartMissing } from './rules/account-plan-part-missing.ts'
 import { ambiguousName } from './rules/ambiguous-name.ts'
 import { approvalAccountable } from './rules/approval-accountable.ts'
@@ -76,6 +76,8 @@ import { headingMalformed } from './rules/heading-malformed.ts'
 import { headingRepeated } from './rules/heading-repeated.ts'
 import { idealCustomerContradiction } from './rules/ideal-customer-contradiction.ts'
 import { idealCustomerIncomplete } from './rules/ideal-customer-incomplete.ts'
+import { ignoreUnknownRule } from './rules/ignore-unknown-rule.ts'
+import { ignoreUnused } from './rules/ignore-unused.ts'
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts'
 import { imageWithoutText } from './rules/image-without-text.ts'
 import { internalCollateralSent } from './rules/internal-collateral-sent.ts'
@@ -215,7 +217,7 @@ import { winLossWithoutChange } from './rules/win-loss-without-change.ts'
 import { winProbabilityContradiction } from './rules/win-probability-contradiction.ts'
 
 /** Every rule, one file each. A test holds this list and the folder equal. */
-export const rules: readonly Rule[] = [
+export const rules: readonly (Rule | RuleAboutFindings)[] = [
   accountPlanPartMissing,
   ambiguousName,
   approvalAccountable,
@@ -293,6 +295,8 @@ export const rules: readonly Rule[] = [
   headingRepeated,
   idealCustomerContradiction,
   idealCustomerIncomplete,
+  ignoreUnknownRule,
+  ignoreUnused,
   ignoreWithoutReason,
   imageWithoutText,
   internalCollateralSent,

@@ -24,23 +24,24 @@ export const combinationOverlap: Rule = {
       const [shared] = both
       if (!shared) continue
       const other = first.frontAt('offerings', handbook.named(first, 'offerings', 'offering').indexOf(shared.offering))
-      if (isAccepted(handbook, other)) continue
       const offerings = [...new Set(both.map(({ offering }) => offering.title))]
       const index = handbook.named(second, 'offerings', 'offering').indexOf(shared.offering)
+      const here = second.frontAt('offerings', index)
+      const isThere = isAccepted(handbook, other)
       yield {
         message: `${quote(second.title)} and ${quote(first.title)} are both ${fitWords.aProcess[second.front.type].replace(/^an? /, '')}es of ${quoteEach(
           roles.map(({ title }) => title),
           'and',
         )} for ${quoteEach(offerings, 'and')} through ${quote(shared.channel.title)}, so nobody knows which counts`,
         hint: 'Give them different offerings, channels or roles, or make them one. If both are meant, as for a first order and a renewal, say above this line which counts when: `# fieldbook-ignore combination-overlap: your reason`.',
-        at: second.frontAt('offerings', index),
-        related: [{ message: `${quote(first.title)} names it too`, at: other }],
+        at: isThere ? other : here,
+        related: [{ message: `${quote((isThere ? second : first).title)} names it too`, at: isThere ? here : other }],
       }
     }
   },
 }
 
-/** The reason may stand in either process; at the place of the finding itself it counts anyway. */
+/** The reason may stand in either process. */
 function isAccepted({ acceptances }: Handbook, { file, start }: Position): boolean {
   return acceptances.some((it) => it.rule === 'combination-overlap' && it.at.file === file && it.line === start.line)
 }

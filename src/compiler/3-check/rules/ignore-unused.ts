@@ -1,0 +1,27 @@
+import { quote } from '../quote.ts'
+import type { RuleAboutFindings } from '../rule.ts'
+
+/** What is found only after a build has drawn the diagrams. */
+const foundLater = new Set(['diagram-broken'])
+
+export const ignoreUnused: RuleAboutFindings = {
+  id: 'ignore-unused',
+  severity: 'warning',
+  topic: 'reading',
+  *judge({ handbook, ruleIds, ran, silenced }) {
+    const used = new Set([...silenced].map(({ at }) => at))
+    const drafts = new Set(handbook.entries.filter(({ front }) => front.status === 'draft').map(({ file }) => file))
+    const seen = new Set<object>()
+    for (const { rule, at } of handbook.acceptances) {
+      if (used.has(at) || seen.has(at) || !ruleIds.has(rule) || !ran.has(rule) || foundLater.has(rule)) continue
+      // Not every rule looks at drafts, so nobody can say that a remark in one is of no use.
+      if (drafts.has(at.file)) continue
+      seen.add(at)
+      yield {
+        message: `${quote(rule)} finds nothing in the line below, so there is nothing to accept`,
+        hint: 'Take the remark out. If it is meant for another line, put it right above that one.',
+        at,
+      }
+    }
+  },
+}

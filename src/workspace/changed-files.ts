@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+
+/**
+ * The files below a root that differ from a Git commit, or that Git doesn't know yet, as paths from the root.
+ *
+ * @throws NotInGit
+ */
+export function changedFiles(root: string, since: string): ReadonlySet<string> {
+  const git = (...args: string[]): string[] =>
+    execFileSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 256_000_000,
+    })
+      .split('\0')
+      .filter((line) => line !== '')
+  try {
+    // A name that begins with `-` would be an option.
+    const [commit = ''] = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`)
+    return new Set([
+      ...git('diff', '--name-only', '--relative', '-z', commit.trim(), '--', '.'),
+      ...git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
+    ])
+  } catch (error) {
+    throw new NotInGit(reasonOf(error, since, root), { cause: error })
+  }
+}
+
+/** Git can't say what changed: the message says why. */
+export class NotInGit extends Error {}
+
+function reasonOf(error: unknown, since: string, root: string): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'There is no Git on this machine.'
+  const words = error instanceof Error && 'stderr' in error ? String(error.stderr) : ''
+  if (/not a git repository/i.test(words)) return `\`${root}\` isn’t in a Git repository.`
+  if (/dubious ownership/i.test(words)) return `Git doesn’t read \`${root}\`, as it belongs to somebody else.`
+  return `Git knows no commit \`${since}\` here. In a shallow clone, fetch it first.`
+}

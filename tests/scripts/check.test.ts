@@ -1,0 +1,151 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { bin, edit, environmentOf, run, smallCompany } from './run.ts'
+
+const sold = 'content/processes/new-business.md'
+
+/** A company with one slip: a decider whose name is misspelt. */
+function withSlip(): string {
+  const root = smallCompany()
+  edit(root, sold, '- **Decides:** Sales manager', '- **Decides:** Sale manager')
+  return root
+}
+
+describe('fieldbook check, for machines', () => {
+  it('writes SARIF that points at the place and names the rule', () => {
+    const root = withSlip()
+    edit(root, 'fieldbook.yaml', 'name:', 'address: https://playbook.example.com\nname:')
+    const { status, stdout } = run('check', '--format', 'sarif', '--root', root)
+    const [log] = JSON.parse(stdout).runs
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout).version).toBe('2.1.0')
+    const result = log.results[0]
+    expect(result).toMatchObject({
+      ruleId: 'unknown-name',
+      level: 'error',
+      locations: [{ physicalLocation: { artifactLocation: { uri: sold }, region: { startColumn: 16 } } }],
+    })
+    expect(result.message.text).toContain('Did you mean `Sales manager`?')
+    expect(log.tool.driver.rules[result.ruleIndex]).toMatchObject({
+      id: 'unknown-name',
+      helpUri: 'https://playbook.example.com/rules/unknown-name/',
+    })
+  })
+
+  it('writes annotations for GitHub, one a line, the special letters escaped', () => {
+    const root = withSlip()
+    const { stdout } = run('check', '--format', 'github', '--root', root)
+    const [first, ...others] = stdout.trimEnd().split('\n')
+    expect(first).toMatch(
+      /^::error file=content\/processes\/new-business\.md,line=\d+,endLine=\d+,col=16,endColumn=\d+,title=unknown-name::.*%0A→ Did you mean/,
+    )
+    expect(others).toHaveLength(1)
+  })
+})
+
+describe('fieldbook check --baseline', () => {
+  it('lets be what it holds, though lines have moved, and shows what is new', () => {
+    const root = withSlip()
+    const baseline = join(root, 'baseline.json')
+    expect(run('check', '--root', root, '--write-baseline', baseline).status).toBe(0)
+    edit(root, sold, '\n---\n', '\n---\n\nOne more paragraph, so that every line moves.\n')
+    const before = run('check', '--root', root, '--baseline', baseline)
+    expect(before).toMatchObject({ status: 0, stdout: 'Nothing to fix.\n' })
+    expect(before.stderr).toMatch(/Let be, as .*baseline\.json says: \d+\./)
+
+    edit(root, sold, '- **Lead:** Account executive', '- **Lead:** Acount executive')
+    const after = run('check', '--root', root, '--baseline', baseline)
+    expect(after.status).toBe(1)
+    expect(after.stdout).toContain('Acount executive')
+    expect(after.stdout).not.toContain('Sale manager')
+  })
+
+  it('says how many are mended', () => {
+    const root = withSlip()
+    const baseline = join(root, 'baseline.json')
+    run('check', '--root', root, '--write-baseline', baseline)
+    edit(root, sold, '- **Decides:** Sale manager', '- **Decides:** Sales manager')
+    expect(run('check', '--root', root, '--baseline', baseline).stderr).toMatch(/Mended since: [1-9]/)
+  })
+
+  it('says what is wrong with a file that is none', () => {
+    const root = smallCompany()
+    const file = join(root, 'fieldbook.yaml')
+    expect(run('check', '--root', root, '--baseline', file).stderr).toContain('is no baseline')
+    expect(run('check', '--root', root, '--baseline', join(root, 'no.json'))).toMatchObject({ status: 2, stdout: '' })
+  })
+})
+
+describe('fieldbook check --since', () => {
+  it('shows only what stands in files that changed, new ones too', () => {
+    const root = withSlip()
+    git(root, 'init', '-q')
+    git(root, 'add', '.')
+    git(root, '-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '-qm', 'All')
+    expect(run('check', '--root', root, '--since', 'HEAD').stdout).toBe('Nothing to fix.\n')
+    writeFileSync(join(root, 'content/glossary/new.md'), 'No front matter at all.\n')
+    const { status, stdout } = run('check', '--root', root, '--since', 'HEAD')
+    expect(status).toBe(1)
+    expect(stdout).toContain('content/glossary/new.md')
+    expect(stdout).not.toContain(sold)
+  })
+
+  it('says so where there is no Git, no such commit, or no commit at all', () => {
+    const root = smallCompany()
+    const without = run.with({ GIT_CEILING_DIRECTORIES: join(root, '..') })('check', '--root', root, '--since', 'HEAD')
+    expect(without).toMatchObject({ status: 2, stdout: '' })
+    expect(without.stderr).toContain('isn’t in a Git repository')
+    git(root, 'init', '-q')
+    for (const commit of ['HEAD', 'no-such', '--all']) {
+      const { status, stderr } = run('check', '--root', root, `--since=${commit}`)
+      expect(status).toBe(2)
+      expect(stderr).toContain(`Git knows no commit \`${commit}\``)
+    }
+  })
+})
+
+describe('fieldbook check --explain', () => {
+  it('prints the page of a rule', () => {
+    const { status, stdout } = run('check', '--explain', 'gate-without-decider')
+    expect(status).toBe(0)
+    expect(stdout).toContain('gate-without-decider, ')
+    expect(stdout).toContain('## How to fix')
+  })
+
+  it('offers the nearest rule', () => {
+    expect(run('check', '--explain', 'gate-without-decidr').stderr).toContain('Did you mean `gate-without-decider`?')
+  })
+})
+
+it('fieldbook check --watch says again what is to fix when a file is saved', { timeout: 60_000 }, async () => {
+  const root = smallCompany()
+  const watcher = spawn(process.execPath, [bin, 'check', '--watch', '--root', root], { env: environmentOf() })
+  try {
+    let output = ''
+    watcher.stdout.on('data', (data: Buffer) => (output += data.toString()))
+    await until(() => output.includes('Waiting for the next save'))
+    expect(output).toContain('Nothing to fix.')
+    output = ''
+    const text = readFileSync(join(root, sold), 'utf8')
+    writeFileSync(join(root, sold), text.replace('- **Decides:** Sales manager', '- **Decides:** Sale manager'))
+    await until(() => output.includes('Waiting for the next save'))
+    expect(output).toContain('Did you mean `Sales manager`?')
+    output = ''
+    writeFileSync(join(root, sold), text)
+    await until(() => output.includes('Waiting for the next save'))
+    expect(output).toContain('Nothing to fix.')
+  } finally {
+    watcher.kill()
+  }
+})
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await wait(20)
+}
+
+function git(root: string, ...args: string[]): void {
+  execFileSync('git', args, { cwd: root })
+}
