@@ -61,7 +61,11 @@ function oneOfEachSheet(): Edition[] {
   for (const it of editionsOf(handbook).filter(({ form }) => form === 'sheet')) {
     const [, kind = '', sheet = ''] = it.name.split('/')
     const key =
-      sheet === 'cheat-sheet' ? it.name : ['coaching', 'call-plan', 'methodology'].includes(kind) ? kind : sheet
+      sheet === 'cheat-sheet'
+        ? it.name
+        : ['coaching', 'call-plan', 'guide', 'methodology'].includes(kind)
+          ? kind
+          : sheet
     if (!kinds.has(key)) kinds.set(key, it)
   }
   return [...kinds.values()]

@@ -174,7 +174,21 @@ function readChapter(
       at: positionOf(context.file, chapter.heading),
     })
   }
-  return ownProse(chapter, around, context)
+  return ownProse(withoutKnown(chapter, shape, around, block, context), around, context)
+}
+
+/** A known heading may stand one level below one of the author's own: `### Check yourself` at the end of a chapter. */
+function withoutKnown(
+  chapter: Chapter,
+  shape: BlockShape,
+  around: Surroundings,
+  block: Record<string, unknown>,
+  context: Context,
+): Chapter {
+  if (!shape.ownHeadings || chapter.chapters.length === 0) return chapter
+  const isKnown = (it: Chapter): boolean => readHeading(it.title, shape.sections, context) !== undefined
+  for (const inner of chapter.chapters.filter(isKnown)) readChapter(inner, shape, around, block, context)
+  return { ...chapter, chapters: chapter.chapters.filter((it) => !isKnown(it)) }
 }
 
 function readNamed(chapter: Chapter, shape: BlockShape, around: Surroundings, context: Context) {

@@ -18,6 +18,7 @@ export interface Rule {
     | 'sequences'
     | 'skills and methodologies'
     | 'coaching'
+    | 'guides'
     | 'metrics'
     | 'gates and approvals'
     | 'ideal customer and pricing'

@@ -54,8 +54,8 @@ import { figureWithoutDate } from './rules/figure-without-date.ts'
 import { fileEmpty } from './rules/file-empty.ts'
 import { fileEncoding } from './rules/file-encoding.ts'
 import { fileMisplaced } from './rules/file-misplaced.ts'
-import { fileNameCase } from './rules/file-name-case.ts'
 import { fileName } from './rules/file-name.ts'
+import { fileNameCase } from './rules/file-name-case.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
 import { fileUnread } from './rules/file-unread.ts'
 import { firstGateWithoutIdealCustomer } from './rules/first-gate-without-ideal-customer.ts'
@@ -116,6 +116,8 @@ import { objectionWithoutCompetitor } from './rules/objection-without-competitor
 import { ownerGroup } from './rules/owner-group.ts'
 import { ownerMissing } from './rules/owner-missing.ts'
 import { ownerUnknown } from './rules/owner-unknown.ts'
+import { pathGap } from './rules/path-gap.ts'
+import { pathPlaceTaken } from './rules/path-place-taken.ts'
 import { paymentTermsSum } from './rules/payment-terms-sum.ts'
 import { placeholder } from './rules/placeholder.ts'
 import { planActionOpen } from './rules/plan-action-open.ts'
@@ -130,6 +132,8 @@ import { processWithoutPlan } from './rules/process-without-plan.ts'
 import { processWithoutWin } from './rules/process-without-win.ts'
 import { processWonTwice } from './rules/process-won-twice.ts'
 import { questionsClosed } from './rules/questions-closed.ts'
+import { rampDaysOrder } from './rules/ramp-days-order.ts'
+import { rampGoalIncomplete } from './rules/ramp-goal-incomplete.ts'
 import { relationshipMapGap } from './rules/relationship-map-gap.ts'
 import { reportsToCycle } from './rules/reports-to-cycle.ts'
 import { resultMetricOnChecklist } from './rules/result-metric-on-checklist.ts'
@@ -142,12 +146,15 @@ import { roleContradictsPricing } from './rules/role-contradicts-pricing.ts'
 import { roleFitsNoProcess } from './rules/role-fits-no-process.ts'
 import { roleWithAllProcesses } from './rules/role-with-all-processes.ts'
 import { roleWithoutProcess } from './rules/role-without-process.ts'
+import { scenarioIncomplete } from './rules/scenario-incomplete.ts'
 import { scorecardBands } from './rules/scorecard-bands.ts'
 import { scorecardScores } from './rules/scorecard-scores.ts'
 import { scorecardWeights } from './rules/scorecard-weights.ts'
 import { scorecardWithoutEvidence } from './rules/scorecard-without-evidence.ts'
 import { scorecardWithoutRemedy } from './rules/scorecard-without-remedy.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
+import { selfCheckWithoutAnswer } from './rules/self-check-without-answer.ts'
+import { selfCheckWithoutExplanation } from './rules/self-check-without-explanation.ts'
 import { sellerWithoutLimit } from './rules/seller-without-limit.ts'
 import { sequenceIncomplete } from './rules/sequence-incomplete.ts'
 import { sequenceMismatch } from './rules/sequence-mismatch.ts'
@@ -335,6 +342,8 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   ownerGroup,
   ownerMissing,
   ownerUnknown,
+  pathGap,
+  pathPlaceTaken,
   paymentTermsSum,
   placeholder,
   planActionOpen,
@@ -349,6 +358,8 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   processWithoutWin,
   processWonTwice,
   questionsClosed,
+  rampDaysOrder,
+  rampGoalIncomplete,
   relationshipMapGap,
   reportsToCycle,
   resultMetricOnChecklist,
@@ -361,12 +372,15 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   roleFitsNoProcess,
   roleWithAllProcesses,
   roleWithoutProcess,
+  scenarioIncomplete,
   scorecardBands,
   scorecardScores,
   scorecardWeights,
   scorecardWithoutEvidence,
   scorecardWithoutRemedy,
   sectionEmpty,
+  selfCheckWithoutAnswer,
+  selfCheckWithoutExplanation,
   sellerWithoutLimit,
   sequenceIncomplete,
   sequenceMismatch,

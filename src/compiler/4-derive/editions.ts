@@ -7,6 +7,7 @@ import type { Process } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
 import { paperWords } from '../vocabulary/paper-words.ts'
 import { addressOf } from './address.ts'
+import { guidePaths } from './guide-paths.ts'
 import { published, isPublished } from './published.ts'
 import type { Edition, EditionChapter } from './edition.ts'
 import { sheetAddress, sheetsOf } from './process-sheets.ts'
@@ -159,10 +160,8 @@ const libraryKinds = {
 } as const satisfies Readonly<Record<string, Entry['kind']>>
 
 function companyGuides(handbook: Handbook): readonly Guide[] {
-  const order = ({ front }: Guide): number => front.order ?? Number.MAX_SAFE_INTEGER
-  return published(handbook.all('guide'))
-    .filter(({ origin }) => origin === 'company')
-    .sort((a, b) => order(a) - order(b) || a.title.localeCompare(b.title))
+  const ours = published(handbook.all('guide')).filter(({ origin }) => origin === 'company')
+  return guidePaths(ours, '').flatMap(({ guides }) => guides)
 }
 
 function glossary(handbook: Handbook): readonly EditionChapter[] {

@@ -1,4 +1,5 @@
 import type { Coaching } from '../model/coaching.ts'
+import type { Guide } from '../model/guide.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Methodology } from '../model/methodology.ts'
 import type { Playbook } from '../model/playbook.ts'
@@ -9,7 +10,7 @@ import { published } from './published.ts'
 import type { Edition } from './edition.ts'
 import { sheetAddress, sheetsOf } from './process-sheets.ts'
 
-/** Every page that is made to be printed alone: the sheets of processes, of coaching, and blank call plans. */
+/** Every page that is made to be printed alone: the sheets of processes, of coaching, of first days, and blank call plans. */
 export function sheetEditions(handbook: Handbook): readonly Edition[] {
   return [
     ...published(handbook.all('process')).flatMap((process) =>
@@ -28,6 +29,9 @@ export function sheetEditions(handbook: Handbook): readonly Edition[] {
     ...published(handbook.all('methodology')).map((it) =>
       sheetEdition(`sheet/methodology/${it.id}`, paperWords.reviewSheet, it, `${addressOf(it)}sheet/`),
     ),
+    ...published(handbook.all('guide'))
+      .filter((it) => it.ramp)
+      .map((it) => sheetEdition(`sheet/guide/${it.id}`, paperWords.rampSheet, it, `${addressOf(it)}sheet/`)),
     ...published(handbook.all('playbook')).map((it) =>
       sheetEdition(`sheet/call-plan/${it.id}`, paperWords.callPlan, it, `${addressOf(it)}call-plan/`),
     ),
@@ -37,7 +41,7 @@ export function sheetEditions(handbook: Handbook): readonly Edition[] {
 function sheetEdition(
   name: string,
   title: string,
-  entry: Process | Playbook | Coaching | Methodology,
+  entry: Process | Playbook | Coaching | Methodology | Guide,
   address: string,
 ): Edition {
   const chapters = [{ address, title, part: '', ownPage: true }]

@@ -31,7 +31,8 @@ export const listWords = {
     lede: 'Read in this order, and you know how we sell. Each guide ends with a way to check yourself.',
     nothing: 'guides',
     withoutPath: 'More guides',
-    length: (guides: number, minutes: number) => `${guides} guides, about ${minutes} minutes`,
+    length: (guides: number, minutes: number) =>
+      `${guides} ${guides === 1 ? 'guide' : 'guides'}, about ${minutes} minutes`,
     about: 'About Fieldbook',
     aboutNote: 'For those who write this playbook: the format, and how to put it right.',
   },

@@ -33,6 +33,7 @@ export const paperWords = {
   /** Sheets of other entries. */
   reviewSheet: 'Review sheet',
   callPlan: 'Blank call plan',
+  rampSheet: '30-60-90 days',
   site: 'Everything, for the archive',
   /** The parts of an edition; their order is the order of the whole site. */
   parts: {

@@ -86,10 +86,10 @@ export interface Vocabulary {
   }
 }
 
-/** Bodies are at most three deep: a file, its stages, a stage's gate. */
+/** Bodies are at most four deep: a guide, its 30-60-90 days, one of their periods, a goal in it. */
 type Body = (typeof concepts)[keyof typeof concepts]['body']
 type Inner = BlocksIn<Body>
-type Shape = Body | Inner | BlocksIn<Inner>
+type Shape = Body | Inner | BlocksIn<Inner> | BlocksIn<BlocksIn<Inner>>
 
 export type LabelKey = KeysOf<Shape, 'labels'>
 export type HeadingKey = KeysOf<Shape, 'sections'>

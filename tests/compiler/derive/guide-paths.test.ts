@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { guidePaths } from '../../src/components/guide-paths.ts'
-import { compiled } from '../compiler/compiled.ts'
+import { guidePaths } from '../../../src/compiler/index.ts'
+import { compiled } from '../compiled.ts'
 
 describe('guide paths', () => {
   it('stand in the order of their first guide, and guides without a path come last', () => {

@@ -1,4 +1,4 @@
-import type { Guide } from '../compiler/index.ts'
+import type { Guide } from '../model/guide.ts'
 
 /** The guides of one onboarding path, in the order to read them. */
 export interface GuidePath {

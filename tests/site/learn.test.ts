@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { useBrowser } from './visit.ts'
+
+const { visit, complaints } = useBrowser()
+
+describe('a guide', () => {
+  it('says what comes next, and remembers on this device that it was done', async () => {
+    const page = await visit('/guides/first-week/')
+    expect(await page.locator('learn-guide .next-title').innerText()).toContain('What we sell')
+    await page.locator('[data-done]').click()
+    expect(await page.locator('[data-done]').getAttribute('aria-pressed')).toBe('true')
+    await page.goto(new URL('/guides/', page.url()).href)
+    const path = page.locator('[data-path]').first()
+    expect(await path.locator('[data-progress]').innerText()).toMatch(/^1 of 4 done .* Next: What we sell/)
+    expect(await path.locator('[data-guide="first-week"] [data-mark]').isVisible()).toBe(true)
+    expect(await objections(page)).toEqual([])
+    await page.locator('[data-clear]').click()
+    expect(await path.locator('[data-mark]').first().isVisible()).toBe(false)
+    await page.keyboard.press('Enter')
+    expect(await path.locator('[data-mark]').first().isVisible()).toBe(true)
+  })
+
+  it('takes progress from a file, and nothing from another one', async () => {
+    const page = await visit('/guides/')
+    const take = (text: string) =>
+      page
+        .locator('[data-file]')
+        .setInputFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await take('<script>alert(1)</script>')
+    await expect.poll(() => page.locator('[data-note]').innerText()).toContain('holds no progress')
+    await take('{"version":1,"guides":{"first-call":"2026-11-20"},"cards":{}}')
+    await expect.poll(() => page.locator('[data-guide="first-call"] [data-mark]').isVisible()).toBe(true)
+  })
+
+  it('says whether a choice is right, and why, without a script', async () => {
+    const page = await visit('/guides/first-week/', { javaScript: false })
+    const check = page.locator('.check').first()
+    await check.locator('label', { hasText: 'Register it for later' }).click()
+    expect(await check.locator('.verdict', { hasText: 'Not this one' }).first().isVisible()).toBe(true)
+    expect(await check.locator('.verdict[data-right]').isVisible()).toBe(false)
+    await check.locator('summary').click()
+    expect(await check.locator('.reveal-words').innerText()).toContain('we make nothing for bags')
+    expect(await page.locator('[data-done]').isVisible()).toBe(false)
+  })
+
+  it('is clean with everything open', async () => {
+    for (const path of ['/guides/the-payback/', '/guides/first-call/']) {
+      const page = await visit(path)
+      for (const fold of await page.locator('.reveal > summary').all()) await fold.click()
+      await page.locator('.choice > input').first().check()
+      expect(await objections(page)).toEqual([])
+    }
+  })
+})
+
+describe('the flash cards', () => {
+  it('are practised with the keyboard, and a known card comes back another day', async () => {
+    const page = await visit('/flash-cards/')
+    await page.locator('select[data-role]').selectOption('dealer-manager')
+    await page.locator('select[data-persona]').selectOption('managing-director')
+    const count = await page.locator('[data-card]:visible').count()
+    expect(count).toBeGreaterThan(1)
+    await page.locator('[data-start]').press('Enter')
+    expect(await page.locator('[data-card]:visible').count()).toBe(1)
+    const first = await page.locator('[data-card]:visible').innerText()
+    expect(await page.locator('[data-known]').isDisabled()).toBe(true)
+    await page.keyboard.press('Space')
+    await expect.poll(() => page.locator('[data-known]').isEnabled()).toBe(true)
+    expect(await objections(page)).toEqual([])
+    await page.keyboard.press('1')
+    expect(await page.locator('[data-card]:visible').innerText()).not.toBe(first)
+    for (let turn = 0; turn < count; turn++) {
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.locator('[data-known]').isEnabled()).toBe(true)
+      await page.keyboard.press('2')
+    }
+    expect(await page.locator('.flash-place').innerText()).toBe(`Done: ${String(count)} cards.`)
+    await page.reload()
+    await page.locator('select[data-role]').selectOption('dealer-manager')
+    await page.locator('select[data-persona]').selectOption('managing-director')
+    expect(await page.locator('[data-start]').innerText()).toContain('Nothing is due today')
+  })
+
+  it('are all there without a script', async () => {
+    const page = await visit('/flash-cards/', { javaScript: false })
+    expect(await page.locator('[data-card]:visible').count()).toBeGreaterThan(29)
+    await page.locator('[data-card="too-expensive"] summary').click()
+    expect(await page.locator('[data-card="too-expensive"] .flash-back').isVisible()).toBe(true)
+    expect(await page.locator('select').first().isVisible()).toBe(false)
+  })
+})
+
+it('no page throws, breaks its policy or asks another host', () => {
+  expect(complaints).toEqual([])
+})
+
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
+}
