@@ -9,12 +9,14 @@ import type {
   Reference,
   Review,
 } from '../compiler/index.ts'
-import type { Renderer } from '../render/index.ts'
+import type { Renderer, TermFinder } from '../render/index.ts'
 
 /** What every page and component needs of the book. `openSite` in src/pages makes it. */
 export interface Site {
   readonly handbook: Handbook
   readonly render: Renderer
+  /** Marks the terms of the glossary in a text, for a page that shows `TermCards`. */
+  readonly terms: TermFinder
   /** Entries that have a page, by title: drafts in dev only, retired ones with their notice. */
   readonly shown: <K extends Kind>(kind: K) => readonly EntryOf<K>[]
   /** Entries that lists and navigation offer: those shown and not retired. */

@@ -1,6 +1,6 @@
 import type { Site } from '../components/site.ts'
 import { addressOf, type Entry, flowchartOf, flowOf, type Kind, reviewOf } from '../compiler/index.ts'
-import { createRenderer } from '../render/index.ts'
+import { createRenderer, termFinder } from '../render/index.ts'
 
 import { loadBook, pdfFolder, readPrinted, type Book } from '../workspace/index.ts'
 import { isInUse } from '../compiler/meaning/in-use.ts'
@@ -28,9 +28,17 @@ function createSite({ root, handbook, findings, drawings }: Book): Site {
   // Every page asks for these, for its navigation alone.
   const shown = byKind((kind) => [...handbook.all(kind)].sort((a, b) => byTitle.compare(a.title, b.title)))
   const current = byKind((kind) => shown(kind).filter(isInUse))
+  const terms = current('term').map(({ id, title, front }) => ({ id, words: [title, ...(front.aliases ?? [])] }))
   return {
     handbook,
     render,
+    terms: termFinder(terms, {
+      address: (id) => render.href(addressOf(handbook.get('term', id)!)),
+      linked: (node) => {
+        const target = handbook.link(node)
+        return target.leads === 'entry' && target.entry.kind === 'term' ? target.entry.id : undefined
+      },
+    }),
     shown,
     current,
     href: (to) => render.href(typeof to === 'string' ? to : addressOf(to)),

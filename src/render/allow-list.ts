@@ -24,7 +24,13 @@ export const allowList: Schema = {
   ],
   attributes: {
     '*': ['id', 'lang', 'dir', 'title'],
-    a: ['href', ['rel', 'noopener'], ['className', 'outside', 'footnote', 'footnote-back'], 'ariaLabel'],
+    a: [
+      'href',
+      ['rel', 'noopener'],
+      ['className', 'outside', 'footnote', 'footnote-back', 'term-mention'],
+      'ariaLabel',
+      'ariaDescribedBy',
+    ],
     code: [['className', mermaidClass]],
     details: ['open'],
     div: [

@@ -55,6 +55,32 @@ describe('a guide', () => {
   })
 })
 
+describe('a term', () => {
+  it('is explained on hover and focus, and Esc closes it', async () => {
+    const page = await visit('/guides/first-call/')
+    const term = page.locator('.term-mention').first()
+    const card = page.locator(`#${(await term.getAttribute('aria-describedby')) ?? ''}`)
+    expect(await card.isVisible()).toBe(false)
+    await term.hover()
+    await expect.poll(() => card.isVisible()).toBe(true)
+    expect(await objections(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => card.isVisible()).toBe(false)
+    await term.focus()
+    await expect.poll(() => card.isVisible()).toBe(true)
+    expect(await card.locator('a').getAttribute('href')).toMatch(/^\/glossary\/#/)
+    const ids = await page.locator('.term-card').evaluateAll((all) => all.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('adds no word to what is read aloud as text or copied', async () => {
+    const page = await visit('/guides/first-call/')
+    const prose = await page.locator('.prose').first().innerText()
+    expect(prose).toContain('A call plan takes 40 minutes')
+    expect(prose).not.toContain('In the glossary')
+  })
+})
+
 describe('the flash cards', () => {
   it('are practised with the keyboard, and a known card comes back another day', async () => {
     const page = await visit('/flash-cards/')
