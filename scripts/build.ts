@@ -3,7 +3,8 @@ import { join, relative } from 'node:path'
 import { build as buildAstro } from 'astro'
 import { drawBook } from '../src/diagrams/index.ts'
 import type { Finding } from '../src/compiler/index.ts'
-import { indexSite } from '../src/search/index.ts'
+import { writeOffline } from '../src/offline/index.ts'
+import { searchContentOf, writeSearchIndex } from '../src/search/index.ts'
 import { type Book, forgetBook, generatorRoot, loadBook, siteKey, stampSite } from '../src/workspace/index.ts'
 import { browserOrMisuse } from './browser.ts'
 import { hasErrors, textOf } from './check.ts'
@@ -48,9 +49,12 @@ export async function buildSite(): Promise<boolean> {
     )
       return false
     progress.step('Writing the pages')
+    const search = searchContentOf(book)
+    process.env['FIELDBOOK_SEARCH'] = search.folder
     await buildAstro({ root: generatorRoot, outDir: fresh, logLevel: 'error', cacheDir: join(folder, 'astro') })
     progress.step('Indexing for search')
-    const index = await indexSite(book, fresh)
+    const index = await writeSearchIndex(search, fresh)
+    await writeOffline(book, fresh)
     swapIn(fresh, join(book.root, 'dist'))
     // Without flowcharts it isn't the site that a machine with a browser would build.
     stampSite(book.root, missing === undefined ? siteKey(book.files, book.root, book.handbook.today) : '')

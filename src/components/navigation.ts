@@ -1,6 +1,8 @@
 import { channelOfferingWords } from '../compiler/vocabulary/channel-offering-words.ts'
+import { learnWords } from '../compiler/vocabulary/learn-words.ts'
 import { listWords } from '../compiler/vocabulary/list-words.ts'
 import { navigationWords } from '../compiler/vocabulary/navigation-words.ts'
+import { offlineWords } from '../compiler/vocabulary/offline-words.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
 import type { Kind } from '../compiler/model/concept.ts'
 import type { IconName } from './icons.ts'
@@ -55,9 +57,11 @@ export function navigationGroups(site: Site): readonly NavigationGroup[] {
     ]),
     group(groups.lookUp, [
       has('guide') && link(listWords.guides.name, '/guides/', 'wide'),
+      has('objection') && link(learnWords.cards.title, '/flash-cards/'),
       has('term') && link(listWords.glossary.name, '/glossary/'),
       has('person') && link(listWords.people.name, '/people/'),
       link(paperWords.page.title, '/print/'),
+      site.handbook.settings.offline && link(offlineWords.page.title, '/offline/'),
       has('rule') && link(listWords.rules.name, '/rules/'),
     ]),
   ]

@@ -32,6 +32,8 @@ export interface Site {
   readonly toFix: (file: string) => readonly Finding[]
   /** The PDF of an edition, by the edition’s name; undefined where none was made. */
   readonly printed: (edition: string) => PrintedPdf | undefined
+  /** The folder of the search index, with the base path; undefined where there is none: in dev. */
+  readonly searchIndex: string | undefined
   /** Where a source is edited; undefined where the root has no `edit-link`. */
   readonly editLink: (entry: Entry) => string | undefined
 }

@@ -2,7 +2,7 @@ import type { Site } from '../components/site.ts'
 import { addressOf, type Entry, flowchartOf, flowOf, type Kind, reviewOf } from '../compiler/index.ts'
 import { createRenderer, termFinder } from '../render/index.ts'
 
-import { loadBook, pdfFolder, readPrinted, type Book } from '../workspace/index.ts'
+import { loadBook, pdfFolder, readPrinted, searchFolder, type Book } from '../workspace/index.ts'
 import { isInUse } from '../compiler/meaning/in-use.ts'
 
 /** The book as pages and components use it. Made once for each compile of the book. */
@@ -49,6 +49,7 @@ function createSite({ root, handbook, findings, drawings }: Book): Site {
       return { stages: flowOf(process).stages, wide: drawings.drawn.get(wide), narrow: drawings.drawn.get(narrow) }
     },
     printed: (edition) => printed.get(edition),
+    searchIndex: searchFolder() && render.href(searchFolder()!),
     toFix: (file) => findings.filter(({ at }) => at.file === file),
     editLink: ({ file, origin }) =>
       origin === 'company'

@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro'
-import { concepts } from '../compiler/index.ts'
-import type { Kind } from '../compiler/index.ts'
+import { concepts, sheetAddress, sheetsOf } from '../compiler/index.ts'
+import type { Kind, ProcessSheet } from '../compiler/index.ts'
+import { navigation } from '../components/navigation.ts'
 import { openSite } from './_site.ts'
+
+/** Sheets made to be printed alone, or for one buyer’s eyes: their pages ask search engines to stay away. */
+const unlisted: ReadonlySet<ProcessSheet> = new Set(['cheat-sheet', 'mutual-plan'])
 
 /** Every page that isn’t retired, with the day its entry was last reviewed. Addresses are relative to the root’s `address`. */
 export const GET: APIRoute = () => {
@@ -11,17 +15,23 @@ export const GET: APIRoute = () => {
   const entries = (Object.keys(concepts) as Kind[])
     .flatMap((kind) => site.current(kind))
     .filter(({ kind, front }) => kind !== 'term' && kind !== 'person' && front.status !== 'draft')
-  const sections = new Set(
-    entries.map((entry) => site.href(`/${site.href(entry).slice(site.href('/').length).split('/')[0] ?? ''}/`)),
+  const pages = new Map<string, string | undefined>([
+    [site.href('/'), undefined],
+    ...navigation(site).map(({ address }): [string, undefined] => [site.href(address), undefined]),
+    ...entries.map((entry): [string, string | undefined] => [site.href(entry), entry.front.reviewed]),
+    ...site.current('process').flatMap((process) =>
+      sheetsOf(site.handbook, process)
+        .filter((sheet) => !unlisted.has(sheet))
+        .map((sheet): [string, string | undefined] => [
+          site.href(sheetAddress(process, sheet)),
+          process.front.reviewed,
+        ]),
+    ),
+  ])
+  const urls = [...pages].map(
+    ([path, reviewed]) =>
+      `<url><loc>${absolute(path)}</loc>${reviewed === undefined ? '' : `<lastmod>${reviewed}</lastmod>`}</url>`,
   )
-  const urls = [
-    `<url><loc>${absolute(site.href('/'))}</loc></url>`,
-    ...[...sections].map((path) => `<url><loc>${absolute(path)}</loc></url>`),
-    ...entries.map((entry) => {
-      const { reviewed } = entry.front
-      return `<url><loc>${absolute(site.href(entry))}</loc>${reviewed === undefined ? '' : `<lastmod>${reviewed}</lastmod>`}</url>`
-    }),
-  ]
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
   return new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
 }

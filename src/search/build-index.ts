@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Card } from '../compiler/4-derive/cards.ts'
 import type { Review } from '../compiler/4-derive/review.ts'
 import type { Entry } from '../compiler/model/concepts.ts'
 import type { Renderer } from '../render/index.ts'
 import { writePagefind } from './pagefind.ts'
-import { recordOf } from './record.ts'
+import { recordOf, type SearchRecord } from './record.ts'
 import { wordsOf } from './words.ts'
 
 export interface SearchIndex {
@@ -15,37 +16,54 @@ export interface SearchIndex {
   readonly bytes: number
 }
 
-export interface SearchIndexOptions {
-  /** The folder of the site; the index is in `pagefind/` in it. */
-  readonly outDir: string
+/** What there is to find on a site. */
+export interface SearchContent {
+  /**
+   * The folder of the index in the site: `/pagefind/<name>/`. Another content has another name, so that a page never
+   * searches an index that was made for other pages.
+   */
+  readonly folder: string
+  readonly records: readonly SearchRecord[]
+  readonly language: string
+}
+
+export interface SearchContentOptions {
   /** ISO 639-1: decides how words are stemmed. */
   readonly language: string
   readonly review: (entry: Entry) => Review
 }
 
-/**
- * Writes what the search page and dialog need: the index (`pagefind/`) and the words that are known
- * (`search-words.json`). The index is complete when it appears; one that was there before is replaced whole.
- */
-export async function buildSearchIndex(
+export function searchContent(
   cards: readonly Card[],
   renderer: Renderer,
-  { outDir, language, review }: SearchIndexOptions,
-): Promise<SearchIndex> {
-  await mkdir(outDir, { recursive: true })
+  { language, review }: SearchContentOptions,
+): SearchContent {
   const records = cards.map((card) => recordOf(card, { renderer, language, review: review(card.entry) }))
-  const place = join(outDir, 'pagefind')
+  const hash = createHash('sha256').update(language)
+  for (const { url, html } of records) hash.update(url).update(html)
+  return { folder: `/pagefind/${hash.digest('hex').slice(0, 12)}/`, records, language }
+}
+
+/**
+ * Writes what the search page and dialog need into a site's folder: the index, and beside it the words that are known
+ * (`words.json`). The index is complete when it appears; one that was there before is replaced whole.
+ */
+export async function writeSearchIndex(
+  { folder, records, language }: SearchContent,
+  outDir: string,
+): Promise<SearchIndex> {
+  const place = join(outDir, folder)
   const fresh = join(outDir, `.pagefind-${process.pid}`)
-  const last = `${fresh}-last`
+  await mkdir(outDir, { recursive: true })
   try {
     const bytes = await writePagefind(records, fresh, language)
-    await rename(place, last).catch(() => undefined)
-    await rename(fresh, place)
     const words = JSON.stringify(wordsOf(records.map(({ words: text }) => text)))
-    await writeFile(join(outDir, 'search-words.json'), words)
+    await writeFile(join(fresh, 'words.json'), words)
+    await rm(place, { recursive: true, force: true })
+    await mkdir(dirname(place), { recursive: true })
+    await rename(fresh, place)
     return { records: records.length, bytes: bytes + Buffer.byteLength(words) }
   } finally {
-    await rm(last, { recursive: true, force: true })
     await rm(fresh, { recursive: true, force: true })
   }
 }

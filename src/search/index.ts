@@ -2,15 +2,20 @@ import { deriveCards } from '../compiler/4-derive/cards.ts'
 import { reviewOf } from '../compiler/4-derive/review.ts'
 import { createRenderer } from '../render/index.ts'
 import type { Book } from '../workspace/index.ts'
-import { buildSearchIndex, type SearchIndex } from './build-index.ts'
+import { searchContent, type SearchContent } from './build-index.ts'
 
-export { buildSearchIndex, type SearchIndex, type SearchIndexOptions } from './build-index.ts'
+export {
+  searchContent,
+  writeSearchIndex,
+  type SearchContent,
+  type SearchContentOptions,
+  type SearchIndex,
+} from './build-index.ts'
 
-/** Writes the search index of a book's site into the site's folder: `pagefind/` and `search-words.json`. */
-export async function indexSite({ handbook }: Book, outDir: string): Promise<SearchIndex> {
+/** What there is to find on a book's site. */
+export function searchContentOf({ handbook }: Book): SearchContent {
   const { settings } = handbook
-  return buildSearchIndex(deriveCards(handbook), createRenderer(handbook, { base: settings.base }), {
-    outDir,
+  return searchContent(deriveCards(handbook), createRenderer(handbook, { base: settings.base }), {
     language: settings.language,
     review: (entry) => reviewOf(handbook, entry),
   })

@@ -1,7 +1,7 @@
 export { forgetBook, loadBook, openBook, readAsset, readSourceLine } from './book.ts'
 export type { Book, BookOptions } from './book.ts'
 export type { RootFiles } from './read-root.ts'
-export { checkRoot, currentDay, currentRoot, generatorRoot } from './root.ts'
+export { checkRoot, currentDay, currentRoot, generatorRoot, searchFolder } from './root.ts'
 export { changedFiles, NotInGit } from './changed-files.ts'
 export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'

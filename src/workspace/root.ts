@@ -15,6 +15,11 @@ export function currentDay(): string {
   return process.env['FIELDBOOK_TODAY'] ?? new Date().toLocaleDateString('sv-SE')
 }
 
+/** The folder of the search index in the site that is being built: `FIELDBOOK_SEARCH`, which the build sets. */
+export function searchFolder(): string | undefined {
+  return process.env['FIELDBOOK_SEARCH']
+}
+
 /** A folder's true path, or why it can't be a root. */
 export function checkRoot(folder: string): { root: string } | { problem: string } {
   const root = resolve(folder)

@@ -8,35 +8,40 @@ import type { Fragment } from '../../src/islands/search/pagefind.ts'
 import { deriveCards } from '../../src/compiler/4-derive/cards.ts'
 import { reviewOf } from '../../src/compiler/4-derive/review.ts'
 import { createRenderer } from '../../src/render/index.ts'
-import { buildSearchIndex, type SearchIndex } from '../../src/search/index.ts'
+import { searchContent, type SearchContent, type SearchIndex, writeSearchIndex } from '../../src/search/index.ts'
 import { company } from '../compiler/derive/company.ts'
 
 const outDir = mkdtempSync(join(tmpdir(), 'fieldbook-search-'))
 const cards = deriveCards(company)
+const content = contentOf(cards)
+const index = join(outDir, content.folder)
 let built: SearchIndex
 
 beforeAll(async () => {
-  mkdirSync(join(outDir, 'pagefind'))
-  writeFileSync(join(outDir, 'pagefind', 'from-last-time'), '')
-  built = await buildSearchIndex(cards, createRenderer(company, { base: '/' }), {
-    outDir,
-    language: 'en',
-    review: (entry) => reviewOf(company, entry),
-  })
+  mkdirSync(index, { recursive: true })
+  writeFileSync(join(index, 'from-last-time'), '')
+  built = await writeSearchIndex(content, outDir)
 })
 
 afterAll(() => rmSync(outDir, { recursive: true, force: true }))
 
-describe('buildSearchIndex', () => {
+describe('the search index', () => {
   it('writes one record a card and says how large it all is', () => {
     expect(built.records).toBe(cards.length)
-    expect(readdirSync(join(outDir, 'pagefind/fragment'))).toHaveLength(cards.length)
+    expect(readdirSync(join(index, 'fragment'))).toHaveLength(cards.length)
     expect(built.bytes).toBeGreaterThan(100_000)
   })
 
   it('replaces what was there, and leaves nothing beside it', () => {
-    expect(existsSync(join(outDir, 'pagefind/from-last-time'))).toBe(false)
-    expect(readdirSync(outDir).sort()).toEqual(['pagefind', 'search-words.json'])
+    expect(existsSync(join(index, 'from-last-time'))).toBe(false)
+    expect(readdirSync(outDir)).toEqual(['pagefind'])
+    expect(readdirSync(join(outDir, 'pagefind'))).toHaveLength(1)
+  })
+
+  it('has another name when a word in it is another, and else the same', () => {
+    expect(contentOf(cards).folder).toBe(content.folder)
+    const [first, ...others] = cards
+    expect(contentOf([{ ...first!, title: `${first!.title} again` }, ...others]).folder).not.toBe(content.folder)
   })
 
   it('leaves out what the site never asks for', () => {
@@ -98,7 +103,7 @@ describe('buildSearchIndex', () => {
   })
 
   it('lists the words that a misspelt one may have meant', () => {
-    const { complete, words } = JSON.parse(readFileSync(join(outDir, 'search-words.json'), 'utf8')) as {
+    const { complete, words } = JSON.parse(readFileSync(join(index, 'words.json'), 'utf8')) as {
       complete: boolean
       words: string
     }
@@ -108,8 +113,13 @@ describe('buildSearchIndex', () => {
   })
 })
 
+function contentOf(of: typeof cards): SearchContent {
+  const review = (entry: Parameters<typeof reviewOf>[1]): ReturnType<typeof reviewOf> => reviewOf(company, entry)
+  return searchContent(of, createRenderer(company, { base: '/' }), { language: 'en', review })
+}
+
 function recordAt(url: string): Fragment & { filters: Record<string, string[]> } {
-  const folder = join(outDir, 'pagefind/fragment')
+  const folder = join(index, 'fragment')
   for (const name of readdirSync(folder)) {
     const text = gunzipSync(readFileSync(join(folder, name))).toString()
     const record = JSON.parse(text.slice('pagefind_dcd'.length)) as ReturnType<typeof recordAt>

@@ -38,9 +38,11 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 }
 
-function serve(folder: string): Server {
+/** Serves a folder as a static host would. */
+export function serve(folder: string): Server {
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)

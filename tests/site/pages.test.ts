@@ -68,6 +68,16 @@ describe('the built site', () => {
     expect([...new Set(dead)]).toEqual([])
   })
 
+  it('tells search engines of every page they may show, and of no other', () => {
+    const shown = [...textOf]
+      .filter(([page, text]) => page !== '/404.html' && !text.includes('<meta name="robots" content="noindex"'))
+      .map(([page]) => page.replace(/index[.]html$/, ''))
+    const listed = [...readFileSync(join(site.folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]*)</g)].map(
+      ([, address = '']) => new URL(address).pathname,
+    )
+    expect(listed.sort()).toEqual(shown.sort())
+  })
+
   it('needs no inline script or style, and says so in a policy', () => {
     const odd = [...textOf].flatMap(([page, text]) => [
       ...(/<script(?![^>]*\ssrc=)/.test(text) ? [`${page}: inline script`] : []),

@@ -61,7 +61,7 @@ describe('the search dialog', () => {
     const page = await visit('/glossary/')
     expect(
       await page.evaluate(() =>
-        performance.getEntriesByType('resource').filter(({ name }) => /pagefind|search-words|dialog/.test(name)),
+        performance.getEntriesByType('resource').filter(({ name }) => /pagefind|words.json|dialog/.test(name)),
       ),
     ).toEqual([])
     const loaded = new Map<string, number>()
@@ -163,9 +163,17 @@ describe('the search page', () => {
     expect(await page.locator('main').innerText()).toContain('Everything can be found without it')
   })
 
+  it('says what to do where the index is gone: the site was renewed since', async () => {
+    const page = await elsewhere.visit('/')
+    await page.route(/pagefind/, (route) => route.fulfill({ status: 404, body: '' }))
+    await page.keyboard.press('/')
+    await page.keyboard.type('budget')
+    await page.locator(status, { hasText: 'If the site was renewed since, reload the page' }).waitFor()
+  })
+
   it('says that search needs a build where there is no index', async () => {
     const page = await elsewhere.visit('/')
-    await page.route(/pagefind|search-words/, (route) => route.fulfill({ status: 404, body: '' }))
+    await page.evaluate(() => document.querySelector('[data-index]')?.removeAttribute('data-index'))
     await page.keyboard.press('/')
     await page.keyboard.type('budget')
     await page.locator(status, { hasText: 'Search works on the built site' }).waitFor()

@@ -52,7 +52,13 @@ export function useBrowser() {
     await page.goto(site.address + path)
     return page
   }
-  return { visit, complaints }
+  /** A device of its own, with nothing on it yet. */
+  async function device(): Promise<BrowserContext> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+    contexts.push(context)
+    return context
+  }
+  return { visit, device, complaints }
 }
 
 /** One page of every template. */
@@ -121,6 +127,7 @@ export const templates = [
   '/metrics/win-rate-lines/',
   '/win-loss-review/',
   '/print/',
+  '/offline/',
   '/search/',
   '/404.html',
 ]

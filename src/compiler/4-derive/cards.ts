@@ -11,7 +11,7 @@ import { playbookCards } from './playbook-cards.ts'
 import { processCards } from './process-cards.ts'
 
 /** What a card is, for a reader who looks for something: a stage of a playbook, an objection, a term. */
-export type CardKind = Kind | 'stage' | 'plan' | 'gate' | 'approval' | 'questions' | 'talk-track' | 'e-mail'
+export type CardKind = Kind | 'stage' | 'plan' | 'sheet' | 'gate' | 'approval' | 'questions' | 'talk-track' | 'e-mail'
 
 /** A piece of a page that answers one question by itself. */
 export interface Card extends CardPart {

@@ -3,10 +3,10 @@ import type { Process, Stage } from '../model/process.ts'
 import { process as concept } from '../model/process.ts'
 import { english } from '../vocabulary/english.ts'
 import { addressOf, addressWithin } from './address.ts'
-import { namesInLabels, sectionsOf, textOfApproval, textOfLabels } from './block-text.ts'
+import { paperWords } from '../vocabulary/paper-words.ts'
+import { namesInLabels, plainLine, sectionsOf, textOfApproval, textOfLabels } from './block-text.ts'
 import type { Card, CardPart } from './cards.ts'
-import { mutualPlanOf } from './mutual-plan.ts'
-import { sheetAddress } from './process-sheets.ts'
+import { sheetAddress, sheetsOf } from './process-sheets.ts'
 import { planCards } from './process-plan-cards.ts'
 
 /** A process as cards: itself, and each of its stages with gate and approvals as parts. */
@@ -29,32 +29,37 @@ export function processCards(handbook: Handbook, process: Process): readonly Car
     },
     ...planCards(handbook, process),
     ...process.stages.map((stage) => stageCard(handbook, process, stage)),
-    ...mutualPlanCards(handbook, process),
+    ...sheetCards(handbook, process),
   ]
 }
 
-/** The plan of both sides has a page of its own. */
-function mutualPlanCards(handbook: Handbook, process: Process): readonly Card[] {
-  const { mutualPlan } = process
-  if (!mutualPlan || !mutualPlanOf(handbook, process)) return []
+/** The sheets that nothing else in the process stands for: planCards has those that are written in its file. */
+function sheetCards(handbook: Handbook, process: Process): readonly Card[] {
   const found = sectionsOf(process, concept.body).find(({ key }) => key === 'mutualPlan')
-  return [
-    {
-      kind: 'process',
-      entry: process,
-      title: english.headings.mutualPlan[0],
-      trail: [process.title],
-      address: sheetAddress(process, 'mutual-plan'),
-      text: found?.text ?? [],
-      aliases: ['MAP', ...english.headings.mutualPlan.slice(1)],
-      copy: [],
-      parts: [],
-      roles: handbook.named(process, 'roles', 'role'),
-      personas: [],
-      processes: [process],
-      stages: [],
-    },
-  ]
+  return sheetsOf(handbook, process).flatMap((sheet) => {
+    const words = paperWords.sheets[sheet]
+    if (!('aliases' in words)) return []
+    return [
+      {
+        kind: 'sheet',
+        entry: process,
+        title: words.title,
+        trail: [process.title],
+        address: sheetAddress(process, sheet),
+        text: [
+          plainLine({ value: words.note, at: process.at }),
+          ...(sheet === 'mutual-plan' ? (found?.text ?? []) : []),
+        ],
+        aliases: words.aliases,
+        copy: [],
+        parts: [],
+        roles: handbook.named(process, 'roles', 'role'),
+        personas: [],
+        processes: [process],
+        stages: [],
+      },
+    ]
+  })
 }
 
 const shape = concept.body.each.stages

@@ -33,6 +33,10 @@ export const settings = z.strictObject({
     .describe('The accent colour.'),
   paper: z.enum(['a4', 'letter']).default('a4').describe('The paper that is printed on.'),
   confidential: z.boolean().default(false).describe('Print “confidential” on every page.'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe('Keep pages on the reader’s device, for times without network. `false` also clears what was kept before.'),
   'review-every': interval.default('6 months').describe('How long a review holds where a file doesn’t say.'),
   folders: z
     .record(z.string(), z.strictObject({ owner: z.string().optional(), 'review-every': interval.optional() }))

@@ -20,12 +20,29 @@ export const paperWords = {
   approvals: 'Approvals',
   sheetOf: (title: string) => `${title}: the sheet`,
   sheetsOfProcess: 'To print and to decide with',
+  /** Sheets with aliases are found as themselves; the others as the plan they print. */
   sheets: {
-    'cheat-sheet': { title: 'Cheat sheet', note: 'The whole process on one page.' },
-    gates: { title: 'All gates on one sheet', note: 'Questions, deal killers and boxes to tick.' },
-    approvals: { title: 'Who approves what', note: 'Decisions over roles, and before which gate.' },
-    slips: { title: 'Approval slips', note: 'One a decision: what, for whom, by when, signed by.' },
-    'mutual-plan': { title: 'Mutual plan', note: 'To fill in with the buyer. Nothing internal is in it.' },
+    'cheat-sheet': { title: 'Cheat sheet', note: 'The whole process on one page.', aliases: ['one-pager', 'summary'] },
+    gates: {
+      title: 'All gates on one sheet',
+      note: 'Questions, deal killers and boxes to tick.',
+      aliases: ['gate sheet', 'deal killers'],
+    },
+    approvals: {
+      title: 'Who approves what',
+      note: 'Decisions over roles, and before which gate.',
+      aliases: ['approval matrix', 'RACI'],
+    },
+    slips: {
+      title: 'Approval slips',
+      note: 'One a decision: what, for whom, by when, signed by.',
+      aliases: ['approval form'],
+    },
+    'mutual-plan': {
+      title: 'Mutual plan',
+      note: 'To fill in with the buyer. Nothing internal is in it.',
+      aliases: ['MAP', 'mutual action plan', 'close plan'],
+    },
     'account-plan': { title: 'Account plan', note: 'One account, one year, with lines to write on.' },
     'territory-plan': { title: 'Territory plan', note: 'Tiers, accounts and hours, with lines to write on.' },
     'call-sheet': { title: 'Call sheet', note: 'One conversation: plan, execute, debrief.' },

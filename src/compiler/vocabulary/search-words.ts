@@ -5,6 +5,7 @@ export const searchWords = {
   kinds: {
     stage: 'Stage',
     plan: 'Plan',
+    sheet: 'Sheet to print',
     gate: 'Gate',
     approval: 'Approval',
     questions: 'Questions',
@@ -44,6 +45,9 @@ export const searchWords = {
   corrected: (wrong: string, right: string) => `Nothing has “${wrong}”. Shown: “${right}”.`,
   ask: 'Not written down yet?',
   askLink: 'See whom to ask',
+  /** Where some of what was found can't be loaded. */
+  someNotHere: 'Without network, only what is kept on this device is shown.',
+  someRenewed: 'The site was renewed since: use the new edition to see the rest.',
   more: 'Show more',
   inAll: 'All results, with filters',
   alsoCalled: 'also called',
@@ -57,5 +61,5 @@ export const searchWords = {
   copied: 'Copied',
   copyFailed: 'Could not copy: open it and select the text.',
   needsBuild: 'Search works on the built site. Build it with `npm start`, then search there.',
-  broken: 'Search could not be loaded. Check the connection, then try again.',
+  broken: 'Search could not be loaded. Check the connection. If the site was renewed since, reload the page or use its new edition.',
 } as const

@@ -53,7 +53,9 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
           answers.map((answer) => resultItem(answer, { base, say })),
           endOf(reply, request),
         )
-        say(summary(reply, request))
+        const isShort = answers.length < Math.min(page, reply.count)
+        const why = navigator.onLine ? searchWords.someRenewed : searchWords.someNotHere
+        say([summary(reply, request), ...(isShort ? [why] : [])].join(' '))
         return reply
       } catch {
         if (isCurrent()) say(searchWords.broken)

@@ -47,7 +47,12 @@ const ranking = {
   termFrequency: 0.9,
 }
 
-/** Loads the library and the index's head. Undefined where the site has no index: in `npm run dev`. */
+/** Where the page's own index is, with the base path; empty where there is none: in `npm run dev`. */
+export function indexFolder(): string {
+  return document.querySelector<HTMLElement>('[data-index]')?.dataset['index'] ?? ''
+}
+
+/** Loads the library and the index's head. Undefined where they can't be had. */
 export function loadPagefind(base: string): Promise<Pagefind | undefined> {
   loading ??= load(base).catch(() => {
     loading = undefined
@@ -59,7 +64,7 @@ export function loadPagefind(base: string): Promise<Pagefind | undefined> {
 let loading: Promise<Pagefind | undefined> | undefined
 
 async function load(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind
+  const pagefind = (await import(/* @vite-ignore */ `${indexFolder()}pagefind.js`)) as Pagefind
   await pagefind.options({ ranking, baseUrl: base })
   await pagefind.init()
   return pagefind

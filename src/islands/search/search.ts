@@ -1,7 +1,7 @@
 import { answerOf, notesOf, type Answer } from './answer.ts'
 import { everyCard } from '../../compiler/4-derive/card-notes.ts'
 import { find, type Found, type Hit } from './find.ts'
-import { loadPagefind, type FilterCounts, type Filters, type Pagefind } from './pagefind.ts'
+import { indexFolder, loadPagefind, type FilterCounts, type Filters, type Pagefind } from './pagefind.ts'
 import { readQuery } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
 import { loadSpelling, strangersIn, type Spelling } from './spelling.ts'
@@ -46,8 +46,9 @@ export function startEngine(base: string): Promise<Engine> {
 let engine: Promise<Engine> | undefined
 
 async function start(base: string): Promise<Engine> {
-  const [pagefind, spelling] = await Promise.all([loadPagefind(base), loadSpelling(base)])
-  if (!pagefind) return { ready: false, because: spelling.words.length > 0 ? 'not loaded' : 'no index' }
+  if (indexFolder() === '') return { ready: false, because: 'no index' }
+  const [pagefind, spelling] = await Promise.all([loadPagefind(base), loadSpelling()])
+  if (!pagefind) return { ready: false, because: 'not loaded' }
   return { ready: true, ask: (request) => ask(pagefind, spelling, request) }
 }
 
@@ -76,9 +77,9 @@ function replyOf(pagefind: Pagefind, found: Found, filters: Filters, corrected: 
   return {
     count: hits.length,
     answers: async (from, to) => {
-      first ??= Promise.all(top.map((hit) => load(hit, top[0]))).then((records) => rank(records, terms))
+      first ??= loadAll(top, (hit) => load(hit, top[0])).then((records) => rank(records, terms))
       const rest = hits.slice(Math.max(from, top.length), Math.max(to, top.length))
-      const records = [...(await first).slice(from, to), ...(await Promise.all(rest.map((hit) => load(hit, hit))))]
+      const records = [...(await first).slice(from, to), ...(await loadAll(rest, (hit) => load(hit, hit)))]
       return records.map(({ fragment, notes }) => answerOf(fragment, notes, terms, filters['kind']))
     },
     complete,
@@ -89,6 +90,14 @@ function replyOf(pagefind: Pagefind, found: Found, filters: Filters, corrected: 
 
 /** So many of the first hits are put into a better order by their names. */
 const reordered = 12
+
+/** Without network some records may not be on the device: those that are, count. */
+async function loadAll(hits: readonly Hit[], one: (hit: Hit) => Promise<Ranked>): Promise<readonly Ranked[]> {
+  const loaded = await Promise.allSettled(hits.map(one))
+  const records = loaded.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []))
+  if (records.length === 0 && hits.length > 0) throw new Error('No record of the search index can be loaded')
+  return records
+}
 
 async function load({ score, data }: Hit, best: Hit | undefined): Promise<Ranked> {
   const fragment = await data()

@@ -1,3 +1,4 @@
+import { indexFolder } from './pagefind.ts'
 import { answers } from './query.ts'
 
 /** The words of the site, the most frequent first; `complete` where there are no others. */
@@ -7,9 +8,9 @@ export interface Spelling {
 }
 
 /** Loads the words the build found. Without them nothing is corrected. */
-export async function loadSpelling(base: string): Promise<Spelling> {
+export async function loadSpelling(): Promise<Spelling> {
   try {
-    const answer = await fetch(`${base}search-words.json`)
+    const answer = await fetch(`${indexFolder()}words.json`)
     const { complete, words } = (await answer.json()) as { complete: boolean; words: string }
     return { complete, words: words.split(' ') }
   } catch {

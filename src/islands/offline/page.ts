@@ -1,0 +1,65 @@
+import { formatSize, offlineWords } from '../../compiler/vocabulary/offline-words.ts'
+import type { State } from '../../service-worker/messages.ts'
+import { askWorker } from './talk.ts'
+
+/** The page that says what is on this device; also shown in the place of a page that isn’t. */
+class OfflinePage extends HTMLElement {
+  connectedCallback(): void {
+    const base = this.dataset['base'] ?? '/'
+    const isStandIn = location.pathname !== `${base}offline/`
+    this.piece('not-kept').hidden = !isStandIn
+    this.piece('try-again').addEventListener('click', () => {
+      location.reload()
+    })
+    if (isStandIn) addEventListener('online', () => location.reload())
+    document.addEventListener('kept', (event) => void this.show((event as CustomEvent<State>).detail))
+    this.piece('clear').addEventListener('click', () => void this.clear())
+    document.addEventListener('install-offer', () => this.offerInstall())
+    this.piece('install').addEventListener('click', () => void window.installOffer?.prompt())
+    this.offerInstall()
+    void this.begin()
+  }
+
+  async begin(): Promise<void> {
+    const words = offlineWords.page
+    if (!('serviceWorker' in navigator)) this.say(words.cannot)
+    else if (!(await navigator.serviceWorker.getRegistration())) this.say(words.notYet)
+  }
+
+  async show({ date, kept, bytes }: State): Promise<void> {
+    const words = offlineWords.page
+    const day = new Date(`${date}T12:00:00`).toLocaleDateString(offlineWords.locale, { dateStyle: 'medium' })
+    const stays = await navigator.storage.persisted().catch(() => false)
+    this.say([words.edition(day), words.shell(formatSize(bytes[''] ?? 0)), stays ? words.stays : words.mayGo].join(' '))
+    this.piece('clear').hidden = kept.length === 0
+  }
+
+  async clear(): Promise<void> {
+    const state = await askWorker({ ask: 'drop-all' })
+    if (!state) return
+    await import('./keep-buttons.ts').then(({ show }) => {
+      show(state)
+    })
+    this.say(offlineWords.page.cleared)
+  }
+
+  offerInstall(): void {
+    const isApp = matchMedia('(display-mode: standalone)').matches
+    const isOffered = window.installOffer !== undefined
+    this.piece('installed').hidden = !isApp
+    this.piece('install-here').hidden = isApp || !isOffered
+    this.piece('install-by-hand').hidden = isApp || isOffered
+  }
+
+  say(words: string): void {
+    this.piece('state').textContent = words
+  }
+
+  piece(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-${name}]`)
+    if (!found) throw new Error(`The offline page has no [data-${name}]`)
+    return found
+  }
+}
+
+customElements.define('offline-page', OfflinePage)

@@ -1,0 +1,31 @@
+import type { Progress, Reply, Request, State } from '../../service-worker/messages.ts'
+
+/** Asks the worker in use; undefined where there is none, or where an older one doesn't understand. */
+export async function askWorker(
+  request: Request,
+  progress: (progress: Progress) => void = () => undefined,
+): Promise<State | undefined> {
+  const worker = await workerInUse()
+  if (!worker) return undefined
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    let waiting = setTimeout(resolve, patience)
+    port1.onmessage = ({ data }: MessageEvent<Reply>) => {
+      clearTimeout(waiting)
+      waiting = setTimeout(resolve, patience)
+      if ('progress' in data) progress(data.progress)
+      else resolve(data.state)
+    }
+    worker.postMessage(request, [port2])
+  })
+}
+
+/** Milliseconds without a word after which a worker counts as silent. */
+const patience = 60_000
+
+async function workerInUse(): Promise<ServiceWorker | undefined> {
+  if (!('serviceWorker' in navigator)) return undefined
+  const registration = await navigator.serviceWorker.getRegistration()
+  if (!registration) return undefined
+  return (await navigator.serviceWorker.ready).active ?? undefined
+}

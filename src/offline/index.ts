@@ -1,0 +1,2 @@
+export { bundleWorker } from './bundle-worker.ts'
+export { writeOffline } from './write-offline.ts'

@@ -1,0 +1,58 @@
+import { addressOf, type Handbook, playbooksOfRole } from '../compiler/index.ts'
+import { published } from '../compiler/4-derive/published.ts'
+import type { SiteFiles } from './read-site.ts'
+
+export interface Packs {
+  /** Paths that every device keeps. */
+  readonly shell: readonly string[]
+  /** Paths by what a person chooses to keep; each has all it needs beside the shell. */
+  readonly packs: Readonly<Record<string, readonly string[]>>
+}
+
+/**
+ * The shell: the home page, search and every section's list, with all scripts, styles and fonts. A playbook's pack: the playbook, its call plan, and every page that it links to but its own print edition, so
+ * that no link on it is dead; a role's: its own page and all its playbooks. Search answers from what is kept: each page brings its records.
+ */
+export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
+  const has = (path: string): boolean => site.paths.has(path)
+  const recordsOf = Map.groupBy(site.records, ({ page }) => page)
+  const whole = (pages: readonly string[]): string[] => [
+    ...new Set([
+      ...pages,
+      ...pages.flatMap(site.shown),
+      ...pages.flatMap((page) => (recordsOf.get(page) ?? []).map(({ path }) => path)),
+    ]),
+  ]
+  const first = ['/', '/search/', '/offline/', ...site.linked('/', 'header')]
+  const shell = new Set([...whole([...new Set(first)].filter(has)), ...[...site.paths].filter((path) => isFrame(path))])
+  const beside = (paths: readonly string[]): string[] => paths.filter((path) => !shell.has(path))
+  const playbooks = published(handbook.all('playbook'))
+  const pagesOf = new Map(
+    playbooks.map((playbook) => {
+      const address = addressOf(playbook)
+      const linked = site.linked(address, 'main').filter((path) => path !== `${address}print/`)
+      return [playbook, [address, `${address}call-plan/`, ...linked].filter(has)]
+    }),
+  )
+  const packs: [string, string[]][] = [
+    ...playbooks.map((playbook): [string, string[]] => [
+      `playbook/${playbook.id}`,
+      beside(whole(pagesOf.get(playbook) ?? [])),
+    ]),
+    ...published(handbook.all('role')).flatMap((role): [string, string[]][] => {
+      const own = playbooksOfRole(handbook, role).flatMap((playbook) => pagesOf.get(playbook) ?? [])
+      return own.length === 0 ? [] : [[`role/${role.id}`, beside(whole([addressOf(role), ...own].filter(has)))]]
+    }),
+  ]
+  return { shell: [...shell], packs: Object.fromEntries(packs) }
+}
+
+/** What pages are drawn and searched with, whichever they are. The browser keeps the worker itself. */
+function isFrame(path: string): boolean {
+  if (path === '/service-worker.js') return false
+  return (
+    path.startsWith('/assets/') ||
+    (path.startsWith('/pagefind/') && !path.endsWith('.pf_fragment')) ||
+    /^\/(icons\/)?[\w-]+\.(js|css|svg|png|webmanifest)$/.test(path)
+  )
+}

@@ -1,0 +1,57 @@
+import { base } from './scope.ts'
+import type { EditionList } from './edition-list.ts'
+
+/** A shelf is the cache of one edition. Nothing of one edition is ever put on another's shelf. */
+export interface Shelf {
+  readonly edition: string
+  readonly cache: Cache
+}
+
+/** Sites that share an origin have shelves of their own; a space can't be in a base. */
+const prefix = `fieldbook ${base} `
+
+export async function openShelf(edition: string): Promise<Shelf> {
+  return { edition, cache: await caches.open(prefix + edition) }
+}
+
+/** All shelves of this site, the newest last. */
+export async function allShelves(): Promise<readonly Shelf[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== prefix + notes)
+  return Promise.all(names.map((name) => openShelf(name.slice(prefix.length))))
+}
+
+export async function removeShelf({ edition }: Shelf): Promise<void> {
+  await caches.delete(prefix + edition)
+}
+
+/** A file's address, as it is on a shelf: without query and fragment. */
+export function addressOf(path: string): string {
+  return new URL(base + path.slice(1), location.origin).href
+}
+
+const listAddress = addressOf('/.list')
+
+export async function readList({ cache }: Shelf): Promise<EditionList | undefined> {
+  const kept = await cache.match(listAddress)
+  return kept && ((await kept.json()) as EditionList)
+}
+
+/** The list is written last: a shelf with a list has its edition's shell, whole. */
+export async function writeList({ cache }: Shelf, list: EditionList): Promise<void> {
+  await cache.put(listAddress, new Response(JSON.stringify(list)))
+}
+
+/** What outlives editions: which packs were chosen (true) and which were dropped (false). */
+export type Choices = Readonly<Record<string, boolean>>
+
+const notes = 'notes'
+const choicesAddress = addressOf('/.choices')
+
+export async function readChoices(): Promise<Choices> {
+  const kept = await (await caches.open(prefix + notes)).match(choicesAddress)
+  return kept ? ((await kept.json()) as Choices) : {}
+}
+
+export async function writeChoices(choices: Choices): Promise<void> {
+  await (await caches.open(prefix + notes)).put(choicesAddress, new Response(JSON.stringify(choices)))
+}

@@ -1,0 +1,242 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { EditionList } from '../../src/service-worker/edition-list.ts'
+import { serve } from './build-once.ts'
+import { site, useBrowser } from './visit.ts'
+import { publish } from './publish.ts'
+
+const { device } = useBrowser()
+let host: Host
+const playbook = '/playbooks/account-executive/chief-financial-officer/'
+const role = 'role/account-executive'
+
+describe('without network', () => {
+  beforeAll(async () => void (host = await openHost()))
+  afterAll(() => host.close())
+
+  it('has home, search and lists after one visit, and says so of what isn’t kept', async () => {
+    const page = await visited()
+    host.cutOff()
+    await page.goto(`${host.address}/objections/`)
+    expect(await page.locator('main').innerText()).toContain('too expensive')
+    await page.goto(`${host.address}${playbook}`)
+    expect(await page.locator('[data-not-kept]').innerText()).toContain('isn’t kept on this device')
+    expect(page.url()).toBe(`${host.address}${playbook}`)
+    host.isDown = false
+    await page.locator('[data-try-again]').click()
+    await page.locator('h1', { hasText: 'Chief financial officer' }).or(page.locator('.pb-top h1')).first().waitFor()
+  })
+
+  it('has a role’s playbooks, call plans and search once the role is kept, and no link on a playbook is dead', async () => {
+    const page = await visited()
+    await keep(page, role)
+    host.cutOff()
+    await page.goto(`${host.address}${playbook}call-plan/?stage=qualification`)
+    expect(await page.locator('[data-field="account"]').count()).toBe(1)
+    await page.goto(`${host.address}${playbook}`)
+    const links = await page
+      .locator('main a[href]')
+      .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href))
+    const own = [
+      ...new Set(links.filter((url) => url.startsWith(host.address)).map((url) => url.replace(/[?#].*/, ''))),
+    ]
+    const dead = await page.evaluate(
+      async (urls) => {
+        const answers = await Promise.all(
+          urls.map(async (url) => ({ url, ok: (await fetch(url).catch(() => undefined))?.ok })),
+        )
+        return answers.filter(({ ok }) => ok !== true).map(({ url }) => url)
+      },
+      own.filter((url) => url.endsWith('/') && !url.endsWith('/print/')),
+    )
+    expect(own.length).toBeGreaterThan(20)
+    expect(dead).toEqual([])
+    await page.keyboard.press('/')
+    await page.keyboard.type('too expensive')
+    await page.locator('#search .search-title', { hasText: 'too expensive' }).first().waitFor()
+  })
+
+  it('keeps one playbook at a press, and takes it off again', async () => {
+    const page = await visited(playbook)
+    const button = page.locator(`[data-keep="playbook/account-executive/chief-financial-officer"]`)
+    await button.click()
+    await page.locator('[data-keep][aria-pressed="true"]').waitFor()
+    expect(await button.innerText()).toBe('On this device')
+    host.cutOff()
+    await page.reload()
+    expect(await page.locator('.pb-top h1').count()).toBe(1)
+    await page.locator('[data-keep][aria-pressed="true"]').click()
+    await page.locator('[data-keep][aria-pressed="false"]').waitFor()
+    await page.reload()
+    await page.locator('[data-not-kept]').waitFor()
+  })
+
+  it('keeps the role that was chosen on the home page by itself', async () => {
+    const page = await visited()
+    await page.locator('details[data-role="territory-manager"] > summary').click()
+    await page.reload()
+    await expect.poll(() => kept(page), { timeout: 20_000 }).toContain('role/territory-manager')
+  })
+})
+
+describe('a new edition', () => {
+  beforeEach(async () => void (host = await openHost()))
+  afterEach(() => host.close())
+
+  it('is used when the reader says so, and no page of one edition has the search of the other', async () => {
+    const page = await visited()
+    await keep(page, role)
+    const before = await edition(page)
+    const index = await page.locator('[data-index]').getAttribute('data-index')
+    await publish(host.folder, 'too expensive', 'far too dear')
+    await page.reload()
+    expect(await edition(page)).toBe(before)
+    await page.locator('.edition-notice', { hasText: 'A new edition of these pages is ready' }).waitFor()
+    expect(await page.locator('[data-index]').getAttribute('data-index')).toBe(index)
+    await page.keyboard.press('/')
+    await page.keyboard.type('too expensive')
+    await page.locator('#search .search-title').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.edition-notice button', { hasText: 'Use it now' }).click()
+    await expect
+      .poll(() => page.locator('[data-index]').getAttribute('data-index'), { timeout: 20_000 })
+      .not.toBe(index)
+    expect(await edition(page)).not.toBe(before)
+    host.cutOff()
+    await page.goto(`${host.address}${playbook}`)
+    expect(await page.locator('main').innerText()).toContain('far too dear')
+    expect(await kept(page)).toContain(role)
+  })
+
+  it('isn’t taken half: a host between two editions leaves the one in use as it was', async () => {
+    const page = await visited()
+    const before = await edition(page)
+    const objections = join(host.folder, 'objections/index.html')
+    const whole = readFileSync(objections)
+    await publish(host.folder, 'too expensive', 'far too dear')
+    writeFileSync(objections, whole)
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      await registration?.update()
+    })
+    await page.waitForTimeout(3000)
+    expect(await page.locator('.edition-notice').count()).toBe(0)
+    expect(await edition(page)).toBe(before)
+    host.cutOff()
+    await page.goto(`${host.address}/objections/`)
+    expect(await page.locator('main').innerText()).toContain('too expensive')
+  })
+})
+
+describe('the page of what is kept', () => {
+  beforeAll(async () => void (host = await openHost()))
+  afterAll(() => host.close())
+
+  it('lists roles and playbooks with their sizes, and has nothing that axe objects to', async () => {
+    const page = await visited('/offline/')
+    await page.locator(`[data-keep="${role}"]`).waitFor()
+    expect(await page.locator('main').innerText()).toMatch(/Account executive\s+8 playbooks · \d/)
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([])
+    await keep(page, role)
+    await page.locator('[data-clear]').click()
+    await expect.poll(() => kept(page), { timeout: 20_000 }).toEqual([])
+  })
+
+  it('can be installed: a manifest with icons of the sizes it says', async () => {
+    const manifest = JSON.parse(readFileSync(join(site.folder, 'manifest.webmanifest'), 'utf8')) as {
+      icons: { src: string; sizes: string }[]
+    }
+    for (const { src, sizes } of manifest.icons.filter((it) => it.src.endsWith('.png'))) {
+      const png = readFileSync(join(site.folder, src))
+      expect(`${String(png.readUInt32BE(16))}x${String(png.readUInt32BE(20))}`, src).toBe(sizes)
+    }
+    expect(manifest.icons.length).toBeGreaterThan(3)
+  })
+})
+
+describe('the list of an edition', () => {
+  it('names files that are there, with every page’s scripts and styles', () => {
+    const name = readdirSync(join(site.folder, 'offline')).find((file) => file.endsWith('.json')) ?? ''
+    const list = JSON.parse(readFileSync(join(site.folder, 'offline', name), 'utf8')) as EditionList
+    expect(name).toBe(`${list.edition}.json`)
+    const shell = list.shell.map((place) => list.files[place]?.[0])
+    expect(shell).toContain('/')
+    expect(shell).toContain('/search/')
+    expect(list.packs[role]?.map((place) => list.files[place]?.[0])).toContain(`${playbook}call-plan/`)
+    const bytes = list.shell.reduce((sum, place) => sum + (list.files[place]?.[2] ?? 0), 0)
+    expect(bytes).toBeLessThan(3_000_000)
+  })
+})
+
+/** A page whose visitor has been on the site before: the worker is in charge of it. */
+async function visited(path = '/'): Promise<Page> {
+  host.isDown = false
+  const page = await (await device()).newPage()
+  await page.goto(`${host.address}${path}`)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 30_000 })
+  await page.reload()
+  return page
+}
+
+async function keep(page: Page, pack: string): Promise<void> {
+  await page.goto(`${host.address}/offline/`)
+  await page.locator(`[data-keep="${pack}"]`).click()
+  await page.locator(`[data-keep="${pack}"][aria-pressed="true"]`).waitFor()
+}
+
+async function kept(page: Page): Promise<readonly string[]> {
+  return (await state(page)).kept
+}
+
+async function edition(page: Page): Promise<string> {
+  return (await state(page)).edition
+}
+
+function state(page: Page): Promise<{ kept: string[]; edition: string }> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = ({ data }) => 'state' in data && resolve(data.state)
+        navigator.serviceWorker.controller?.postMessage({ ask: 'state' }, [port2])
+      }),
+  )
+}
+
+/** A host of its own, so that it can be cut off and a new edition put up. */
+interface Host {
+  readonly address: string
+  readonly folder: string
+  isDown: boolean
+  readonly cutOff: () => void
+  readonly close: () => void
+}
+
+async function openHost(): Promise<Host> {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbook-host-'))
+  cpSync(site.folder, folder, { recursive: true })
+  const server = serve(folder)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const opened: Host = {
+    address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    folder,
+    isDown: false,
+    cutOff: () => {
+      opened.isDown = true
+      server.closeAllConnections()
+    },
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+  server.on('connection', (socket) => opened.isDown && socket.destroy())
+  return opened
+}
