@@ -4,7 +4,9 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { generatorRoot } from '../src/workspace/index.ts'
 import { writeCorpus } from './bench/corpus.ts'
+import { benchPages } from './bench/lighthouse.ts'
 
 /**
  * Measures whole processes on generated roots and prints one table: `npm run bench [-- --sizes 100,1000]`. Figures of
@@ -26,6 +28,8 @@ for (const size of values.sizes.split(',').map(Number)) {
   rmSync(root, { recursive: true })
 }
 benchPaper(20)
+measure(['build', '--root', generatorRoot])
+await benchPages(join(generatorRoot, 'dist'))
 
 /** Paper is measured on a site of its own: ten playbooks one by one, then everything as one book. */
 function benchPaper(size: number): void {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { unpackChromium } from './bundled-chromium.ts'
+import { browserProgram } from './browser-program.ts'
 import type { BrowserLocation } from './find-browser.ts'
 
 /** A browser was found and doesn't start: a missing system library, a wrong architecture, a program that is no browser. */
@@ -22,8 +22,7 @@ export async function openBrowser(location: BrowserLocation): Promise<Browser> {
 }
 
 async function launch(location: BrowserLocation): Promise<Browser> {
-  const { executable, environment } =
-    location.kind === 'bundled' ? await unpackChromium(location) : { executable: location.executable, environment: {} }
+  const { executable, environment } = await browserProgram(location)
   // Loaded here, as many commands find in their caches that they need no browser at all.
   const { chromium } = await import('playwright-core')
   const start = (chromiumSandbox: boolean): Promise<Browser> =>
