@@ -1,18 +1,47 @@
 import { copyWords } from '../compiler/vocabulary/site-words.ts'
 import { announce } from './announce.ts'
 import { writeClipboard } from './clipboard.ts'
+import { icon } from './icon.ts'
+import { element } from './search/element.ts'
 
-/** Buttons with `data-copy="id"` copy the text of the element with that id, and say so. */
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy]') : null
-  const source = button && document.getElementById(button.dataset['copy'] ?? '')
-  if (button && source) void copy(button, plainText(source))
-})
+/**
+ * Puts a copy button behind every element with `data-copy`, which says what it is: “the answer”. Where the device can
+ * share, a second one opens its share sheet with the same words and the address of the place.
+ */
+for (const source of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const what = source.dataset['copy'] ?? ''
+  const copy = button('copy', copyWords.copy(what), () => void copyText(copy, plainText(source)))
+  const share = button('share', copyWords.share(what), () => void shareText(share, source))
+  const canShare = 'share' in navigator
+  source.after(element('span', { class: 'copies' }, canShare ? [copy, share] : [copy]))
+}
 
-async function copy(button: HTMLButtonElement, text: string): Promise<void> {
+function button(name: 'copy' | 'share', label: string, press: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'copy', 'aria-label': label }, [icon(name)])
+  made.addEventListener('click', press)
+  return made
+}
+
+async function copyText(copy: HTMLButtonElement, text: string): Promise<void> {
   const done = await writeClipboard(text)
-  button.dataset['state'] = done ? 'copied' : 'failed'
+  showState(copy, done ? 'copied' : 'failed')
   announce(done ? copyWords.copied : copyWords.failed)
+}
+
+async function shareText(share: HTMLButtonElement, source: HTMLElement): Promise<void> {
+  const url = `${location.origin}${location.pathname}#${encodeURIComponent(source.id)}`
+  try {
+    await navigator.share({ title: document.title, text: plainText(source), url })
+  } catch (error) {
+    // Whoever closes the share sheet has changed their mind.
+    if (error instanceof DOMException && error.name === 'AbortError') return
+    showState(share, 'failed')
+    announce(copyWords.notShared)
+  }
+}
+
+function showState(button: HTMLButtonElement, state: 'copied' | 'failed'): void {
+  button.dataset['state'] = state
   setTimeout(() => delete button.dataset['state'], 2000)
 }
 

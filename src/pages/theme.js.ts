@@ -1,18 +1,24 @@
 import type { APIRoute } from 'astro'
+import { openSite } from './_site.ts'
 
 /**
- * The only script that runs before the first paint: it puts the reader’s theme on <html>, and the mark that scripts run.
+ * The only script that runs before the first paint: it puts the reader’s theme on <html>, and the marks that scripts run,
+ * that the device can share, and that it remembers a role or places (see `src/islands/moment/memory.ts`).
  * A file of its own because the Content Security Policy allows no inline script.
  */
-export const GET: APIRoute = () =>
-  new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
+export const GET: APIRoute = () => {
+  const script = scriptFor(openSite().handbook.settings.base)
+  return new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
+}
 
-const script = `(() => {
+const scriptFor = (base: string): string => `(() => {
   const root = document.documentElement
   root.dataset.script = ''
+  if ('share' in navigator) root.dataset.share = ''
   try {
     const theme = localStorage.getItem('fieldbook.theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+    if (['role', 'places'].some((it) => localStorage.getItem('fieldbook.' + it + ${JSON.stringify(base)}))) root.dataset.moment = ''
   } catch {}
 })()
 `

@@ -53,7 +53,7 @@ export function adoptPage(page: string, chapter: EditionChapter, { index, isOnly
 
 const screenOnly = [
   'script, noscript, template, dialog, button, nav.contents, nav.rail, .contents, .breadcrumbs, .to-fix',
-  '.copy, .actions, .edition-how, .edition-contents, .cover, .needs-script, .previous-next, .skip-link, .search',
+  '.actions, .edition-how, .edition-contents, .cover, .needs-script, .previous-next, .skip-link, .search',
 ].join(', ')
 
 /** Attributes that hold ids, one or several. */

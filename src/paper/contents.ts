@@ -88,7 +88,7 @@ function sectionsOf(document: Document, chapter: string, level: 1 | 2): Contents
 /** What a heading says: without quotation marks around it, and without what only a screen reader hears. */
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element
-  for (const hidden of copy.querySelectorAll('.visually-hidden, svg, .copy, .label')) hidden.remove()
+  for (const hidden of copy.querySelectorAll('.visually-hidden, svg, .label')) hidden.remove()
   // A number before the words stands in an element of its own.
   for (const number of copy.querySelectorAll('[class*="number"]')) number.append(' ')
   return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim()

@@ -48,6 +48,27 @@ export function coveredStages(view: PlaybookView): readonly CoveredStage[] {
   return view.stages.filter((stage) => stage.covered)
 }
 
+/** A stage by its anchor in the playbook's page, its words and its place in the process. */
+export interface NamedStage {
+  readonly id: string
+  readonly title: string
+  readonly number?: number
+}
+
+/** The names alone of the stages that `derivePlaybook` finds covered, in the same order. */
+export function stagesWritten(handbook: Handbook, playbook: Playbook): readonly NamedStage[] {
+  const [process] = handbook.named(playbook, 'process', 'process')
+  const sections = sectionsByStage(playbook, process)
+  const matched = (process?.stages ?? []).flatMap((stage, index): NamedStage[] => {
+    const section = sections.get(stage)
+    return section && !skipReason(section) ? [{ id: section.id, title: stage.title.text, number: index + 1 }] : []
+  })
+  const strays = playbook.stages
+    .filter((section) => ![...sections.values()].includes(section))
+    .map(({ id, title }) => ({ id, title: title.text }))
+  return [...matched, ...strays]
+}
+
 function sectionsByStage(playbook: Playbook, process: Process | undefined): ReadonlyMap<Stage, PlaybookStage> {
   const sections = new Map<Stage, PlaybookStage>()
   for (const section of playbook.stages) {

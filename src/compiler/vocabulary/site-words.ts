@@ -74,4 +74,6 @@ export const copyWords = {
   copy: (what: string) => `Copy ${what}`,
   copied: 'Copied',
   failed: 'Could not copy: select the text instead',
+  share: (what: string) => `Share ${what}`,
+  notShared: 'Could not share: copy the text instead',
 } as const
