@@ -28,6 +28,7 @@ export function navigationGroups(site: Site): readonly NavigationGroup[] {
       has('playbook') && link(listWords.playbooks.name, '/playbooks/', 'bar', 'book'),
       has('objection') && link(listWords.objections.name, '/objections/', 'bar', 'quote'),
       has('collateral') && link(listWords.collateral.name, '/collateral/', 'wide'),
+      has('playbook') && link(names.callPlans, '/call-plans/'),
       has('sequence') && link(names.sequences, '/sequences/'),
       has('competitor') && link(names.competitors, '/competitors/'),
     ]),

@@ -143,7 +143,7 @@ export const rooms: readonly Room[] = [
     name: 'islands',
     holds: /^src\/islands\//,
     mayImport: ['arithmetic', 'compiler', 'model', 'derive', 'meaning', 'service-worker'],
-    packages: [/^idb$/],
+    packages: [/^idb$/, /^lean-qr$/],
     instead: 'an island runs in the browser: what needs Node belongs in a page',
   },
   {

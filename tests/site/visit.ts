@@ -75,6 +75,7 @@ export const templates = [
   '/playbooks/account-executive/chief-financial-officer/',
   '/playbooks/account-executive/chief-financial-officer/call-plan/',
   '/playbooks/account-executive/chief-financial-officer/print/',
+  '/call-plans/',
   '/objections/',
   '/objections/too-expensive/',
   '/collateral/',

@@ -52,7 +52,7 @@ const folders = {
 >
 
 /** `<role>/<persona>.<variant>` stands at `/playbooks/<role>/<persona>/<variant>/`. */
-function playbookAddress(id: string): string {
+export function playbookAddress(id: string): string {
   const dot = id.indexOf('.', id.lastIndexOf('/'))
   return `/playbooks/${path(dot < 0 ? id : `${id.slice(0, dot)}/${id.slice(dot + 1)}`)}/`
 }

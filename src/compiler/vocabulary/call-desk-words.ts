@@ -3,6 +3,13 @@ export const callDeskWords = {
   /** Of dates and times. */
   locale: 'en-GB',
   saved: 'Saved on this device',
+  notHere: 'The plan in this address isn’t on this device. Import it, or start here.',
+  notLoaded: 'That part couldn’t be loaded. Check the network and try again; the plan itself is safe.',
+  keeps: {
+    always: 'This browser keeps plans until you delete them.',
+    perhaps:
+      'This browser may clear plans when it needs room, or when you haven’t been here for long: download what you can’t lose.',
+  },
   savedAt: (time: string) => `Saved on this device ${time}`,
   notSaved: 'Not saved',
   whyNot: {
@@ -23,9 +30,9 @@ export const callDeskWords = {
   copied: 'Copied: paste it into the CRM',
   copyFailed: 'This browser doesn’t let the page copy. Download the plan instead.',
   file: {
-    tooLarge: 'That file is larger than 5 MB: a call plan isn’t.',
-    notJson: 'That file isn’t a call plan: it can’t be read as JSON. Choose the one “Download as a file” made.',
-    notPlan: 'That file isn’t a call plan. Choose the one “Download as a file” made.',
+    tooLarge: 'That file is larger than 50 MB: call plans aren’t.',
+    notJson: 'That file isn’t a call plan: it can’t be read as JSON. Choose one that was downloaded here to import.',
+    notPlan: 'That file isn’t a call plan. Choose one that was downloaded here to import.',
     empty: 'There is no plan in that file.',
   },
   noAccount: 'No account yet',
@@ -55,6 +62,11 @@ export const callDeskWords = {
     criterion: 'What the gate wants to see',
   },
   somebody: 'somebody',
+  /** Buyers whose playbooks joined the plan. */
+  room: 'Also in the room',
+  inTheRoom: 'in the room',
+  /** A prompt, or a chapter, from the playbook of another buyer in the room. */
+  ofBuyer: (buyer: string, words: string) => `${buyer}: ${words}`,
   people: 'Who will be there',
   headline: (account: string, playbook: string, stage: string) =>
     `Call plan${account === '' ? '' : `: ${account}`} (${playbook}, ${stage})`,

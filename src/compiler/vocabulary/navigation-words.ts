@@ -9,6 +9,7 @@ export const navigationWords = {
   },
   names: {
     sequences: 'Sequences',
+    callPlans: 'Call plans',
     competitors: 'Battle cards',
     journeys: 'How buyers buy',
     idealCustomer: 'Ideal customer',

@@ -1,5 +1,6 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import type { Field, Plan } from './plan.ts'
+import { guestOf } from './room.ts'
 import { peopleRows, type Outline, type OutlinePrompt } from './plan-text.ts'
 
 /** The form on the page: what it asks, what is entered, and showing a plan in it. */
@@ -8,6 +9,8 @@ export interface PlanForm {
   readonly stage: () => string
   readonly hasStage: (id: string) => boolean
   readonly showStage: (id: string) => void
+  /** A stage in the playbook’s words. */
+  readonly titleOf: (stage: string) => string
   /** The field an element enters, with the prompt it answers; undefined for anything else. */
   readonly fieldOf: (element: Element) => { key: string; field: Omit<Field, 'at'> } | undefined
   /** What the sheet on show suggests before anybody typed: they will, at least. */
@@ -43,6 +46,7 @@ export function bindForm(root: HTMLElement): PlanForm {
 
   return {
     stage,
+    titleOf,
     hasStage: (id) => sheets.some((sheet) => sheet.dataset['sheet'] === id),
     showStage: (id) => {
       for (const sheet of sheets) sheet.toggleAttribute('data-active', sheet.dataset['sheet'] === id)
@@ -87,6 +91,8 @@ export function showOutcome(sheet: ParentNode): void {
 }
 
 interface Kept {
+  /** The other buyer in the room whose playbook asked it. */
+  readonly who: string | undefined
   readonly id: string
   readonly prompt: string
   readonly part: string
@@ -97,11 +103,12 @@ interface Kept {
 function keptIn(plan: Plan, known: ReadonlySet<string>): Kept[] {
   const byPrompt = new Map<string, Kept>()
   for (const [key, { value, prompt, part }] of Object.entries(plan.fields)) {
-    if (value.trim() === '' || known.has(key) || key.startsWith('people-')) continue
+    if (value.trim() === '' || known.has(key) || key.startsWith('people-') || part === 'recap') continue
     const id = key.replace(/:(tick|answer|note)$/, '')
+    const who = guestOf(plan, key)
     const before = byPrompt.get(id)?.words ?? ''
-    const words = key.endsWith(':tick') ? '' : value
-    byPrompt.set(id, { id, prompt, part, words: [before, words].filter(Boolean).join('\n') })
+    const words = key.endsWith(':tick') || part === 'room' ? '' : value
+    byPrompt.set(id, { id, prompt, part, who, words: [before, words].filter(Boolean).join('\n') })
   }
   return [...byPrompt.values()]
 }
@@ -112,7 +119,10 @@ function showKept(root: HTMLElement, kept: readonly Kept[]): void {
   if (!section || !list) return
   section.hidden = kept.length === 0
   list.replaceChildren(
-    ...kept.flatMap(({ prompt, words }) => [element('dt', prompt), element('dd', words || callDeskWords.ticked)]),
+    ...kept.flatMap(({ prompt, part, words, who }) => [
+      element('dt', who === undefined ? prompt : callDeskWords.ofBuyer(who, prompt)),
+      element('dd', words || (part === 'room' ? callDeskWords.inTheRoom : callDeskWords.ticked)),
+    ]),
   )
 }
 
@@ -132,6 +142,12 @@ function enter(control: Control, { fields }: Plan): void {
   if (control.type === 'checkbox') (control as HTMLInputElement).checked = value === 'yes'
   else if (control.type === 'radio') (control as HTMLInputElement).checked = value === control.value
   else if (control.value !== (value ?? control.defaultValue)) control.value = value ?? control.defaultValue
+  if (control.type === 'date') markFilled(control)
+}
+
+/** On paper an empty date is a line to write on; see paper.css. */
+export function markFilled(date: Control): void {
+  date.toggleAttribute('data-filled', date.value !== '')
 }
 
 function readPrompt(owner: HTMLElement): OutlinePrompt {

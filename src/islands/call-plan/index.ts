@@ -2,10 +2,13 @@ import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { announce } from '../announce.ts'
 import { bindDesk } from './desk.ts'
 import { bindForm, showOutcome } from './form.ts'
+import { importPlans } from './import-plans.ts'
 import { openKeeper } from './keeper.ts'
 import { latestPlan } from './latest-plan.ts'
+import { askToPersist, showPersistence } from './persistence.ts'
 import { readPlanFile } from './read-plan-file.ts'
-import { copyPlan, downloadMarkdown, downloadPlan } from './take-away.ts'
+import { guestsOf } from './room.ts'
+import { isTakeAway, takeAway } from './take-away.ts'
 import { newId } from './new-id.ts'
 import { changedAt, duplicatePlan, isDeleted, mergePlans, nameOf, newPlan, type Field, type Plan } from './plan.ts'
 
@@ -16,6 +19,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { playbook = '', playbookTitle = '', base = '/' } = root.dataset
   const form = bindForm(root)
   const desk = bindDesk(root, (id) => void openPlan(id))
+  const keeps = root.querySelector<HTMLElement>('[data-keeps]')
   const address = new URLSearchParams(location.search)
   const asked = address.get('stage') ?? ''
   let lastTime = 0
@@ -27,11 +31,13 @@ async function start(root: HTMLElement): Promise<void> {
       if (kept.id === plan.id) take(kept)
       desk.saved()
       void refreshList()
+      void askToPersist(base, keeps)
     },
     failed: desk.unsaved,
     changedElsewhere: (id) => void (id === plan.id ? reread() : refreshList()),
   })
   await resume()
+  void showPersistence(keeps)
   root.addEventListener('input', ({ target }) => {
     if (target instanceof Element) entered(target)
   })
@@ -48,15 +54,15 @@ async function start(root: HTMLElement): Promise<void> {
 
   /** The plan the address names; else the one last typed in today for this stage; else a blank one. */
   async function resume(): Promise<void> {
-    const named = await keeper.get(address.get('plan') ?? '')
+    const wanted = address.get('plan') ?? ''
+    const named = await keeper.get(wanted)
     const recent = latestPlan(await keeper.list(playbook), asked)
-    const typed = plan.fields
-    const found = named?.playbook === playbook ? named : recent
-    if (found && Object.keys(typed).length === 0) {
+    const found = named?.playbook === playbook ? named : wanted === '' ? recent : undefined
+    if (found && Object.keys(plan.fields).length === 0) {
       plan = found
       showPlan()
       desk.say(named ? callDeskWords.saved : callDeskWords.resumed)
-    }
+    } else if (wanted !== '' && !found) desk.say(callDeskWords.notHere)
     await refreshList()
   }
 
@@ -64,12 +70,17 @@ async function start(root: HTMLElement): Promise<void> {
     const entry = form.fieldOf(target)
     if (!entry) return
     const suggested = form.suggestions().filter(({ key }) => plan.fields[key] === undefined && key !== entry.key)
-    const at = now()
-    const fresh: [string, Field][] = [...suggested, entry].map(({ key, field }) => [key, { ...field, at }])
-    plan = { ...plan, fields: { ...plan.fields, ...Object.fromEntries(fresh) } }
-    if (isDeleted(plan)) plan = { ...plan, deleted: { value: '', at } }
+    enter(Object.fromEntries([...suggested, entry].map(({ key, field }) => [key, field])))
     const sheet = target.closest('[data-sheet]')
     if (sheet) showOutcome(sheet)
+    if (entry.field.part === 'room') showPlan()
+  }
+
+  function enter(fields: Readonly<Record<string, Omit<Field, 'at'>>>): void {
+    const at = now()
+    const fresh = Object.entries(fields).map(([key, field]) => [key, { ...field, at }] as const)
+    plan = { ...plan, fields: { ...plan.fields, ...Object.fromEntries(fresh) } }
+    if (isDeleted(plan)) plan = { ...plan, deleted: { value: '', at } }
     keeper.keep(plan)
     nameAddress()
   }
@@ -82,10 +93,14 @@ async function start(root: HTMLElement): Promise<void> {
       chooseStage(choice)
     }
     if (target?.closest('[data-add-person]')) form.addPerson()
-    const action = target?.closest<HTMLElement>('[data-do]')?.dataset['do']
-    if (action !== undefined && action in actions) {
-      target?.closest('details')?.removeAttribute('open')
-      void actions[action as keyof typeof actions]()
+    const action = target?.closest<HTMLElement>('[data-do]')?.dataset['do'] ?? ''
+    if (Object.hasOwn(actions, action) || isTakeAway(action)) target?.closest('details')?.removeAttribute('open')
+    if (Object.hasOwn(actions, action)) void actions[action as keyof typeof actions]()
+    else if (isTakeAway(action)) {
+      const taken = { plan, outline: form.outline(plan), base, enter }
+      void takeAway(action, taken).then((words) => {
+        if (words !== undefined) desk.say(words)
+      })
     }
   }
 
@@ -102,7 +117,7 @@ async function start(root: HTMLElement): Promise<void> {
     delete: async () => {
       thrownAway = plan
       if (Object.keys(plan.fields).length > 0) keeper.keep({ ...plan, deleted: { value: 'yes', at: now() } })
-      desk.offerUndo(callDeskWords.deletedPlan(nameOf(plan, titleOf(plan))))
+      desk.offerUndo(callDeskWords.deletedPlan(nameOf(plan, titleOf(plan.stage.value))))
       begin(blank(form.stage()), callDeskWords.deleted)
       await keeper.flush()
       root.querySelector<HTMLElement>('[data-do="undo"]')?.focus()
@@ -113,15 +128,6 @@ async function start(root: HTMLElement): Promise<void> {
       thrownAway = undefined
       keeper.keep(plan)
     },
-    copy: async () => {
-      desk.say(await copyPlan(plan, form.outline(plan)))
-    },
-    markdown: () => {
-      downloadMarkdown(plan, form.outline(plan))
-    },
-    json: () => {
-      downloadPlan(plan, form.outline(plan))
-    },
     import: () => root.querySelector<HTMLInputElement>('[data-import-file]')?.click(),
     print: () => {
       print()
@@ -130,24 +136,22 @@ async function start(root: HTMLElement): Promise<void> {
 
   async function importFile(input: HTMLInputElement): Promise<void> {
     const file = await readPlanFile(input)
-    if (!file) return
-    if (!file.ok) {
-      desk.say(file.problem)
+    if (!file?.ok) {
+      if (file) desk.say(file.problem)
       return
     }
-    for (const each of file.plans) keeper.keep({ ...each, deleted: { value: '', at: now() } })
-    await keeper.flush()
+    await importPlans(keeper, file.plans, now)
     const ours = file.plans.find((each) => each.playbook === playbook)
     if (ours) begin((await keeper.get(ours.id)) ?? ours, callDeskWords.imported)
     else desk.say(callDeskWords.importedElsewhere(file.plans[0]?.playbookTitle ?? ''))
   }
 
   function chooseStage(id: string): void {
-    plan = { ...plan, stage: { value: id, at: now() } }
+    plan = { ...plan, stage: { value: id, title: titleOf(id), at: now() } }
     showPlan()
     if (Object.keys(plan.fields).length > 0) keeper.keep(plan)
     nameAddress()
-    announce(callDeskWords.stage(titleOf(plan)))
+    announce(callDeskWords.stage(titleOf(id)))
   }
 
   async function openPlan(id: string): Promise<void> {
@@ -180,21 +184,32 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   async function refreshList(): Promise<void> {
-    desk.list(await keeper.list(playbook), plan.id, (stage) => titleOf({ ...plan, stage: { value: stage, at: 0 } }))
+    desk.list(await keeper.list(playbook), plan.id, titleOf)
   }
 
   function showPlan(): void {
     lastTime = Math.max(lastTime, changedAt(plan))
-    form.showStage(form.hasStage(plan.stage.value) ? plan.stage.value : form.stage())
+    const { value } = plan.stage
+    if (form.hasStage(value)) plan = { ...plan, stage: { ...plan.stage, title: titleOf(value) } }
+    form.showStage(form.hasStage(value) ? value : form.stage())
     form.show(plan)
+    const guests = guestsOf(plan)
+    if (guests.length > 0 || root.querySelector('[data-guest]')) {
+      const again = (): void => {
+        form.show(plan)
+      }
+      void import('./guests.ts').then(({ showGuests }) => {
+        showGuests(root, guestsOf(plan), again)
+      })
+    }
   }
 
-  function titleOf(of: Plan): string {
-    return form.outline(of).stageTitle
+  function titleOf(stage: string): string {
+    return form.titleOf(stage)
   }
 
   function blank(stage: string): Plan {
-    return newPlan({ id: newId(), playbook, playbookTitle }, stage, now())
+    return newPlan({ id: newId(), playbook, playbookTitle }, { value: stage, title: form.titleOf(stage) }, now())
   }
 
   /** So that a reload finds the plan again. */

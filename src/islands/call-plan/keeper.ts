@@ -4,7 +4,8 @@ import { openPlanStore, type PlanStore } from './plan-store.ts'
 
 /** Keeps a plan while it is typed: at once in the journal, a moment later in the database. */
 export interface Keeper {
-  readonly list: (playbook: string) => Promise<readonly Plan[]>
+  /** The plans of a playbook, or all on this device. */
+  readonly list: (playbook?: string) => Promise<readonly Plan[]>
   readonly get: (id: string) => Promise<Plan | undefined>
   /** Saves soon; several changes make one write. */
   readonly keep: (plan: Plan) => void
@@ -53,7 +54,7 @@ export async function openKeeper(base: string, events: KeeperEvents): Promise<Ke
     list: async (playbook) => {
       const kept = new Map((await store?.list(playbook))?.map((plan) => [plan.id, plan]))
       for (const plan of waiting.values())
-        if (plan.playbook === playbook) kept.set(plan.id, joined(kept.get(plan.id), plan))
+        if (playbook === undefined || plan.playbook === playbook) kept.set(plan.id, joined(kept.get(plan.id), plan))
       return [...kept.values()].filter((plan) => !isDeleted(plan))
     },
     get: async (id) => {

@@ -1,9 +1,10 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
-import type { Field, Plan, Stamped } from './plan.ts'
+import type { Field, Plan, Stage, Stamped } from './plan.ts'
 
 /** What a file of plans says it is. */
 const format = 'fieldbook-call-plans'
-export const mostBytes = 5_000_000
+/** Room for some thousand plans, and for somebody who pasted a book into one. */
+export const mostBytes = 50_000_000
 export const tooLarge: PlanFile = { ok: false, problem: callDeskWords.file.tooLarge }
 
 export function formatPlanFile(plans: readonly Plan[]): string {
@@ -34,10 +35,11 @@ function refuse(problem: string): PlanFile {
   return { ok: false, problem }
 }
 
-function parsePlan(value: unknown): Plan | undefined {
+/** One plan as `JSON.parse` gave it; undefined where it isn’t one. */
+export function parsePlan(value: unknown): Plan | undefined {
   if (!isRecord(value)) return undefined
   const { id, playbook, playbookTitle, created, fields } = value
-  const stage = parseStamped(value['stage'])
+  const stage = parseStage(value['stage'])
   if (typeof id !== 'string' || id === '' || typeof playbook !== 'string' || !stage || !isRecord(fields))
     return undefined
   return {
@@ -49,6 +51,12 @@ function parsePlan(value: unknown): Plan | undefined {
     fields: Object.fromEntries(Object.entries(fields).flatMap(([key, field]) => parseField(key, field))),
     deleted: parseStamped(value['deleted']),
   }
+}
+
+function parseStage(value: unknown): Stage | undefined {
+  const stamped = parseStamped(value)
+  const title = isRecord(value) ? value['title'] : undefined
+  return stamped && typeof title === 'string' ? { ...stamped, title: title.slice(0, 200) } : stamped
 }
 
 function parseField(key: string, value: unknown): [string, Field][] {

@@ -3,8 +3,8 @@ import { isDeleted, mergePlans, type Plan } from './plan.ts'
 
 /** The plans on this device. Everything rejects where storage is forbidden or full; nothing typed is lost by that. */
 export interface PlanStore {
-  /** Those of a playbook that aren't thrown away. */
-  readonly list: (playbook: string) => Promise<readonly Plan[]>
+  /** Those of a playbook, or all, that aren't thrown away. */
+  readonly list: (playbook?: string) => Promise<readonly Plan[]>
   readonly get: (id: string) => Promise<Plan | undefined>
   /** Merges into what is kept already and gives the result. */
   readonly save: (plan: Plan) => Promise<Plan>
@@ -30,8 +30,11 @@ export async function openPlanStore(base: string): Promise<PlanStore> {
   await forgetDeleted(database)
   const channel = new BroadcastChannel(name)
   return {
-    list: async (playbook) =>
-      (await database.getAllFromIndex('plans', 'playbook', playbook)).filter((plan) => !isDeleted(plan)),
+    list: async (playbook) => {
+      const all =
+        playbook === undefined ? database.getAll('plans') : database.getAllFromIndex('plans', 'playbook', playbook)
+      return (await all).filter((plan) => !isDeleted(plan))
+    },
     get: (id) => database.get('plans', id),
     save: async (plan) => {
       const transaction = database.transaction('plans', 'readwrite', { durability: 'strict' })

@@ -1,5 +1,6 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
-import { formatDay, valueOf, type Field, type Plan } from './plan.ts'
+import { guestOf, guestsOf } from './room.ts'
+import { formatDay, stageTitleOf, valueOf, type Field, type Plan } from './plan.ts'
 
 /** What the page knows about a plan's prompts, in the order they are shown. */
 export interface Outline {
@@ -51,15 +52,19 @@ interface Chapter {
 
 function chapters(plan: Plan, outline: Outline): Chapter[] {
   return Object.entries(callDeskWords.parts)
-    .map(([part, title]) => ({
-      title,
-      entries: [
-        ...(part === 'head' ? peopleOf(plan) : []),
-        ...outline.prompts
-          .filter((prompt) => prompt.part === part)
-          .flatMap((prompt) => entriesOf(plan, outline, prompt)),
-      ],
-    }))
+    .flatMap(([part, title]) => {
+      const prompts = outline.prompts.filter((prompt) => prompt.part === part)
+      const buyers = [undefined, ...new Set(prompts.flatMap(({ id }) => guestOf(plan, id) ?? []))]
+      return buyers.map((buyer) => ({
+        title: buyer === undefined ? title : callDeskWords.ofBuyer(buyer, title),
+        entries: [
+          ...(part === 'head' ? peopleOf(plan) : []),
+          ...prompts
+            .filter(({ id }) => guestOf(plan, id) === buyer)
+            .flatMap((prompt) => entriesOf(plan, outline, prompt)),
+        ],
+      }))
+    })
     .filter(({ entries }) => entries.length > 0)
 }
 
@@ -83,7 +88,26 @@ function peopleOf(plan: Plan): Chapter['entries'] {
     const [name, stands] = ['name', 'stands'].map((what) => valueOf(plan, `people-${String(row)}-${what}`).trim())
     return stands ? `${name || callDeskWords.somebody} (${stands})` : name
   })
-  return people.length > 0 ? [{ prompt: callDeskWords.people, answer: people.join('; ') }] : []
+  const buyers = guestsOf(plan).map(({ title }) => title)
+  return [
+    ...(people.length > 0 ? [{ prompt: callDeskWords.people, answer: people.join('; ') }] : []),
+    ...(buyers.length > 0 ? [{ prompt: callDeskWords.room, answer: buyers.join('; ') }] : []),
+  ]
+}
+
+/** What a plan can say about its prompts by itself, where its playbook isn’t at hand or is gone. */
+export function outlineOf(plan: Plan): Outline {
+  const prompts = new Map<string, OutlinePrompt>()
+  for (const [key, { prompt, part }] of Object.entries(plan.fields)) {
+    const id = key.replace(/:(tick|answer|note)$/, '')
+    if (!key.startsWith('people-')) prompts.set(id, { id, text: prompt, part })
+  }
+  return {
+    playbookTitle: plan.playbookTitle,
+    stageTitle: stageTitleOf(plan),
+    prompts: [...prompts.values()],
+    outcomes: callDeskWords.outcomes,
+  }
 }
 
 /** The rows of the people list that a plan has something in, in order. */

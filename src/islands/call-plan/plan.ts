@@ -10,11 +10,16 @@ export interface Plan {
   readonly playbook: string
   readonly playbookTitle: string
   /** The sheet it was made from. */
-  readonly stage: Stamped
+  readonly stage: Stage
   readonly created: number
   readonly fields: Readonly<Record<string, Field>>
   /** `yes` from when it was thrown away: it is kept for a day, for those who change their minds. */
   readonly deleted: Stamped | undefined
+}
+
+export interface Stage extends Stamped {
+  /** What the playbook called it when the plan was last shown there; older files have none. */
+  readonly title?: string | undefined
 }
 
 /** What was entered under a prompt, together with the prompt: a changed playbook may no longer have it. */
@@ -32,8 +37,12 @@ export interface Stamped {
 }
 
 /** A plan with nothing in it yet; it is kept once somebody types. */
-export function newPlan(of: Pick<Plan, 'id' | 'playbook' | 'playbookTitle'>, stage: string, now: number): Plan {
-  return { ...of, stage: { value: stage, at: 0 }, created: now, fields: {}, deleted: undefined }
+export function newPlan(
+  of: Pick<Plan, 'id' | 'playbook' | 'playbookTitle'>,
+  stage: Omit<Stage, 'at'>,
+  now: number,
+): Plan {
+  return { ...of, stage: { ...stage, at: 0 }, created: now, fields: {}, deleted: undefined }
 }
 
 export function mergePlans(a: Plan, b: Plan): Plan {
@@ -55,6 +64,12 @@ export function valueOf(plan: Plan, key: string): string {
   return plan.fields[key]?.value ?? ''
 }
 
+/** The stage in words; `first-meeting` is `First meeting` where only its id is known. */
+export function stageTitleOf({ stage }: Plan): string {
+  const words = stage.value.replaceAll(/[-_]+/g, ' ').trim()
+  return stage.title ?? words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** When anything in it was last entered. */
 export function changedAt(plan: Plan): number {
   return Math.max(plan.created, plan.stage.at, ...Object.values(plan.fields).map(({ at }) => at))
@@ -71,10 +86,10 @@ export function nameOf(plan: Plan, stageTitle: string): string {
   return callDeskWords.named([account, stageTitle, date && formatDay(date)].filter((part) => part !== ''))
 }
 
-/** The same plan for the next call: people and account stay, what was answered and how it ended doesn't. */
+/** The same plan for the next call: people, other buyers in the room and account stay, what was answered and how it ended doesn't. */
 export function duplicatePlan(plan: Plan, id: string, now: number): Plan {
   const stay = Object.entries(plan.fields).filter(([key, { part }]) =>
-    part === 'head' && key !== 'date' ? true : key.endsWith(':tick') && part !== 'criterion',
+    (part === 'head' && key !== 'date') || part === 'room' ? true : key.endsWith(':tick') && part !== 'criterion',
   )
   return {
     ...plan,

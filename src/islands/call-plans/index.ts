@@ -1,0 +1,172 @@
+import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
+import { callListWords as words } from '../../compiler/vocabulary/call-list-words.ts'
+import { download, fileName } from '../call-plan/download.ts'
+import { importPlans } from '../call-plan/import-plans.ts'
+import { openKeeper } from '../call-plan/keeper.ts'
+import { newId } from '../call-plan/new-id.ts'
+import { askToPersist, showPersistence } from '../call-plan/persistence.ts'
+import { planAddress } from '../call-plan/plan-address.ts'
+import { partOf } from '../call-plan/plan-dialog.ts'
+import { formatPlanFile } from '../call-plan/plan-file.ts'
+import { outlineOf } from '../call-plan/plan-text.ts'
+import { duplicatePlan, formatDay, nameOf, stageTitleOf, type Field, type Plan } from '../call-plan/plan.ts'
+import { readPlanFile } from '../call-plan/read-plan-file.ts'
+import { isTakeAway, takeAway } from '../call-plan/take-away.ts'
+import { watchArrivals } from './arrival.ts'
+import { exportDue, lastExport, rememberExport } from './export-due.ts'
+import { localDay } from './filter.ts'
+import { bindList } from './list.ts'
+import { fillText } from './row.ts'
+
+const page = document.querySelector<HTMLElement>('[data-call-plans]')
+if (page) await start(page)
+
+async function start(root: HTMLElement): Promise<void> {
+  const { base = '/' } = root.dataset
+  const status = partOf(root, 'status')
+  const alert = partOf(root, 'alert')
+  const undo = partOf(root, 'undo')
+  const file = partOf<HTMLInputElement>(root, 'import-file')
+  const here = new Set(
+    [...document.querySelectorAll<HTMLElement>('[data-playbook]')].map((it) => it.dataset['playbook']),
+  )
+  const list = bindList(root, { base, today: localDay(new Date()), isHere: (playbook) => here.has(playbook) })
+  let lastTime = 0
+  let thrownAway: Plan | undefined
+  const keeper = await openKeeper(base, {
+    saved: () => {
+      alert.hidden = true
+    },
+    failed: (why) => {
+      alert.hidden = false
+      alert.textContent = callDeskWords.whyNot[why]
+    },
+    changedElsewhere: () => void refresh(),
+  })
+  await refresh()
+  void showPersistence(partOf(root, 'keeps'))
+  watchArrivals(root, {
+    isKnown: async (id) => (await keeper.get(id)) !== undefined,
+    take: async (plan) => {
+      await take([plan])
+    },
+  })
+  root.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) void pressed(target)
+  })
+  root.addEventListener('read-plan', ({ target }) => {
+    const plan = target instanceof HTMLElement ? list.planOf(target) : undefined
+    if (plan && target instanceof HTMLElement) fillText(target, plan)
+  })
+  root.addEventListener('change', ({ target }) => {
+    if (target === file) void importFile()
+    const plan = target instanceof HTMLInputElement && 'keptTick' in target.dataset ? list.planOf(target) : undefined
+    if (plan && target instanceof HTMLInputElement) {
+      const field = { value: target.checked ? 'yes' : '', prompt: words.kept, part: 'debrief' }
+      void keep(entered(plan, { 'next-done': field }))
+    }
+  })
+  addEventListener('pagehide', () => void keeper.flush())
+  addEventListener('pageshow', ({ persisted }) => void (persisted && refresh()))
+
+  async function pressed(target: Element): Promise<void> {
+    const button = target.closest<HTMLElement>('[data-do]')
+    const action = button?.dataset['do'] ?? ''
+    const plan = button ? list.planOf(button) : undefined
+    if (button && button.closest('.row-menu')) button.closest('details')?.removeAttribute('open')
+    if (plan && isTakeAway(action)) {
+      const enter = (fields: Record<string, Omit<Field, 'at'>>): void => {
+        keeper.keep(entered(plan, fields))
+      }
+      say((await takeAway(action, { plan, outline: outlineOf(plan), base, enter })) ?? '')
+    } else if (plan && action === 'duplicate') await duplicate(plan)
+    else if (plan && action === 'delete') await remove(plan)
+    else if (action === 'undo') await bringBack()
+    else if (action === 'export') await exportAll()
+    else if (action === 'import') file.click()
+  }
+
+  async function duplicate(plan: Plan): Promise<void> {
+    const copy = duplicatePlan(plan, newId(), now())
+    await keep(copy)
+    location.assign(planAddress(base, copy))
+  }
+
+  async function remove(plan: Plan): Promise<void> {
+    thrownAway = plan
+    await keep({ ...plan, deleted: { value: 'yes', at: now() } })
+    partOf(undo, 'undo-words').textContent = words.deleted(nameOf(plan, stageTitleOf(plan)).slice(0, 200))
+    undo.hidden = false
+    undo.querySelector('button')?.focus()
+  }
+
+  async function bringBack(): Promise<void> {
+    if (!thrownAway) return
+    const { id } = thrownAway
+    await keep({ ...thrownAway, deleted: { value: '', at: now() } })
+    thrownAway = undefined
+    undo.hidden = true
+    say(words.back)
+    list.focus(id)
+  }
+
+  async function exportAll(): Promise<void> {
+    const plans = await keeper.list()
+    if (plans.length === 0) {
+      say(words.nothingToExport)
+      return
+    }
+    download(fileName(`all ${localDay(new Date())}`, 'json'), 'application/json', formatPlanFile(plans))
+    rememberExport(base, Date.now())
+    await refresh()
+    say(words.exported(plans.length))
+  }
+
+  async function importFile(): Promise<void> {
+    const read = await readPlanFile(file)
+    if (read?.ok) await take(read.plans)
+    else if (read) say(read.problem)
+  }
+
+  async function take(plans: readonly Plan[]): Promise<void> {
+    await importPlans(keeper, plans, now)
+    list.showAll()
+    await refresh()
+    say(words.imported(plans.length))
+    list.focus(plans[0]?.id ?? '')
+    void askToPersist(base, partOf(root, 'keeps'))
+  }
+
+  async function keep(plan: Plan): Promise<void> {
+    keeper.keep(plan)
+    await keeper.flush()
+    await refresh()
+  }
+
+  async function refresh(): Promise<void> {
+    const plans = await keeper.list()
+    list.show(plans)
+    const exported = lastExport(base)
+    const due = exportDue(plans, exported, Date.now())
+    partOf(root, 'reminder').hidden = due === undefined
+    const since = exported > 0 ? formatDay(localDay(new Date(exported))) : ''
+    partOf(root, 'reminder-words').textContent = due === undefined ? '' : words.reminder(due, since)
+  }
+
+  /** A plan with entries made here, joined with what was entered since the list was shown. */
+  function entered(plan: Plan, fields: Readonly<Record<string, Omit<Field, 'at'>>>): Plan {
+    const at = now()
+    const fresh = Object.entries(fields).map(([key, field]) => [key, { ...field, at }] as const)
+    return { ...plan, fields: { ...plan.fields, ...Object.fromEntries(fresh) } }
+  }
+
+  function say(text: string): void {
+    status.textContent = text
+  }
+
+  /** Grows with every call: the later entry wins. */
+  function now(): number {
+    lastTime = Math.max(Date.now(), lastTime + 1)
+    return lastTime
+  }
+}
