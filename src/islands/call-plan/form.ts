@@ -13,6 +13,8 @@ export interface PlanForm {
   readonly titleOf: (stage: string) => string
   /** The field an element enters, with the prompt it answers; undefined for anything else. */
   readonly fieldOf: (element: Element) => { key: string; field: Omit<Field, 'at'> } | undefined
+  /** What is in the form that its page didn’t bring: typed before the script ran, or restored by the browser. */
+  readonly typed: () => readonly { key: string; field: Omit<Field, 'at'> }[]
   /** What the sheet on show suggests before anybody typed: they will, at least. */
   readonly suggestions: () => readonly { key: string; field: Omit<Field, 'at'> }[]
   /** Puts a plan into the form; the field that is being typed in stays as it is. */
@@ -56,6 +58,7 @@ export function bindForm(root: HTMLElement): PlanForm {
       }
     },
     fieldOf: (element) => (isControl(element) ? enteredIn(element) : undefined),
+    typed: () => inPlay().filter(isTyped).map(enteredIn),
     suggestions: () =>
       [...active().querySelectorAll<HTMLTextAreaElement>('textarea[data-field]')]
         .filter((area) => area.defaultValue !== '')
@@ -130,6 +133,11 @@ function enteredIn(control: Control): { key: string; field: Omit<Field, 'at'> } 
   const owner = control.closest<HTMLElement>('[data-prompt]')
   const { text, part } = owner ? readPrompt(owner) : { text: control.getAttribute('aria-label') ?? '', part: 'head' }
   return { key: control.dataset['field'] ?? '', field: { value: valueIn(control), prompt: text, part } }
+}
+
+function isTyped(control: Control): boolean {
+  if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type)) return control.checked
+  return control.value !== control.defaultValue
 }
 
 function valueIn(control: Control): string {

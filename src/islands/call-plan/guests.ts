@@ -8,14 +8,17 @@ const fetched = new Map<string, Promise<Document | undefined>>()
 
 /**
  * Puts the questions of others in the room below a sheet’s own, out of the pages of their playbooks. Calls `changed`
- * when there are new fields to fill. A page that can’t be fetched says so and offers another try; answers aren’t touched.
+ * when there are other fields to fill. A page that can’t be fetched says so and offers another try; answers aren’t touched.
  */
 export function showGuests(root: HTMLElement, guests: readonly Guest[], changed: () => void): void {
   const sheet = root.querySelector<HTMLElement>('[data-sheet][data-active]')
   const place = sheet?.querySelector<HTMLElement>('.sheet-part')
   if (!sheet || !place) return
-  for (const shown of sheet.querySelectorAll<HTMLElement>('[data-guest]'))
-    if (!guests.some(({ playbook }) => playbook === shown.dataset['guest'])) shown.remove()
+  const gone = [...sheet.querySelectorAll<HTMLElement>('[data-guest]')].filter(
+    ({ dataset }) => !guests.some(({ playbook }) => playbook === dataset['guest']),
+  )
+  for (const section of gone) section.remove()
+  if (gone.length > 0) changed()
   for (const guest of guests) {
     const choice = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(`with:${guest.playbook}`)}"]`)
     const address = choice?.dataset['address']

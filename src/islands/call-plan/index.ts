@@ -1,5 +1,6 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { announce } from '../announce.ts'
+import { startClock } from './clock.ts'
 import { bindDesk } from './desk.ts'
 import { bindForm, showOutcome } from './form.ts'
 import { importPlans } from './import-plans.ts'
@@ -7,8 +8,10 @@ import { openKeeper } from './keeper.ts'
 import { latestPlan } from './latest-plan.ts'
 import { askToPersist, showPersistence } from './persistence.ts'
 import { readPlanFile } from './read-plan-file.ts'
-import { guestsOf } from './room.ts'
+import { showRoom } from './room-view.ts'
 import { isTakeAway, takeAway } from './take-away.ts'
+import { planQuery } from './plan-address.ts'
+import { watchTyping, type Entry } from './typed-early.ts'
 import { newId } from './new-id.ts'
 import { changedAt, duplicatePlan, isDeleted, mergePlans, nameOf, newPlan, type Field, type Plan } from './plan.ts'
 
@@ -22,10 +25,12 @@ async function start(root: HTMLElement): Promise<void> {
   const keeps = root.querySelector<HTMLElement>('[data-keeps]')
   const address = new URLSearchParams(location.search)
   const asked = address.get('stage') ?? ''
-  let lastTime = 0
+  const { now, passed } = startClock()
   let thrownAway: Plan | undefined
   let plan = blank(form.hasStage(asked) ? asked : form.stage())
-  showPlan()
+  form.showStage(plan.stage.value)
+  const typing = watchTyping(root, form, address.has('plan'), entered)
+  if (typing.early.size === 0) showPlan()
   const keeper = await openKeeper(base, {
     saved: (kept) => {
       if (kept.id === plan.id) take(kept)
@@ -38,9 +43,6 @@ async function start(root: HTMLElement): Promise<void> {
   })
   await resume()
   void showPersistence(keeps)
-  root.addEventListener('input', ({ target }) => {
-    if (target instanceof Element) entered(target)
-  })
   root.addEventListener('click', pressed)
   root.querySelector('[data-import-file]')?.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) void importFile(target)
@@ -58,19 +60,26 @@ async function start(root: HTMLElement): Promise<void> {
     const named = await keeper.get(wanted)
     const recent = latestPlan(await keeper.list(playbook), asked)
     const found = named?.playbook === playbook ? named : wanted === '' ? recent : undefined
-    if (found && Object.keys(plan.fields).length === 0) {
+    if (found && (named || typing.early.size === 0)) {
       plan = found
       showPlan()
       desk.say(named ? callDeskWords.saved : callDeskWords.resumed)
     } else if (wanted !== '' && !found) desk.say(callDeskWords.notHere)
+    typing.ready()
+    if (typing.early.size > 0) {
+      enter({ ...suggested(), ...Object.fromEntries(typing.early) })
+      showPlan()
+    }
     await refreshList()
   }
 
-  function entered(target: Element): void {
-    const entry = form.fieldOf(target)
-    if (!entry) return
-    const suggested = form.suggestions().filter(({ key }) => plan.fields[key] === undefined && key !== entry.key)
-    enter(Object.fromEntries([...suggested, entry].map(({ key, field }) => [key, field])))
+  function suggested(): Record<string, Omit<Field, 'at'>> {
+    const open = form.suggestions().filter(({ key }) => plan.fields[key] === undefined)
+    return Object.fromEntries(open.map(({ key, field }) => [key, field]))
+  }
+
+  function entered(target: Element, entry: Entry): void {
+    enter({ ...suggested(), [entry.key]: entry.field })
     const sheet = target.closest('[data-sheet]')
     if (sheet) showOutcome(sheet)
     if (entry.field.part === 'room') showPlan()
@@ -117,7 +126,7 @@ async function start(root: HTMLElement): Promise<void> {
     delete: async () => {
       thrownAway = plan
       if (Object.keys(plan.fields).length > 0) keeper.keep({ ...plan, deleted: { value: 'yes', at: now() } })
-      desk.offerUndo(callDeskWords.deletedPlan(nameOf(plan, titleOf(plan.stage.value))))
+      desk.offerUndo(callDeskWords.deletedPlan(nameOf(plan, form.titleOf(plan.stage.value))))
       begin(blank(form.stage()), callDeskWords.deleted)
       await keeper.flush()
       root.querySelector<HTMLElement>('[data-do="undo"]')?.focus()
@@ -147,11 +156,11 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   function chooseStage(id: string): void {
-    plan = { ...plan, stage: { value: id, title: titleOf(id), at: now() } }
+    plan = { ...plan, stage: { value: id, title: form.titleOf(id), at: now() } }
     showPlan()
     if (Object.keys(plan.fields).length > 0) keeper.keep(plan)
     nameAddress()
-    announce(callDeskWords.stage(titleOf(id)))
+    announce(callDeskWords.stage(form.titleOf(id)))
   }
 
   async function openPlan(id: string): Promise<void> {
@@ -184,44 +193,25 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   async function refreshList(): Promise<void> {
-    desk.list(await keeper.list(playbook), plan.id, titleOf)
+    desk.list(await keeper.list(playbook), plan.id, form.titleOf)
   }
 
   function showPlan(): void {
-    lastTime = Math.max(lastTime, changedAt(plan))
+    passed(changedAt(plan))
     const { value } = plan.stage
-    if (form.hasStage(value)) plan = { ...plan, stage: { ...plan.stage, title: titleOf(value) } }
+    if (form.hasStage(value)) plan = { ...plan, stage: { ...plan.stage, title: form.titleOf(value) } }
     form.showStage(form.hasStage(value) ? value : form.stage())
     form.show(plan)
-    const guests = guestsOf(plan)
-    if (guests.length > 0 || root.querySelector('[data-guest]')) {
-      const again = (): void => {
-        form.show(plan)
-      }
-      void import('./guests.ts').then(({ showGuests }) => {
-        showGuests(root, guestsOf(plan), again)
-      })
-    }
-  }
-
-  function titleOf(stage: string): string {
-    return form.titleOf(stage)
+    showRoom(root, plan, () => {
+      form.show(plan)
+    })
   }
 
   function blank(stage: string): Plan {
     return newPlan({ id: newId(), playbook, playbookTitle }, { value: stage, title: form.titleOf(stage) }, now())
   }
 
-  /** So that a reload finds the plan again. */
   function nameAddress(): void {
-    const query = new URLSearchParams({ stage: plan.stage.value })
-    if (Object.keys(plan.fields).length > 0) query.set('plan', plan.id)
-    history.replaceState(history.state, '', `?${query.toString()}`)
-  }
-
-  /** Grows with every call, whatever the clock does: the later entry wins. */
-  function now(): number {
-    lastTime = Math.max(Date.now(), lastTime + 1)
-    return lastTime
+    history.replaceState(history.state, '', planQuery(plan))
   }
 }

@@ -1,6 +1,13 @@
 import { playbookAddress } from '../../compiler/4-derive/address.ts'
 import type { Plan } from './plan.ts'
 
+/** `?stage=…`, and `&plan=…` once something is in it, so that a reload finds it again. */
+export function planQuery({ stage, id, fields }: Plan): string {
+  const query = new URLSearchParams({ stage: stage.value })
+  if (Object.keys(fields).length > 0) query.set('plan', id)
+  return `?${query.toString()}`
+}
+
 /** Where a plan is filled in: `/base/playbooks/<role>/<persona>/call-plan/?stage=…&plan=…`. */
 export function planAddress(base: string, { playbook, stage, id }: Plan): string {
   const query = new URLSearchParams({ stage: stage.value, plan: id })

@@ -8,13 +8,10 @@ import type { Plan } from './plan.ts'
 export async function encodePlan(plan: Plan): Promise<string> {
   const { id, playbook, playbookTitle, stage, created, fields } = plan
   const seconds = (at: number): number => Math.floor((at - created) / 1000)
-  const entries = Object.entries(fields).map(([key, { value, prompt, part, at }]) => [
-    shortKey(key, prompt),
-    value,
-    prompt,
-    part,
-    seconds(at),
-  ])
+  const entries = Object.entries(fields).map(([key, { value, prompt, part, at }]) => {
+    const short = shortKey(key, prompt)
+    return [short ?? key, value, prompt, part, seconds(at), ...(short === undefined ? [] : [1])]
+  })
   const compact = [id, playbook, playbookTitle, [stage.value, seconds(stage.at), stage.title ?? 0], created, entries]
   const stream = new Blob([JSON.stringify(compact)]).stream().pipeThrough(new CompressionStream('deflate-raw'))
   return `${version}${toLetters(new Uint8Array(await new Response(stream).arrayBuffer()))}`
@@ -68,9 +65,9 @@ function expand(content: unknown): Plan | undefined {
   const at = (seconds: unknown): number => created + Number(seconds) * 1000
   const fields = entries.flatMap((entry: unknown) => {
     if (!Array.isArray(entry)) return []
-    const [key, value, prompt, part, seconds] = entry as unknown[]
+    const [key, value, prompt, part, seconds, isShort] = entry as unknown[]
     if (typeof key !== 'string' || typeof prompt !== 'string') return []
-    return [[longKey(key, prompt), { value, prompt, part, at: at(seconds) }] as const]
+    return [[isShort === 1 ? longKey(key, prompt) : key, { value, prompt, part, at: at(seconds) }] as const]
   })
   const [value, seconds, title] = stage as unknown[]
   return parsePlan({
@@ -83,10 +80,10 @@ function expand(content: unknown): Plan | undefined {
   })
 }
 
-/** A key mostly ends with its prompt’s words, joined by hyphens: they needn’t be sent twice. */
-function shortKey(key: string, prompt: string): string {
+/** A key mostly ends with its prompt’s words, joined by hyphens: they needn’t be sent twice. Undefined where it doesn’t. */
+function shortKey(key: string, prompt: string): string | undefined {
   const words = hyphened(prompt)
-  return words.length > 1 && !key.includes(sign) ? key.replace(words, () => sign) : key
+  return words.length > 1 && key.includes(words) && !key.includes(sign) ? key.replace(words, () => sign) : undefined
 }
 
 function longKey(key: string, prompt: string): string {

@@ -1,5 +1,6 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { callListWords as words } from '../../compiler/vocabulary/call-list-words.ts'
+import { startClock } from '../call-plan/clock.ts'
 import { download, fileName } from '../call-plan/download.ts'
 import { importPlans } from '../call-plan/import-plans.ts'
 import { openKeeper } from '../call-plan/keeper.ts'
@@ -31,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
     [...document.querySelectorAll<HTMLElement>('[data-playbook]')].map((it) => it.dataset['playbook']),
   )
   const list = bindList(root, { base, today: localDay(new Date()), isHere: (playbook) => here.has(playbook) })
-  let lastTime = 0
+  const { now } = startClock()
   let thrownAway: Plan | undefined
   const keeper = await openKeeper(base, {
     saved: () => {
@@ -162,11 +163,5 @@ async function start(root: HTMLElement): Promise<void> {
 
   function say(text: string): void {
     status.textContent = text
-  }
-
-  /** Grows with every call: the later entry wins. */
-  function now(): number {
-    lastTime = Math.max(Date.now(), lastTime + 1)
-    return lastTime
   }
 }
