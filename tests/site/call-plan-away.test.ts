@@ -47,7 +47,9 @@ describe('other buyers in the room', () => {
     })
     expect(doubled).toEqual([])
     await page.locator('[data-stage-choice="concept-and-proposal"]').click()
-    await expect.poll(() => page.locator(`${guests} [data-prompt*="~concept-and-proposal-"]`).count()).toBeGreaterThan(0)
+    await expect
+      .poll(() => page.locator(`${guests} [data-prompt*="~concept-and-proposal-"]`).count())
+      .toBeGreaterThan(0)
   })
 
   it('is joined between tabs, and keeps answers when a buyer leaves', async () => {

@@ -62,7 +62,7 @@ describe('the list of call plans', () => {
     await expect.poll(() => page.url()).toContain('/call-plan/?stage=qualification&plan=')
     await expect.poll(() => field(page, 'account').inputValue()).toBe('Late Foods')
     expect(await field(page, 'date').inputValue()).toBe('')
-    await page.locator('.desk-all').click()
+    await page.locator('[data-all-plans]').click()
     await expect.poll(() => titles(page)).toHaveLength(6)
   })
 

@@ -7,8 +7,7 @@ export const callDeskWords = {
   notLoaded: 'That part couldn’t be loaded. Check the network and try again; the plan itself is safe.',
   keeps: {
     always: 'This browser keeps plans until you delete them.',
-    perhaps:
-      'This browser may clear plans when it needs room, or when you haven’t been here for long: download what you can’t lose.',
+    perhaps: 'This browser may clear plans when it runs short of room: export them now and then.',
   },
   savedAt: (time: string) => `Saved on this device ${time}`,
   notSaved: 'Not saved',

@@ -48,7 +48,7 @@ export const callListWords = {
   gone: 'The playbook isn’t in this edition any more. The plan is whole: read, copy or download it here.',
   open: 'Open',
   openPlan: (plan: string) => `Open: ${plan}`,
-  duplicate: 'Duplicate for the next call',
+  duplicate: 'Plan the next call',
   read: 'Read here',
   more: 'More',
   kept: 'They have done it',

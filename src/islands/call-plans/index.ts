@@ -147,6 +147,7 @@ async function start(root: HTMLElement): Promise<void> {
   async function refresh(): Promise<void> {
     const plans = await keeper.list()
     list.show(plans)
+    partOf(root, 'export').hidden = plans.length === 0
     const exported = lastExport(base)
     const due = exportDue(plans, exported, Date.now())
     partOf(root, 'reminder').hidden = due === undefined
