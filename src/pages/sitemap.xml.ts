@@ -7,6 +7,9 @@ import { openSite } from './_site.ts'
 /** Sheets made to be printed alone, or for one buyer’s eyes: their pages ask search engines to stay away. */
 const unlisted: ReadonlySet<ProcessSheet> = new Set(['cheat-sheet', 'mutual-plan'])
 
+/** Pages about what is on the reader’s device: the same for everybody, and nothing to find. */
+const ownPages: ReadonlySet<string> = new Set(['/call-plans/'])
+
 /** Every page that isn’t retired, with the day its entry was last reviewed. Addresses are relative to the root’s `address`. */
 export const GET: APIRoute = () => {
   const site = openSite()
@@ -17,7 +20,9 @@ export const GET: APIRoute = () => {
     .filter(({ kind, front }) => kind !== 'term' && kind !== 'person' && front.status !== 'draft')
   const pages = new Map<string, string | undefined>([
     [site.href('/'), undefined],
-    ...navigation(site).map(({ address }): [string, undefined] => [site.href(address), undefined]),
+    ...navigation(site)
+      .filter(({ address }) => !ownPages.has(address))
+      .map(({ address }): [string, undefined] => [site.href(address), undefined]),
     ...entries.map((entry): [string, string | undefined] => [site.href(entry), entry.front.reviewed]),
     ...site.current('process').flatMap((process) =>
       sheetsOf(site.handbook, process)
