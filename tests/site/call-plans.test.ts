@@ -144,7 +144,7 @@ describe('the list of call plans', () => {
     await page.locator('[data-find]').fill('alert(2)')
     expect(await titles(page)).toEqual([html])
     await choose(page, html, 'recap')
-    expect(await page.locator('[data-recap-body]').inputValue()).toContain(html)
+    await expect.poll(() => page.locator('[data-recap-body]').inputValue()).toContain(html)
     expect(await page.locator('.call-plans img, .call-plans script').count()).toBe(0)
     expect(complaints).toEqual([])
   })

@@ -22,7 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { playbook = '', playbookTitle = '', base = '/' } = root.dataset
   const form = bindForm(root)
   const desk = bindDesk(root, (id) => void openPlan(id))
-  const keeps = root.querySelector<HTMLElement>('[data-keeps]')
+  const keeps = root.querySelector<HTMLElement>('[data-durable]')
   const address = new URLSearchParams(location.search)
   const asked = address.get('stage') ?? ''
   const { now, passed } = startClock()

@@ -45,7 +45,7 @@ async function start(root: HTMLElement): Promise<void> {
     changedElsewhere: () => void refresh(),
   })
   await refresh()
-  void showPersistence(partOf(root, 'keeps'))
+  void showPersistence(partOf(root, 'durable'))
   watchArrivals(root, {
     isKnown: async (id) => (await keeper.get(id)) !== undefined,
     take: async (plan) => {
@@ -135,7 +135,7 @@ async function start(root: HTMLElement): Promise<void> {
     await refresh()
     say(words.imported(plans.length))
     list.focus(plans[0]?.id ?? '')
-    void askToPersist(base, partOf(root, 'keeps'))
+    void askToPersist(base, partOf(root, 'durable'))
   }
 
   async function keep(plan: Plan): Promise<void> {
