@@ -11,7 +11,7 @@ export interface Packs {
 
 /**
  * The shell: the home page, search and every section's list, with all scripts, styles and fonts. A playbook's pack: the playbook, its call plan, and every page that it links to but its own print edition, so
- * that no link on it is dead; a role's: its own page and all its playbooks. Search answers from what is kept: each page brings its records.
+ * that no link on it is dead; a role's: its own page, its stages for the home page, and all its playbooks. Search answers from what is kept: each page brings its records.
  */
 export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
   const has = (path: string): boolean => site.paths.has(path)
@@ -41,7 +41,9 @@ export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
     ]),
     ...published(handbook.all('role')).flatMap((role): [string, string[]][] => {
       const own = playbooksOfRole(handbook, role).flatMap((playbook) => pagesOf.get(playbook) ?? [])
-      return own.length === 0 ? [] : [[`role/${role.id}`, beside(whole([addressOf(role), ...own].filter(has)))]]
+      return own.length === 0
+        ? []
+        : [[`role/${role.id}`, beside(whole([addressOf(role), `/stages/${role.id}.json`, ...own].filter(has)))]]
     }),
   ]
   return { shell: [...shell], packs: Object.fromEntries(packs) }
