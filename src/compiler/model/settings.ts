@@ -36,7 +36,9 @@ export const settings = z.strictObject({
   offline: z
     .boolean()
     .default(true)
-    .describe('Keep pages on the reader’s device, for times without network. `false` also clears what was kept before.'),
+    .describe(
+      'Keep pages on the reader’s device, for times without network. `false` also clears what was kept before.',
+    ),
   'review-every': interval.default('6 months').describe('How long a review holds where a file doesn’t say.'),
   folders: z
     .record(z.string(), z.strictObject({ owner: z.string().optional(), 'review-every': interval.optional() }))

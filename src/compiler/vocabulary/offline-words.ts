@@ -8,7 +8,8 @@ export const offlineWords = {
     edition: (date: string) => `Edition of ${date}.`,
     shell: (size: string) => `Home, search and every list are here (${size}).`,
     looking: 'Looking what is on this device …',
-    cannot: 'This browser keeps no pages of this site: it needs a current browser and an address that begins with https.',
+    cannot:
+      'This browser keeps no pages of this site: it needs a current browser and an address that begins with https.',
     notYet: 'Nothing is kept yet. The first pages are fetched a moment after a page is opened with network.',
     stays: 'The browser has promised to keep it.',
     mayGo: 'The browser may clear it when the device runs out of room. Installing the site makes that less likely.',

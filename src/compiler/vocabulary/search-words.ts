@@ -61,5 +61,6 @@ export const searchWords = {
   copied: 'Copied',
   copyFailed: 'Could not copy: open it and select the text.',
   needsBuild: 'Search works on the built site. Build it with `npm start`, then search there.',
-  broken: 'Search could not be loaded. Check the connection. If the site was renewed since, reload the page or use its new edition.',
+  broken:
+    'Search could not be loaded. Check the connection. If the site was renewed since, reload the page or use its new edition.',
 } as const

@@ -10,24 +10,28 @@ describe('deriveCards', () => {
   it('makes a card of each entry, and of each stage of a process and a playbook', () => {
     expect(cards.map(({ kind, address, trail }) => [kind, address, trail.join(' › ')].filter(Boolean).join(' · ')))
       .toMatchInlineSnapshot(`
-      [
-        "persona · /personas/cfo/",
-        "guide · /guides/first-week/ · First month",
-        "person · /people/#market-analyst",
-        "objection · /objections/no-budget/",
-        "term · /glossary/#oee",
-        "role · /roles/plant/",
-        "process · /processes/sale/",
-        "stage · /processes/sale/#qualification · New business",
-        "stage · /processes/sale/#closing · New business",
-        "person · /people/#sales-coach",
-        "role · /roles/seller/",
-        "playbook · /playbooks/seller/cfo/ · Seller › Chief financial officer",
-        "stage · /playbooks/seller/cfo/#qualification · Seller › Chief financial officer",
-        "objection · /objections/too-expensive/",
-        "collateral · /collateral/worksheet/",
-      ]
-    `)
+        [
+          "persona · /personas/cfo/",
+          "guide · /guides/first-week/ · First month",
+          "person · /people/#market-analyst",
+          "objection · /objections/no-budget/",
+          "term · /glossary/#oee",
+          "role · /roles/plant/",
+          "process · /processes/sale/",
+          "stage · /processes/sale/#qualification · New business",
+          "stage · /processes/sale/#closing · New business",
+          "sheet · /processes/sale/cheat-sheet/ · New business",
+          "sheet · /processes/sale/gates/ · New business",
+          "sheet · /processes/sale/approvals/ · New business",
+          "sheet · /processes/sale/slips/ · New business",
+          "person · /people/#sales-coach",
+          "role · /roles/seller/",
+          "playbook · /playbooks/seller/cfo/ · Seller › Chief financial officer",
+          "stage · /playbooks/seller/cfo/#qualification · Seller › Chief financial officer",
+          "objection · /objections/too-expensive/",
+          "collateral · /collateral/worksheet/",
+        ]
+      `)
   })
 
   it('leaves out drafts and what is retired', () => {
