@@ -5,7 +5,7 @@ import { drawBook } from '../src/diagrams/index.ts'
 import type { Finding } from '../src/compiler/index.ts'
 import { writeOffline } from '../src/offline/index.ts'
 import { searchContentOf, writeSearchIndex } from '../src/search/index.ts'
-import { type Book, forgetBook, generatorRoot, loadBook, siteKey, stampSite } from '../src/workspace/index.ts'
+import { type Book, forgetBook, generatorRoot, lendBook, loadBook, siteKey, stampSite } from '../src/workspace/index.ts'
 import { browserOrMisuse } from './browser.ts'
 import { hasErrors, textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
@@ -35,6 +35,7 @@ export async function buildSite(): Promise<boolean> {
   }
   const folder = join(checked.root, '.fieldbook')
   const fresh = join(folder, `site-${process.pid}`)
+  const beside = `${fresh}-search`
   try {
     mkdirSync(folder, { recursive: true })
     const missing = await draw(checked, progress.step)
@@ -51,9 +52,15 @@ export async function buildSite(): Promise<boolean> {
     progress.step('Writing the pages')
     const search = searchContentOf(book)
     process.env['FIELDBOOK_SEARCH'] = search.folder
-    await buildAstro({ root: generatorRoot, outDir: fresh, logLevel: 'error', cacheDir: join(folder, 'astro') })
-    progress.step('Indexing for search')
-    const index = await writeSearchIndex(search, fresh)
+    // Search is indexed by a process of its own, beside the pages.
+    const [index] = await both(
+      writeSearchIndex(search, beside),
+      lendBook(book, () =>
+        buildAstro({ root: generatorRoot, outDir: fresh, logLevel: 'error', cacheDir: join(folder, 'astro') }),
+      ),
+    )
+    progress.step('Preparing for times without network')
+    renameSync(join(beside, 'pagefind'), join(fresh, 'pagefind'))
     await writeOffline(book, fresh)
     swapIn(fresh, join(book.root, 'dist'))
     // Without flowcharts it isn't the site that a machine with a browser would build.
@@ -70,8 +77,14 @@ export async function buildSite(): Promise<boolean> {
     return true
   } finally {
     progress.done()
-    rmSync(fresh, { recursive: true, force: true })
+    for (const left of [fresh, beside]) rmSync(left, { recursive: true, force: true })
   }
+}
+
+/** Waits for both even where one fails: nothing may still be written while its folder is cleared away. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other])
+  return Promise.all([one, other])
 }
 
 /** Says what is to fix. False where an error stops the build. */

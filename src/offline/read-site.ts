@@ -21,34 +21,70 @@ export function readSite(folder: string, base: string): SiteFiles {
       .map((path) => path.replace(/\/index\.html$/, '/')),
   )
   const read = (path: string): Uint8Array => readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path))
-  const texts = new Map<string, string>()
-  const textOf = (path: string): string => {
-    const text = texts.get(path) ?? new TextDecoder().decode(read(path))
-    texts.set(path, text)
-    return text
-  }
-  const addressesIn = (html: string, page: string): string[] => {
-    const found = [...html.matchAll(/\s(?:href|src)="([^"]+)"/g)].map(([, address = '']) =>
-      pathOf(address.replaceAll('&amp;', '&'), page, base),
-    )
-    return [...new Set(found.filter((path) => path !== undefined && paths.has(path)))] as string[]
+  const resolve = resolver(base, paths)
+  const known = new Map<string, PageLinks>()
+  const linksOf = (page: string): PageLinks => {
+    const links = known.get(page) ?? readLinks(new TextDecoder().decode(read(page)), page, resolve)
+    known.set(page, links)
+    return links
   }
   return {
     paths,
     read,
-    linked: (path, part) => addressesIn(partOf(textOf(path), part), path).filter((it) => it.endsWith('/')),
-    shown: (path) =>
-      addressesIn(textOf(path), path).filter((it) => /\.(css|js|mjs|svg|png|jpe?g|webp|gif|ico)$/.test(it)),
+    linked: (path, part) => linksOf(path)[part],
+    shown: (path) => linksOf(path).shown,
     records: [...paths]
       .filter((path) => path.endsWith('.pf_fragment'))
       .map((path) => ({ path, page: pageOf(read(path), base) })),
   }
 }
 
-function partOf(html: string, part: string): string {
+/** What a page leads to. Kept in place of its text, which is asked for by every playbook that links to it. */
+interface PageLinks {
+  readonly header: readonly string[]
+  readonly main: readonly string[]
+  readonly shown: readonly string[]
+}
+
+function readLinks(html: string, page: string, resolve: Resolve): PageLinks {
+  const [header, main] = [rangeOf(html, 'header'), rangeOf(html, 'main')]
+  const links = { header: new Set<string>(), main: new Set<string>(), shown: new Set<string>() }
+  for (const { 1: address = '', index } of html.matchAll(/\s(?:href|src)="([^"]+)"/g)) {
+    const path = resolve(address, page)
+    if (path === undefined) continue
+    if (/\.(css|js|mjs|svg|png|jpe?g|webp|gif|ico)$/.test(path)) links.shown.add(path)
+    if (!path.endsWith('/')) continue
+    if (isIn(index, header)) links.header.add(path)
+    if (isIn(index, main)) links.main.add(path)
+  }
+  return { header: [...links.header], main: [...links.main], shown: [...links.shown] }
+}
+
+type Range = readonly [from: number, to: number]
+
+function rangeOf(html: string, part: string): Range {
   const from = html.indexOf(`<${part}`)
-  const to = html.indexOf(`</${part}>`, from)
-  return from < 0 ? '' : html.slice(from, to)
+  return from < 0 ? [0, 0] : [from, html.indexOf(`</${part}>`, from)]
+}
+
+function isIn(index: number, [from, to]: Range): boolean {
+  return index >= from && index < to
+}
+
+type Resolve = (address: string, page: string) => string | undefined
+
+/** Resolves addresses to paths that the site has. The same few stand on every page. */
+function resolver(base: string, paths: ReadonlySet<string>): Resolve {
+  const known = new Map<string, string | undefined>()
+  return (written, page) => {
+    const address = written.replace(/[?#].*$/s, '')
+    if (address === '') return page
+    if (known.has(address)) return known.get(address)
+    const path = pathOf(address.replaceAll('&amp;', '&'), page, base)
+    const found = path !== undefined && paths.has(path) ? path : undefined
+    if (address.startsWith('/')) known.set(address, found)
+    return found
+  }
 }
 
 /** The path in the site that an address on a page means; undefined where it leads elsewhere. */

@@ -10,6 +10,7 @@ import { footnotes } from './footnotes.ts'
 import { handlers } from './handlers.ts'
 import type { Links } from './links.ts'
 import { isRawHtml, tameRawHtml } from './raw-html.ts'
+import { escapeText, simpleHtml } from './simple-html.ts'
 import { contains } from './tree.ts'
 
 export interface HtmlContext {
@@ -24,6 +25,11 @@ export interface HtmlContext {
 /** Markdown nodes as sanitised HTML. */
 export function renderHtml(nodes: readonly RootContent[], context: HtmlContext): string {
   if (nodes.every(({ type }) => type === 'text')) return plainWords(nodes, context)
+  return simpleHtml(nodes, context.isLine) ?? wholeHtml(nodes, context)
+}
+
+/** The way that any text can go. */
+export function wholeHtml(nodes: readonly RootContent[], context: HtmlContext): string {
   const hasRaw = contains(nodes, isRawHtml)
   const notes = footnotes(nodes, context.from)
   const options = {
@@ -47,7 +53,7 @@ export function renderHtml(nodes: readonly RootContent[], context: HtmlContext):
 /** Most lines are words only. */
 function plainWords(nodes: readonly RootContent[], { isLine }: HtmlContext): string {
   const words = nodes.map((node) => ('value' in node ? node.value : '')).join('')
-  const escaped = words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
+  const escaped = escapeText(words)
   return isLine || words === '' ? escaped : `<p>${escaped}</p>`
 }
 

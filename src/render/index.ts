@@ -36,11 +36,30 @@ export interface RenderOptions {
 export function createRenderer(handbook: Handbook, { base, diagrams }: RenderOptions): Renderer {
   const links = createLinks(handbook, base)
   const tools = { links, diagrams: diagrams ?? (() => undefined) }
+  // What stands on a playbook's page stands in its print edition too, and often on its call plan.
+  const known = { prose: new Memory(), line: new Memory(), details: new Memory() }
   return {
-    html: (text) => renderHtml(text.nodes, { ...tools, from: text.at.file, isLine: 'text' in text }),
-    details: (nodes) => renderHtml(nodes, { ...tools, from: undefined, isLine: false }),
+    html: (text) => {
+      const isLine = 'text' in text
+      const make = (): string => renderHtml(text.nodes, { ...tools, from: text.at.file, isLine })
+      return known[isLine ? 'line' : 'prose'].get(text.nodes, make)
+    },
+    details: (nodes) => known.details.get(nodes, () => renderHtml(nodes, { ...tools, from: undefined, isLine: false })),
     text: (text) => renderText(text.nodes),
     markdown: (text) => renderMarkdown(text.nodes, (node) => links.absolute(node, text.at.file)),
     href: links.href,
+  }
+}
+
+/** Results by the nodes they were made from. */
+class Memory {
+  readonly #results = new WeakMap<object, string>()
+
+  get(nodes: object, make: () => string): string {
+    const known = this.#results.get(nodes)
+    if (known !== undefined) return known
+    const result = make()
+    this.#results.set(nodes, result)
+    return result
   }
 }

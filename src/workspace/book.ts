@@ -5,6 +5,8 @@ import { type Drawings, readDrawings } from './drawings.ts'
 import { readRoot, type RootFiles } from './read-root.ts'
 import { currentDay, currentRoot, generatorRoot } from './root.ts'
 
+const lent = Symbol.for('fieldbook.lent-book')
+
 /** A root, read and compiled. */
 export interface Book {
   readonly root: string
@@ -38,8 +40,18 @@ export function openBook(options: BookOptions = {}, before?: Book): Book {
 
 /** The book that pages are made of: compiled once a process, and again after `forgetBook`. */
 export function loadBook(): Book {
-  current ??= openBook({}, previous)
+  current ??= shared[lent] ?? openBook({}, previous)
   return current
+}
+
+/** Lends a book to the pages while they are built: they run in a module graph of their own and would compile it again. */
+export async function lendBook<T>(book: Book, build: () => Promise<T>): Promise<T> {
+  shared[lent] = book
+  try {
+    return await build()
+  } finally {
+    shared[lent] = undefined
+  }
 }
 
 /** Makes the next `loadBook` look at the disk again: an editor has saved a file. */
@@ -63,6 +75,8 @@ export function readSourceLine(book: Book, file: string, line: number): string |
   return lines[line - 1]
 }
 
+/** Two module graphs of a process share nothing but this. */
+const shared = globalThis as { [lent]?: Book | undefined }
 const memory: Memory = new WeakMap()
 const linesOf = new WeakMap<object, string[]>()
 let current: Book | undefined
