@@ -7,7 +7,15 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], env, testTimeout: 60_000 },
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          env,
+          testTimeout: 60_000,
+          // Each file would read the whole compiler again; nothing in it keeps state that a test could see.
+          isolate: false,
+        },
       },
       {
         test: {

@@ -4,6 +4,7 @@ import { listWords } from '../compiler/vocabulary/list-words.ts'
 import { navigationWords } from '../compiler/vocabulary/navigation-words.ts'
 import { offlineWords } from '../compiler/vocabulary/offline-words.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
+import { hasCrmPipeline } from '../compiler/4-derive/crm-pipeline.ts'
 import type { Kind } from '../compiler/model/concept.ts'
 import type { IconName } from './icons.ts'
 import type { Link, Site } from './site.ts'
@@ -55,6 +56,7 @@ export function navigationGroups(site: Site): readonly NavigationGroup[] {
       has('pricing') && link(names.pricing, '/pricing/'),
       site.current('process').some(({ stages }) => stages.some(({ approvals }) => approvals)) &&
         link(names.approvals, '/approvals/'),
+      site.current('process').some(hasCrmPipeline) && link(names.crm, '/crm/'),
     ]),
     group(groups.lookUp, [
       has('guide') && link(listWords.guides.name, '/guides/', 'wide'),

@@ -84,6 +84,13 @@ export const rooms: readonly Room[] = [
     instead: 'render turns prose into HTML and text; disk belongs in src/workspace',
   },
   {
+    name: 'bridges',
+    holds: /^src\/bridges\//,
+    mayImport: ['compiler', 'model', 'derive', 'meaning', 'render'],
+    packages: [/^papaparse$/, /^fflate$/, ...markdown],
+    instead: 'bridges turn a handbook into what other systems read; pages and commands write it',
+  },
+  {
     name: 'workspace',
     holds: /^src\/workspace\//,
     mayImport: ['compiler'],
@@ -164,6 +171,7 @@ export const rooms: readonly Room[] = [
       'meaning',
       'components',
       'render',
+      'bridges',
       'islands',
       'diagrams',
       'search',

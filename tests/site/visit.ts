@@ -102,6 +102,8 @@ export const templates = [
   '/processes/new-business-direct/approvals/',
   '/processes/new-business-direct/slips/',
   '/processes/new-business-direct/mutual-plan/',
+  '/processes/new-business-direct/crm/',
+  '/crm/',
   '/processes/key-account-growth/account-plan/',
   '/processes/territory-coverage/territory-plan/',
   '/processes/planned-call/call-sheet/',

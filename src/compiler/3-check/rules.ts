@@ -34,6 +34,10 @@ import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
 import { criterionOpinion } from './rules/criterion-opinion.ts'
 import { criterionTwoInOne } from './rules/criterion-two-in-one.ts'
 import { criterionWithoutEvidence } from './rules/criterion-without-evidence.ts'
+import { crmFieldUseUnknown } from './rules/crm-field-use-unknown.ts'
+import { crmFieldWithoutUse } from './rules/crm-field-without-use.ts'
+import { crmStageMissing } from './rules/crm-stage-missing.ts'
+import { crmStageTwice } from './rules/crm-stage-twice.ts'
 import { cycleContradiction } from './rules/cycle-contradiction.ts'
 import { dealKillerWithoutNumber } from './rules/deal-killer-without-number.ts'
 import { diagramBroken } from './rules/diagram-broken.ts'
@@ -260,6 +264,10 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   criterionOpinion,
   criterionTwoInOne,
   criterionWithoutEvidence,
+  crmFieldUseUnknown,
+  crmFieldWithoutUse,
+  crmStageMissing,
+  crmStageTwice,
   cycleContradiction,
   dealKillerWithoutNumber,
   diagramBroken,

@@ -1,6 +1,7 @@
 import type { Handbook } from '../model/handbook.ts'
 import type { Process } from '../model/process.ts'
 import { addressOf } from './address.ts'
+import { hasCrmPipeline } from './crm-pipeline.ts'
 import { mutualPlanOf } from './mutual-plan.ts'
 
 /** The sheets a process can have, each a page below its own: `/processes/retrofit/gates/`. */
@@ -13,6 +14,7 @@ export const processSheets = [
   'account-plan',
   'territory-plan',
   'call-sheet',
+  'crm',
 ] as const
 
 export type ProcessSheet = (typeof processSheets)[number]
@@ -45,5 +47,7 @@ function hasSheet(handbook: Handbook, process: Process, sheet: ProcessSheet): bo
       return territoryPlan !== undefined
     case 'call-sheet':
       return front.type === 'call'
+    case 'crm':
+      return hasCrmPipeline(process)
   }
 }

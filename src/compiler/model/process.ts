@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { concept, type EntryFor } from './concept.ts'
 import { governance, interval } from './governance.ts'
 import { accountPlanShape, planningShape, territoryPlanShape } from './process-plans.ts'
-import { many, one, section, type Block, type BlockShape, type Named } from './shape.ts'
+import { many, one, section, type Block, type BlockShape, type Named, type Point } from './shape.ts'
 
 const gateShape = {
   labels: {
@@ -34,6 +34,18 @@ const gateShape = {
   },
   sections: {},
   bullets: { alsoMust: 'criterion' },
+} as const satisfies BlockShape
+
+const crmFieldShape = {
+  labels: {
+    usedBy: many('line', {
+      comment:
+        'What needs it: an exit criterion, an approval or a gate of the process by its words; a metric or review.',
+      example: 'the age of the oldest packaging line is known',
+    }),
+    crmName: one('text', { comment: 'Its name inside the CRM, for what is exported.', example: 'Oldest_Line__c' }),
+  },
+  sections: {},
 } as const satisfies BlockShape
 
 const stageShape = {
@@ -86,6 +98,10 @@ const stageShape = {
       comment: 'What the buyer must learn before moving on, each point with the collateral that teaches it.',
     }),
     do: section('prose', { comment: 'What the seller does.' }),
+    crmFields: section(
+      { labels: {}, sections: {}, bullets: { fields: crmFieldShape } },
+      { comment: 'What the CRM asks for before the deal leaves the stage; below each field what needs it.' },
+    ),
     doneWhen: section('items', { comment: 'For call, account and territory processes: how a stage ends.' }),
     gate: section(gateShape, { title: 'required', comment: 'The decision at the end of the stage, as a question.' }),
     approvals: section('approvals', {
@@ -174,4 +190,5 @@ export type Process = EntryFor<typeof process>
 export type Stage = Named<typeof stageShape>
 export type Gate = NonNullable<Stage['gate']>
 export type GateBody = Block<typeof gateShape>
+export type CrmField = Point<typeof crmFieldShape>
 export type PlanRow = Named<typeof planRowShape>

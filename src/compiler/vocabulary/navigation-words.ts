@@ -21,5 +21,6 @@ export const navigationWords = {
     winLossReview: 'Win/loss review',
     pricing: 'Pricing rules',
     approvals: 'Approvals',
+    crm: 'In the CRM',
   },
 } as const

@@ -46,6 +46,11 @@ export const paperWords = {
     'account-plan': { title: 'Account plan', note: 'One account, one year, with lines to write on.' },
     'territory-plan': { title: 'Territory plan', note: 'Tiers, accounts and hours, with lines to write on.' },
     'call-sheet': { title: 'Call sheet', note: 'One conversation: plan, execute, debrief.' },
+    crm: {
+      title: 'In the CRM',
+      note: 'CRM stages, fields and what they are for; files to take along.',
+      aliases: ['CRM fields', 'CRM stages', 'HubSpot', 'Salesforce', 'pipeline stages'],
+    },
   },
   /** Sheets of other entries. */
   reviewSheet: 'Review sheet',

@@ -24,6 +24,7 @@ describe('deriveCards', () => {
           "sheet · /processes/sale/gates/ · New business",
           "sheet · /processes/sale/approvals/ · New business",
           "sheet · /processes/sale/slips/ · New business",
+          "sheet · /processes/sale/crm/ · New business",
           "person · /people/#sales-coach",
           "role · /roles/seller/",
           "playbook · /playbooks/seller/cfo/ · Seller › Chief financial officer",

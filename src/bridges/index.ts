@@ -1,0 +1,3 @@
+export { crmCsv, type CrmSite } from './crm/csv.ts'
+export { hubspotPipeline } from './crm/hubspot.ts'
+export { salesforceZip } from './crm/salesforce.ts'
