@@ -1,5 +1,4 @@
 import * as Plot from '@observablehq/plot'
-import { parseHTML } from 'linkedom'
 import type { Bar, BarColour } from './bars.ts'
 import { finishChart } from './finish-chart.ts'
 
@@ -13,15 +12,19 @@ const longest = 0.72
 
 /**
  * Bars one below the other as an SVG text: each with its name above and its value behind, so that it can be read without
- * colours and without an axis. A value that is unknown has words and no bar. `title` is what a screen reader says.
+ * colours and without an axis. A value that is unknown has words and no bar. `title` is what a screen reader says. `document`
+ * makes the elements: the browser’s own, or one without a browser.
  */
-export function drawBars(bars: readonly Bar[], title: string, colour: BarColour = 'accent'): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>')
+export function drawBars(
+  bars: readonly Bar[],
+  title: string,
+  { colour = 'accent', document }: { readonly colour?: BarColour; readonly document: Document },
+): string {
   const rows = bars.map((bar, row) => ({ ...bar, row, length: bar.length === undefined ? 0 : clamp(bar.length) }))
   const at = { y: 'row', x1: 0 } as const
   const paint = `var(--${colour})`
   const svg = Plot.plot({
-    document: document as unknown as Document,
+    document,
     width,
     height: rows.length * rowHeight,
     margin: 0,
@@ -72,7 +75,7 @@ export function drawBars(bars: readonly Bar[], title: string, colour: BarColour 
       }),
     ],
   })
-  return finishChart(svg as unknown as Element, title)
+  return finishChart(svg, title)
 }
 
 function clamp(length: number): number {

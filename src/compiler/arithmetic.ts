@@ -3,6 +3,7 @@
  * Node. Shares are 0–1, times are calendar days. What isn't known stays unknown, and an estimate stays an estimate.
  */
 export { biggestLeak, type Leak } from './arithmetic/biggest-leak.ts'
+export { type Campaign, campaignReturn, type CampaignReturn } from './arithmetic/campaign-return.ts'
 export { hoursPerMonth, type Meeting } from './arithmetic/coaching-hours.ts'
 export { endToEndConversion } from './arithmetic/end-to-end-conversion.ts'
 export { cycleDays } from './arithmetic/cycle-days.ts'
@@ -16,7 +17,16 @@ export {
   type Trait,
   type Verdict,
 } from './arithmetic/process-fit.ts'
+export {
+  type Call,
+  forecast,
+  type Forecast,
+  type ForecastMonth,
+  type ForecastSum,
+  type OpenDeal,
+} from './arithmetic/forecast.ts'
 export { evaluate, type Formula, type FormulaProblem, namesIn, parseFormula } from './arithmetic/formula.ts'
+export { type Business, daysTried, type Lever, levers, type Levers } from './arithmetic/levers.ts'
 export { roundDays } from './arithmetic/round-days.ts'
 export { sharesReaching } from './arithmetic/shares-reaching.ts'
 export { slowestStage, type SlowestStage } from './arithmetic/slowest-stage.ts'

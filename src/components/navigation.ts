@@ -5,6 +5,7 @@ import { navigationWords } from '../compiler/vocabulary/navigation-words.ts'
 import { offlineWords } from '../compiler/vocabulary/offline-words.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
 import { hasCrmPipeline } from '../compiler/4-derive/crm-pipeline.ts'
+import { toolWords } from '../compiler/vocabulary/tool-words.ts'
 import type { Kind } from '../compiler/model/concept.ts'
 import type { IconName } from './icons.ts'
 import type { Link, Site } from './site.ts'
@@ -52,6 +53,7 @@ export function navigationGroups(site: Site): readonly NavigationGroup[] {
     group(groups.lead, [
       has('coaching') && link(names.coaching, '/coaching/'),
       has('metric') && link(names.metrics, '/metrics/'),
+      link(toolWords.title, '/tools/'),
       has('win-loss-review') && link(names.winLossReview, '/win-loss-review/'),
       has('pricing') && link(names.pricing, '/pricing/'),
       site.current('process').some(({ stages }) => stages.some(({ approvals }) => approvals)) &&

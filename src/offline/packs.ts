@@ -53,8 +53,11 @@ export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
 function isFrame(path: string): boolean {
   if (path === '/service-worker.js') return false
   return (
-    path.startsWith('/assets/') ||
+    (path.startsWith('/assets/') && !toolsOnly.test(path)) ||
     (path.startsWith('/pagefind/') && !path.endsWith('.pf_fragment')) ||
     /^\/(icons\/)?[\w-]+\.(js|css|svg|png|webmanifest)$/.test(path)
   )
 }
+
+/** What only the tools load: the chart library is larger than a playbook with everything on it. */
+const toolsOnly = /^\/assets\/draw-bars\./

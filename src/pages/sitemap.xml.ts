@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 import { concepts, sheetAddress, sheetsOf } from '../compiler/index.ts'
 import type { Kind, ProcessSheet } from '../compiler/index.ts'
 import { navigation } from '../components/navigation.ts'
+import { toolAddresses } from '../components/tools/tools.ts'
 import { openSite } from './_site.ts'
 
 /** Sheets made to be printed alone, or for one buyer’s eyes: their pages ask search engines to stay away. */
@@ -23,6 +24,7 @@ export const GET: APIRoute = () => {
     ...navigation(site)
       .filter(({ address }) => !ownPages.has(address))
       .map(({ address }): [string, undefined] => [site.href(address), undefined]),
+    ...toolAddresses.map((address): [string, undefined] => [site.href(address), undefined]),
     ...entries.map((entry): [string, string | undefined] => [site.href(entry), entry.front.reviewed]),
     ...site.current('process').flatMap((process) =>
       sheetsOf(site.handbook, process)

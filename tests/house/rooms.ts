@@ -149,8 +149,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'islands',
     holds: /^src\/islands\//,
-    mayImport: ['arithmetic', 'compiler', 'model', 'derive', 'meaning', 'service-worker'],
-    packages: [/^idb$/, /^lean-qr$/],
+    mayImport: ['arithmetic', 'compiler', 'model', 'derive', 'meaning', 'service-worker', 'charts'],
+    packages: [/^idb$/, /^lean-qr$/, /^papaparse$/, /^fflate$/],
     instead: 'an island runs in the browser: what needs Node belongs in a page',
   },
   {

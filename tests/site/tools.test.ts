@@ -1,0 +1,128 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { site, templates, useBrowser } from './visit.ts'
+
+const { visit, complaints } = useBrowser()
+
+describe('the forecast', () => {
+  it('adds up what is pasted, says what it didn’t read, and keeps it for the next visit', async () => {
+    const page = await visit('/tools/forecast/')
+    await page.locator('[data-process]').selectOption('new-business-direct')
+    await page.locator('.tool-paste > summary').press('Enter')
+    await page
+      .locator('[data-pasted]')
+      .fill('Plant;Qualification;500,000;2031-12-15;commit\nOther;Closing;300000;2031-12-01\nOdd;Nowhere;1')
+    await page.locator('[data-take]').press('Enter')
+    expect(await page.locator('[data-paste-report]').innerText()).toContain('Line 3: the process has no such stage')
+    const winning = async (stage: string): Promise<number> =>
+      Number((await page.locator(`[data-winning="${stage}"]`).innerText()).replace(/[^\d.]/g, '')) / 100
+    const row = page.locator('[data-months] tr')
+    expect(await row.locator('th').innerText()).toBe('Dec 2031')
+    const cells = (await row.locator('td').allInnerTexts()).map((text) => Number(text.replace(/[^\d.]/g, '')))
+    expect([cells[0], cells[1], cells[3], cells[4]]).toEqual([2, 800_000, 500_000, 500_000])
+    const weighted = 500_000 * (await winning('qualification')) + 300_000 * (await winning('closing'))
+    // The page shows the win probabilities rounded.
+    expect(Math.abs((cells[2] ?? 0) - weighted)).toBeLessThan(8000)
+    await expect.poll(() => page.locator('[data-chart] svg text').count()).toBe(2)
+    expect(await objections(page)).toEqual([])
+    await page.reload()
+    expect(await page.locator('[data-months] th').innerText()).toBe('Dec 2031')
+    await page.locator('[data-reset]').click()
+    expect(await page.locator('[data-empty]').isVisible()).toBe(true)
+  })
+})
+
+describe('what would help most', () => {
+  it('follows a figure that is changed, says whose it is, and refuses an absurd one', async () => {
+    const page = await visit('/tools/what-would-help-most/')
+    await page.locator('[data-process]').selectOption('new-business-direct')
+    await expect.poll(() => page.locator('[data-chart] svg').count()).toBe(1)
+    const before = await page.locator('[data-revenue]').innerText()
+    const conversion = page.getByLabel('Moves on, %, Qualification')
+    await conversion.fill('90')
+    expect(await page.locator('[data-revenue]').innerText()).not.toBe(before)
+    expect(await page.locator('[data-source="qualification"]').innerText()).toContain('yours; the playbook says 45 %')
+    await conversion.fill('900')
+    expect(await conversion.getAttribute('aria-invalid')).toBe('true')
+    expect(await page.locator('.field-problem').first().innerText()).toBe('At most 100.')
+    expect(await page.locator('[data-revenue]').textContent()).toBe('unknown')
+    expect(await objections(page)).toEqual([])
+    await page.locator('[data-reset]').click()
+    await page.locator('[data-process]').selectOption('new-business-direct')
+    expect(await page.locator('[data-revenue]').innerText()).toBe(before)
+  })
+})
+
+describe('the campaign’s return', () => {
+  it('is that of the guide’s example', async () => {
+    const page = await visit('/tools/campaign-return/')
+    for (const [label, value] of [
+      ['Leads it brings', '200'],
+      ['What it costs, all in all', '20000'],
+      ['Of the leads, become customers, %', '2'],
+      ['First order of a customer', '50000'],
+      ['Margin on it, %', '30'],
+      ['Days from lead to order', '31'],
+      ['It brings them from', '2027-01-01'],
+    ] as const) {
+      await page.getByLabel(label).fill(value)
+    }
+    const rows = await page.locator('[data-rows] tr').allInnerTexts()
+    expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
+      'Customers 4',
+      'Revenue $200,000',
+      'Left after margin and cost $40,000',
+      'Return on the campaign 200 %',
+      'When the orders arrive Feb 2027',
+      'Cost of a lead $100',
+      'Cost of a customer $5,000',
+      'Leads from which it pays 67',
+    ])
+    expect(await objections(page)).toEqual([])
+  })
+})
+
+describe('the fit advisor', () => {
+  it('says which processes fit a role, why, and where to start', async () => {
+    const page = await visit('/tools/fit-advisor/')
+    await page.locator('[data-role]').selectOption('account-executive')
+    const opportunity = page.locator('[data-type="opportunity"]')
+    expect(await opportunity.locator('[data-verdict]').innerText()).toBe('fits')
+    expect(await opportunity.locator('[data-start] a').first().isVisible()).toBe(true)
+    await page.getByLabel('How many days does a deal take?').fill('3')
+    expect(await opportunity.locator('[data-verdict]').innerText()).toBe('doesn’t fit')
+    expect(await opportunity.locator('[data-reason]').innerText()).toContain('3 days')
+    expect(await objections(page)).toEqual([])
+  })
+})
+
+describe('a tool', () => {
+  it('without a script says so, and where the figures stand', async () => {
+    const page = await visit('/tools/forecast/', { javaScript: false })
+    expect(await page.locator('noscript').innerText()).toContain('Processes')
+    expect(await page.locator('.tool').isVisible()).toBe(false)
+  })
+
+  it('alone loads the chart library, and only it', () => {
+    const chart = readdirSync(join(site.folder, 'assets')).filter((file) => file.startsWith('draw-bars.'))
+    expect(chart).toHaveLength(1)
+    const naming = templates.filter((path) => {
+      const text = readFileSync(join(site.folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8')
+      return text.includes('draw-bars')
+    })
+    expect(naming).toEqual([])
+    expect(readFileSync(join(site.folder, 'service-worker.js'), 'utf8')).not.toContain(chart[0])
+  })
+})
+
+it('no page throws, breaks its policy or asks another host', () => {
+  expect(complaints).toEqual([])
+})
+
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
+}
