@@ -1,8 +1,17 @@
 import { watch as watchFolder, writeFileSync } from 'node:fs'
-import type { Finding } from '../src/compiler/index.ts'
-import { reportGithub, reportJson, reportSarif, reportText, summarise, writeBaseline } from '../src/reporters/index.ts'
+import { type Finding, reviewOf } from '../src/compiler/index.ts'
+import {
+  reportGithub,
+  reportJson,
+  reportOverview,
+  reportSarif,
+  reportText,
+  summarise,
+  writeBaseline,
+} from '../src/reporters/index.ts'
 import { type Book, openBook, readSourceLine } from '../src/workspace/index.ts'
 import { explain } from './explain.ts'
+import { fix } from './fix.ts'
 import type { Command } from './fieldbook.ts'
 import { narrow, type Scope } from './narrow.ts'
 import { Misuse, readOptions } from './options.ts'
@@ -11,13 +20,13 @@ import { secondsSince } from './progress.ts'
 /** Checks the sources: exit code 1 where a finding is an error. */
 export const check: Command = {
   usage:
-    'check [--format text|json|sarif|github] [--since COMMIT] [--baseline FILE] [--write-baseline FILE] [--watch]' +
-    ' [--explain RULE] [paths]',
+    'check [--format text|summary|json|sarif|github] [--since COMMIT] [--baseline FILE] [--write-baseline FILE] [--watch]' +
+    ' [--fix [--dry-run]] [--explain RULE] [paths]',
   about:
     'Says what is to fix, with file, line and column.\n' +
     '--since: only in files that changed since a Git commit, such as `main`. --baseline: only what the file doesn’t hold;\n' +
-    '--write-baseline writes what is to fix today into it. --watch: again whenever a file is saved. --explain: what a rule\n' +
-    'finds, and how to mend it.\n' +
+    '--write-baseline writes what is to fix today into it. --watch: again whenever a file is saved. --fix: mends what has\n' +
+    'only one mend, and shows it; with --dry-run it only shows it. --explain: what a rule finds, and how to mend it.\n' +
     'Exit code 0: no errors; 1: errors; 2: the command was not understood.',
   run: async (args) => {
     const { root, values, paths } = readOptions(
@@ -28,6 +37,8 @@ export const check: Command = {
         baseline: { type: 'string' },
         'write-baseline': { type: 'string' },
         watch: { type: 'boolean' },
+        fix: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
         explain: { type: 'string' },
       },
       true,
@@ -36,8 +47,11 @@ export const check: Command = {
     const report = reporters[values.format]
     if (!report) throw new Misuse(`\`--format ${values.format}\` isn’t known: write ${knownFormats}.`)
     const scope = { paths, since: values.since, baseline: values.baseline }
+    if (values['dry-run'] && !values.fix) throw new Misuse('`--dry-run` goes with `--fix`.')
+    if (values.watch && values.fix) throw new Misuse('`--fix` and `--watch` don’t go together: mend first, then watch.')
     if (values.watch) return watch(root, scope)
-    const book = openBook()
+    const out = values.format === 'text' ? process.stdout : process.stderr
+    const book = values.fix ? fix(openBook(), scope, { out, write: !values['dry-run'] }) : openBook()
     const { findings, note } = narrow(book, scope)
     const place = values['write-baseline']
     if (place !== undefined) {
@@ -63,6 +77,17 @@ const reporters: Readonly<Record<string, (findings: readonly Finding[], book: Bo
       },
     }),
   github: reportGithub,
+  summary: (findings, { handbook }) => {
+    const entries = new Map(handbook.entries.map((entry) => [entry.file, entry]))
+    const titles = new Map(handbook.all('rule').map(({ id, title }) => [id, title]))
+    return reportOverview(findings, {
+      titleOf: (rule) => titles.get(rule),
+      ownerOf: (file) => {
+        const entry = entries.get(file)
+        return entry && reviewOf(handbook, entry).owner?.title
+      },
+    })
+  },
 }
 const knownFormats = Object.keys(reporters)
   .map((name) => `\`${name}\``)

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { compile, type Finding, type Source } from '../../src/compiler/index.ts'
+import { compile, type Finding, type Input, type Source } from '../../src/compiler/index.ts'
 import { reportText } from '../../src/reporters/index.ts'
 import { readRoot } from '../../src/workspace/read-root.ts'
 import { generatorRoot } from '../../src/workspace/index.ts'
@@ -14,7 +14,15 @@ import { generatorRoot } from '../../src/workspace/index.ts'
 export interface RuleExamples {
   readonly rule: string
   /** Undefined where the page says that the wrong case can't be shown as text. */
-  readonly wrong: { readonly findings: readonly Finding[]; readonly output: string; readonly shown: string } | undefined
+  readonly wrong:
+    | {
+        readonly findings: readonly Finding[]
+        readonly output: string
+        readonly shown: string
+        /** What was compiled. */
+        readonly input: Input
+      }
+    | undefined
   readonly right: { readonly findings: readonly Finding[] } | undefined
   /** The page with the true output in it. */
   readonly page: string
@@ -69,7 +77,7 @@ function filesOf(part: readonly RootContent[], rule: string): Source[] {
   return files
 }
 
-function compileOver(files: readonly Source[]): { findings: readonly Finding[]; output: string } {
+function compileOver(files: readonly Source[]): { findings: readonly Finding[]; output: string; input: Input } {
   const company = readRoot(smallCompany, nowhere)
   const own = new Map(files.map((file) => [file.file, file]))
   const settings = own.get('fieldbook.yaml') ?? company.settings
@@ -77,7 +85,8 @@ function compileOver(files: readonly Source[]): { findings: readonly Finding[]; 
     ...company.sources.filter((source) => !own.has(source.file)),
     ...files.filter((file) => file.file !== 'fieldbook.yaml'),
   ]
-  const { findings } = compile({ settings, sources, assets: company.assets, today: exampleDay })
+  const input = { settings, sources, assets: company.assets, today: exampleDay }
+  const { findings } = compile(input)
   const lines = new Map(
     [...sources, ...(settings ? [settings] : [])].map((it) => [
       it.file,
@@ -85,7 +94,7 @@ function compileOver(files: readonly Source[]): { findings: readonly Finding[]; 
     ]),
   )
   const report = reportText(findings, { colour: false, sourceLine: (file, line) => lines.get(file)?.[line - 1] })
-  return { findings, output: report.split('\n\n').slice(0, -1).join('\n\n') }
+  return { findings, output: report.split('\n\n').slice(0, -1).join('\n\n'), input }
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -3,6 +3,7 @@ import { rules } from './3-check/rules.ts'
 import { link } from './2-link/index.ts'
 import { parse } from './1-parse/index.ts'
 import { parseSettings } from './1-parse/settings.ts'
+import { locate, type LocatedText } from './meaning/located-text.ts'
 import type { BrokenDiagram } from './model/diagram.ts'
 import type { Finding } from './model/finding.ts'
 import type { Audience } from './model/governance.ts'
@@ -58,7 +59,20 @@ export function compile(input: Input): Output {
     drafts: input.drafts ?? false,
     brokenDiagrams: input.brokenDiagrams ?? new Map(),
   })
-  return { handbook, findings: check(handbook) }
+  return {
+    handbook,
+    findings: check(handbook, textOf([...input.sources, ...(input.settings ? [input.settings] : [])])),
+  }
+}
+
+/** The sources' text by path, each read when it is first asked for. */
+function textOf(sources: readonly Source[]): (file: string) => LocatedText | undefined {
+  const texts = new Map<string, LocatedText>()
+  return (file) => {
+    const source = texts.has(file) ? undefined : sources.find((it) => it.file === file)
+    if (source) texts.set(file, locate(new TextDecoder().decode(source.bytes)))
+    return texts.get(file)
+  }
 }
 
 export * from './4-derive/address.ts'
@@ -111,6 +125,7 @@ export { decidesAbove, limitOf, limitWords } from './meaning/discount-limit.ts'
 export { profilesFor } from './meaning/ideal-customer.ts'
 export { stageFigures } from './meaning/stage-figures.ts'
 export { nearest } from './meaning/nearest.ts'
+export { applyEdits, editBytes } from './meaning/edits.ts'
 export { findStage } from './meaning/stage-name.ts'
 export { type Relationship, relationships, type Rigour, rigours } from './meaning/process-rigour.ts'
 export { servedSteps, type ServedStep } from './meaning/served-steps.ts'
@@ -126,7 +141,7 @@ export type { Company, CompanyGoal, CompanyStory, Differentiator } from './model
 export type { Competitor, Weakness } from './model/competitor.ts'
 export { concepts } from './model/concepts.ts'
 export type { Entry, EntryOf } from './model/concepts.ts'
-export type { Finding, RelatedPlace, Severity } from './model/finding.ts'
+export type { Edit, Finding, Fix, RelatedPlace, Severity } from './model/finding.ts'
 export type { Approval, Criterion, Lesson } from './model/gate-values.ts'
 export type { Audience, Governance, Status } from './model/governance.ts'
 export type { CheckQuestion, Guide, Ramp, RampGoal, RampPeriod, Scenario } from './model/guide.ts'

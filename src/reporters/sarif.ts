@@ -1,4 +1,4 @@
-import type { Finding, Position, Rule, Severity } from '../compiler/index.ts'
+import type { Finding, Fix, Position, Rule, Severity } from '../compiler/index.ts'
 
 export interface SarifOptions {
   /** The rules that findings may name, with what their pages say in one sentence. */
@@ -37,6 +37,7 @@ export function reportSarif(findings: readonly Finding[], { rules, ruleAddress }
             message: { text: message },
             physicalLocation: placeOf(at),
           })),
+          ...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map(fixOf) }),
         })),
       },
     ],
@@ -46,9 +47,24 @@ export function reportSarif(findings: readonly Finding[], { rules, ruleAddress }
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' }
 
-function placeOf({ file, start, end }: Position): object {
+function fixOf({ title, edits }: Fix): object {
   return {
-    artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
-    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    description: { text: title },
+    artifactChanges: [...Map.groupBy(edits, ({ at }) => at.file).values()].map((group) => ({
+      artifactLocation: uriOf(group[0]!.at.file),
+      replacements: group.map(({ at, put }) => ({ deletedRegion: regionOf(at), insertedContent: { text: put } })),
+    })),
   }
+}
+
+function placeOf(at: Position): object {
+  return { artifactLocation: uriOf(at.file), region: regionOf(at) }
+}
+
+function uriOf(file: string): object {
+  return { uri: file.split('/').map(encodeURIComponent).join('/') }
+}
+
+function regionOf({ start, end }: Position): object {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
 }

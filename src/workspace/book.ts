@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile, type Finding, type Handbook, type Memory } from '../compiler/index.ts'
+import { compile, type Finding, type Handbook, type Memory, type Source } from '../compiler/index.ts'
 import { type Drawings, readDrawings } from './drawings.ts'
 import { readRoot, type RootFiles } from './read-root.ts'
 import { currentDay, currentRoot, generatorRoot } from './root.ts'
@@ -26,12 +26,32 @@ export interface BookOptions {
 export function openBook(options: BookOptions = {}, before?: Book): Book {
   const root = options.root ?? currentRoot()
   const files = readRoot(root, generatorRoot, before?.root === root ? before.files : undefined)
-  const drafts = options.drafts ?? process.env['FIELDBOOK_DRAFTS'] === 'true'
-  const drawings = readDrawings(root)
+  return compileBook(root, files, readDrawings(root), options)
+}
+
+/**
+ * The book as it would be with other text in some of its sources, by path: what an editor shows and hasn't saved yet.
+ * Nothing is read from the disk; a source that is the same object as before isn't parsed again.
+ */
+export function reviseBook(book: Book, revised: ReadonlyMap<string, Source>, options: BookOptions = {}): Book {
+  const { settings, sources } = book.files
+  const known = new Set(sources.map(({ file }) => file))
+  const added = [...revised.values()].filter(({ file }) => file !== settingsFile && !known.has(file))
+  const files = {
+    ...book.files,
+    settings: revised.get(settingsFile) ?? settings,
+    sources: [...sources.map((source) => revised.get(source.file) ?? source), ...added],
+  }
+  return compileBook(book.root, files, book.drawings, options)
+}
+
+const settingsFile = 'fieldbook.yaml'
+
+function compileBook(root: string, files: RootFiles, drawings: Drawings, options: BookOptions): Book {
   const { handbook, findings } = compile({
     ...files,
     today: options.today ?? currentDay(),
-    drafts,
+    drafts: options.drafts ?? process.env['FIELDBOOK_DRAFTS'] === 'true',
     memory,
     brokenDiagrams: drawings.broken,
   })

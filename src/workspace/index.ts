@@ -1,4 +1,5 @@
-export { forgetBook, lendBook, loadBook, openBook, readAsset, readSourceLine } from './book.ts'
+export { forgetBook, lendBook, loadBook, openBook, readAsset, readSourceLine, reviseBook } from './book.ts'
+export { type Written, writeSource } from './write-source.ts'
 export type { Book, BookOptions } from './book.ts'
 export type { RootFiles } from './read-root.ts'
 export { checkRoot, currentDay, currentRoot, generatorRoot, searchFolder } from './root.ts'

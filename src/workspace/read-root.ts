@@ -27,14 +27,26 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
     const path = join(base, file)
     if (/\.mdx?$/i.test(file)) {
       if (/(^|\/)README\.md$/i.test(file)) continue
-      const bytes = readFileSync(path)
+      const bytes = readIfThere(path)
+      if (!bytes) continue
       const same = known.get(file)
       sources.push(same && Buffer.compare(same.bytes, bytes) === 0 ? same : { file, bytes, origin })
     } else {
-      assets.push({ file, bytes: statSync(path).size })
+      const stat = statSync(path, { throwIfNoEntry: false })
+      if (stat) assets.push({ file, bytes: stat.size })
     }
   }
   return { settings: readSettings(root), sources, assets }
+}
+
+/** An editor that saves may take a file away for a moment, between listing and reading it. */
+function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 function readSettings(root: string): Source | undefined {

@@ -74,7 +74,8 @@ export function readYaml<S extends z.ZodType>(
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const where = positionOf(document, file, place, [...path, key], 'key') ?? atFence
-        report({ type: 'front-matter-key', key, known: path.length === 0 ? known : [], at: where })
+        const present = Object.keys((valueAt(content, path) ?? {}) as object)
+        report({ type: 'front-matter-key', key, known: path.length === 0 ? known : [], present, at: where })
         document.deleteIn([...path, key])
       }
       continue

@@ -31,7 +31,7 @@ export function parseSettings(source: Source | undefined, ruleIds: readonly stri
   const { value, keyAt } = readYaml(file, decoded.text, 1, settings, report)
   for (const rule of Object.keys(value?.severities ?? {})) {
     if (!ruleIds.includes(rule)) {
-      report({ type: 'front-matter-key', key: rule, known: ruleIds, at: keyAt(['severities', rule]) })
+      report({ type: 'front-matter-key', key: rule, known: ruleIds, present: [], at: keyAt(['severities', rule]) })
     }
   }
   const acceptances = readAcceptances(file, decoded.text, report)

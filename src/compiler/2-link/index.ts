@@ -133,7 +133,7 @@ function resolve(
     const entries = (file === undefined ? undefined : parsed.get(file)?.entries) ?? []
     const entry = anchor ? (entries.find((it) => it.id === anchor) ?? entries[0]) : entries[0]
     if (!entry || kinds.includes(entry.kind)) return entry
-    report({ type: 'unknown-name', name, kinds, near: nearest(name, names.known(kinds), 3), at })
+    report({ type: 'unknown-name', name, isLink: true, kinds, near: nearest(name, names.known(kinds), 3), at })
     return undefined
   }
   const found = names.find(name, kinds)
@@ -142,7 +142,7 @@ function resolve(
     const candidates = found.map((it) => ({ title: it.title, file: it.file, at: it.at }))
     report({ type: 'ambiguous-name', name, candidates, at })
   } else if (!reference.mayBeOwnWords && !names.isUnreadable(name, kinds)) {
-    report({ type: 'unknown-name', name, kinds, near: nearest(name, names.known(kinds), 3), at })
+    report({ type: 'unknown-name', name, isLink: false, kinds, near: nearest(name, names.known(kinds), 3), at })
   }
   return undefined
 }

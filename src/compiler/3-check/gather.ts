@@ -1,20 +1,36 @@
 import type { Finding, RelatedPlace } from '../model/finding.ts'
+import type { Mend } from './mend.ts'
+
+/** A finding, and its mends that are still to be found in the sources. */
+export interface Found {
+  readonly finding: Omit<Finding, 'fixes'>
+  readonly mends: readonly Mend[]
+}
 
 /** A finding, and the word it shares with others that are the same slip: a name that many files use. */
-export interface Gatherable {
-  readonly finding: Finding
+export interface Gatherable extends Found {
   readonly sameAs: string | undefined
 }
 
 /** Makes one finding of those that share a word: the first, with the places of the others as related ones. */
-export function gather(sorted: readonly Gatherable[]): Finding[] {
+export function gather(sorted: readonly Gatherable[]): Found[] {
   const groups = Map.groupBy(sorted, ({ finding, sameAs }) =>
     sameAs === undefined ? finding : `${finding.rule} ${sameAs}`,
   )
   return [...groups.values()].map(([first, ...others]) => {
-    const { finding } = first!
-    return others.length === 0 ? finding : { ...finding, related: [...finding.related, ...placesOf(others)] }
+    const { finding, mends } = first!
+    if (others.length === 0) return { finding, mends }
+    return {
+      finding: { ...finding, related: [...finding.related, ...placesOf(others)] },
+      mends: mends.map((mend) => inAllPlaces(mend, others)),
+    }
   })
+}
+
+/** One slip in many places is mended in all of them. */
+function inAllPlaces(mend: Mend, others: readonly Gatherable[]): Mend {
+  const same = others.flatMap(({ mends }) => mends.filter(({ title }) => title === mend.title))
+  return { ...mend, edits: [mend, ...same].flatMap(({ edits }) => edits) }
 }
 
 /** More places than this nobody reads. */

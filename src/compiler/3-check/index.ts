@@ -1,14 +1,19 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Handbook } from '../model/handbook.ts'
-import { type Gatherable, gather } from './gather.ts'
+import { type Found, type Gatherable, gather } from './gather.ts'
 import { type Report, type Rule, type RuleAboutFindings, toFinding } from './rule.ts'
+import { resolveMends, type TextOf } from './resolve-mends.ts'
 import { rules } from './rules.ts'
 
 /**
  * Runs the rules over a handbook. Findings that their author accepted are left out; the rest is sorted by place, and
- * what is one slip in many places is one finding.
+ * what is one slip in many places is one finding. The sources' text is only asked for where something can be mended.
  */
-export function check(handbook: Handbook): Finding[] {
+export function check(handbook: Handbook, textOf: TextOf): Finding[] {
+  return gathered(handbook).map(({ finding, mends }) => ({ ...finding, fixes: resolveMends(mends, textOf) }))
+}
+
+function gathered(handbook: Handbook): Found[] {
   const ran = rules.filter((rule) => severityOf(rule, handbook) !== 'off')
   const found = ran.flatMap((rule) => ('check' in rule ? weigh(rule, handbook, rule.check(handbook)) : []))
   const acceptances = Map.groupBy(handbook.acceptances, (it) => `${it.at.file}:${it.line}:${it.rule}`)
@@ -35,10 +40,14 @@ function severityOf({ id, severity }: AnyRule, { settings }: Handbook): Severity
 function weigh(rule: AnyRule, handbook: Handbook, reports: Iterable<Report>): Gatherable[] {
   const severity = severityOf(rule, handbook)
   if (severity === 'off') return []
-  return [...reports].map((report) => ({ finding: toFinding(rule, severity, report), sameAs: report.sameAs }))
+  return [...reports].map((report) => ({
+    finding: toFinding(rule, severity, report),
+    mends: report.mends ?? [],
+    sameAs: report.sameAs,
+  }))
 }
 
-function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Gatherable['finding'], b: Gatherable['finding']): number {
   return (
     compare(a.at.file, b.at.file) ||
     a.at.start.line - b.at.start.line ||

@@ -3,6 +3,7 @@ import type { Handbook } from '../model/handbook.ts'
 import type { Issue, IssueOf } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
 import type { Acceptance } from '../model/source.ts'
+import type { Mend } from './mend.ts'
 
 /** One thing that is checked. Its id is permanent and names its page in `docs/rules/`. */
 export interface Rule {
@@ -48,6 +49,8 @@ export interface Report {
   readonly hint: string
   readonly at: Position
   readonly related?: readonly RelatedPlace[]
+  /** Mends that a machine can make, the likeliest first. */
+  readonly mends?: readonly Mend[]
   /** Reports of one rule with the same word here are one finding: the first, with the places of the others. */
   readonly sameAs?: string
 }
@@ -73,8 +76,8 @@ export function issueRule<T extends Issue['type']>(
   }
 }
 
-/** The finding a report becomes. */
-export function toFinding(rule: Pick<Rule, 'id'>, severity: Severity, report: Report): Finding {
+/** The finding a report becomes; its mends are still to be found in the sources. */
+export function toFinding(rule: Pick<Rule, 'id'>, severity: Severity, report: Report): Omit<Finding, 'fixes'> {
   const { message, hint, at, related = [] } = report
   return { rule: rule.id, severity, message, hint, at, related }
 }

@@ -18,9 +18,27 @@ export interface Finding {
   readonly at: Position
   /** The other ends of a contradiction. */
   readonly related: readonly RelatedPlace[]
+  /** Mends that a machine can make, the likeliest first. */
+  readonly fixes: readonly Fix[]
 }
 
 export interface RelatedPlace {
   readonly message: string
   readonly at: Position
+}
+
+/** A mend: all its edits together make the finding go away. */
+export interface Fix {
+  /** What it does, for a menu: ``Write `Sales manager` ``. */
+  readonly title: string
+  /** There is only one way to read what stands there, so nobody needs to be asked. */
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
+/** Puts other text in the place of a stretch of a source; an empty stretch is where text is put in. */
+export interface Edit {
+  readonly at: Position
+  /** Its line ends are those of the file. */
+  readonly put: string
 }

@@ -39,6 +39,8 @@ export type Issue =
       readonly type: 'front-matter-key'
       readonly key: string
       readonly known: readonly string[]
+      /** The keys that stand beside it. */
+      readonly present: readonly string[]
       readonly at: Position
     }
   | {
@@ -114,6 +116,8 @@ export type Issue =
   | {
       readonly type: 'unknown-name'
       readonly name: string
+      /** Is it written as a link? */
+      readonly isLink: boolean
       readonly kinds: readonly Kind[]
       /** The nearest names there are, best first. */
       readonly near: readonly string[]

@@ -1,3 +1,4 @@
+import { lead } from '../link-mends.ts'
 import { didYouMean, quote } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
@@ -13,6 +14,7 @@ export const brokenAnchor = issueRule(
         (path === ''
           ? 'Link to a heading of this page, or take the link away.'
           : `Link to the whole page: ${quote(path)}.`),
+      mends: near === undefined ? (path === '' ? [] : lead(path, url, at)) : lead(`${path}#${near}`, url, at),
     }
   },
 )

@@ -1,10 +1,11 @@
+import { lead } from '../link-mends.ts'
 import { didYouMean, quote } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const brokenLink = issueRule(
   'broken-link',
   { severity: 'error', topic: 'names and links' },
-  ({ url, file, near, isFolder }) => ({
+  ({ url, file, near, isFolder, at }) => ({
     message: messageFor(url, file, isFolder),
     hint:
       webAddress(url) ??
@@ -14,6 +15,11 @@ export const brokenLink = issueRule(
         : file === undefined
           ? 'Lay the file into the folder of `fieldbook.yaml`, beside this one, and link it by its name.'
           : 'Correct the address, add the file, or take the link away.'),
+    mends: isWebAddress(url)
+      ? lead(`https://${url}`, url, at)
+      : near === undefined
+        ? []
+        : lead(near + anchorFor(url, near), url, at),
   }),
 )
 
@@ -27,7 +33,11 @@ function messageFor(url: string, file: string | undefined, isFolder: boolean): s
 
 /** `www.example.com` is a file's name to Markdown. */
 function webAddress(url: string): string | undefined {
-  return /^www\.|^[\w-]+\.(?:com|org|net|io)(?:\/|$)/i.test(url) ? `Write ${quote(`https://${url}`)}.` : undefined
+  return isWebAddress(url) ? `Write ${quote(`https://${url}`)}.` : undefined
+}
+
+function isWebAddress(url: string): boolean {
+  return /^www\.|^[\w-]+\.(?:com|org|net|io)(?:\/|$)/i.test(url)
 }
 
 /** The place in the page, where the page has only moved. */

@@ -1,11 +1,13 @@
+import type { Position } from '../../model/position.ts'
 import { nearest } from '../../meaning/nearest.ts'
+import { type Mend, mend, writeOneOf } from '../mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const frontMatterKey = issueRule(
   'front-matter-key',
   { severity: 'error', topic: 'reading' },
-  ({ key, known }) => {
+  ({ key, known, present, at }) => {
     const usual = known.filter((it) => it === othersSay[key.toLowerCase()])
     const near = usual.length > 0 ? usual : nearest(key, known, 2)
     return {
@@ -13,9 +15,26 @@ export const frontMatterKey = issueRule(
       hint:
         didYouMean(near) ??
         (known.length > 0 && known.length < 30 ? `Known here: ${quoteEach(known, 'and')}.` : 'Remove the line.'),
+      mends: mendsFor(
+        key,
+        near.filter((it) => !present.includes(it)),
+        at,
+      ),
     }
   },
 )
+
+/** A key that only has another case, or other signs between its words, can be no other. */
+function mendsFor(key: string, near: readonly string[], at: Position): Mend[] {
+  const same = near.find((it) => lettersOf(it) === lettersOf(key))
+  return same === undefined
+    ? writeOneOf(near, at, key)
+    : mend(`Write ${quote(same)}`, { at, find: key, put: same }, 'safe')
+}
+
+function lettersOf(key: string): string {
+  return key.toLowerCase().replaceAll(/[\s_-]/g, '')
+}
 
 /** What other systems call the same things. */
 const othersSay: Readonly<Record<string, string>> = {

@@ -1,10 +1,11 @@
+import { linesFrom, mend } from '../mend.ts'
 import { quote, snippet } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const frontMatterSyntax = issueRule(
   'front-matter-syntax',
   { severity: 'error', topic: 'reading' },
-  ({ problem, line, first }) => {
+  ({ problem, line, first, at }) => {
     const known = explanations.find(([pattern]) => pattern.test(problem))
     const [, key = '', value = ''] = /^\s*([\w-]+):\s+(.*)$/.exec(line) ?? []
     if (first) {
@@ -19,10 +20,25 @@ export const frontMatterSyntax = issueRule(
       return {
         message: 'A value with a colon in it stands without quotes, so it reads as two values',
         hint: `Put the whole value in quotes: ${snippet(quoted)}.`,
+        mends: /["#]/.test(value)
+          ? []
+          : mend(
+              'Put the value in quotes',
+              {
+                at: linesFrom(at, at.start.line),
+                find: /^(\s*[\w-]+:\s+)(\S.*?)(?=[ \t]*(?:[\r\n]|$))/,
+                put: '$1"$2"',
+              },
+              'safe',
+            ),
       }
     }
     return known
-      ? { message: known[1], hint: known[2] }
+      ? {
+          message: known[1],
+          hint: known[2],
+          mends: problem === 'indented' ? mend('Remove the spaces', { at, find: /^ +/, put: '' }, 'safe') : [],
+        }
       : {
           message: `The front matter can’t be read from here on: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`,
           hint: 'Write one `key: value` a line, and put a value with special signs in quotes: `title: "…"`.',

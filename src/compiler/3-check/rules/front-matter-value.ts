@@ -1,5 +1,7 @@
+import type { IssueOf } from '../../model/issue.ts'
 import { nearest } from '../../meaning/nearest.ts'
 import { readDate } from '../read-date.ts'
+import { type Mend, mend, writeOneOf } from '../mend.ts'
 import { didYouMean, quote } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 import { ownersInList } from './owner-group.ts'
@@ -35,6 +37,7 @@ export const frontMatterValue = issueRule('front-matter-value', { severity: 'err
   return {
     message: `${subject} is ${quote(found)}; ${oneOf(options)}${expected} was expected`,
     hint: editOf(key, inside.length > 0, found, expected, options),
+    mends: mendsFor(issue, found, options),
   }
 })
 
@@ -51,6 +54,18 @@ function editOf(key: string, isInside: boolean, found: string, expected: string,
   return example === undefined
     ? `Write ${expected}.`
     : `Write it as in ${line(example.startsWith('#') ? `"${example}"` : example)}.`
+}
+
+function mendsFor({ at, expected }: IssueOf<'front-matter-value'>, found: string, options: readonly string[]): Mend[] {
+  const whole = /^.*$/s
+  const same = options.find((it) => it.toLowerCase() === found.trim().toLowerCase())
+  if (same !== undefined) return mend(`Write ${quote(same)}`, { at, find: undefined, put: same }, 'safe')
+  const date = expected.startsWith('a date') ? readDate(found) : undefined
+  if (date !== undefined) return mend(`Write ${quote(date)}`, { at, find: undefined, put: date }, 'safe')
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u.test(found)
+  if (expected === 'text' && isPlain) return mend('Put it in quotes', { at, find: whole, put: '"$0"' }, 'safe')
+  if (expected === 'a list' && isPlain) return mend('Put it in brackets', { at, find: whole, put: '[$0]' }, 'safe')
+  return writeOneOf(nearest(found, options, 3), at, undefined)
 }
 
 /** The values to choose from, where the expectation is a bare list of them. */

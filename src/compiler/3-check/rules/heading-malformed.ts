@@ -1,12 +1,18 @@
+import { mend } from '../mend.ts'
 import { quote, snippet } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const headingMalformed = issueRule(
   'heading-malformed',
   { severity: 'error', topic: 'reading' },
-  ({ heading, depth, problem }) => ({
+  ({ heading, depth, problem, at }) => ({
     message: messages[problem](quote(heading)),
     hint: `Write ${snippet(`${'#'.repeat(depth)} ${heading}`)}.`,
+    mends: mend(
+      `Write ${quote(`${'#'.repeat(depth)} ${heading}`)}`,
+      problem === 'space' ? { at, find: /^#+/, put: '$0 ' } : { at, find: /^#+/, put: '#'.repeat(depth) },
+      'safe',
+    ),
   }),
 )
 

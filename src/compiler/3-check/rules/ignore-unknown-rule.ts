@@ -1,4 +1,5 @@
 import { nearest } from '../../meaning/nearest.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote } from '../quote.ts'
 import type { RuleAboutFindings } from '../rule.ts'
 
@@ -18,6 +19,7 @@ export const ignoreUnknownRule: RuleAboutFindings = {
           ? `Did you mean ${quote(meant)}?`
           : 'Write the rule that the finding names behind its weight, such as `stage-without-gate`.',
         at,
+        mends: writeOneOf(meant === undefined ? [] : [meant], at, rule),
       }
     }
   },

@@ -1,12 +1,16 @@
+import type { IssueOf } from '../../model/issue.ts'
+import type { Position } from '../../model/position.ts'
+import { type Mend, writeOneOf } from '../mend.ts'
 import { quote, snippet } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const linkUnread = issueRule(
   'link-unread',
   { severity: 'warning', topic: 'names and links' },
-  ({ written, problem }) => ({
+  ({ written, problem, at }) => ({
     message: `${quote(written)} isn’t read as a link, because ${reasons[problem]}`,
     hint: hints[problem](written),
+    mends: mendsFor(written, problem, at),
   }),
 )
 
@@ -27,3 +31,17 @@ const hints = {
   'no-definition': (written: string) =>
     `Write the address behind the words: ${snippet(written.replace(/\]\[.*$/, '](…)'))}.`,
 } as const
+
+function mendsFor(written: string, problem: IssueOf<'link-unread'>['problem'], at: Position): Mend[] {
+  switch (problem) {
+    case 'space-inside':
+      return writeOneOf([written.replace(/\]\((.*)\)$/, '](<$1>)')], at, written)
+    case 'space-between':
+      return writeOneOf([written.replace(/\]\s+\(/, '](')], at, written)
+    case 'unclosed':
+      return writeOneOf([`${written.replace(/[.,;:]$/, '')})`], at, written.replace(/[.,;:]$/, ''))
+    case 'double-brackets':
+    case 'no-definition':
+      return []
+  }
+}

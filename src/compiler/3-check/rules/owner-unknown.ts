@@ -2,6 +2,7 @@ import type { Handbook } from '../../model/handbook.ts'
 import { nearest } from '../../meaning/nearest.ts'
 import { plainName } from '../../meaning/slug.ts'
 import { hasNoPeople, oddOwners } from '../owners.ts'
+import { writeOneOf } from '../mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -33,11 +34,17 @@ export const ownerUnknown: Rule = {
       }
       return
     }
+    const titles = handbook.all('person').map((person) => person.title)
     for (const { written, at } of [...owners, ...others]) {
       yield {
         message: `No heading of \`content/people.md\` is called ${quote(written)}; an owner is one person listed there`,
         hint: hintFor(handbook, written),
         at,
+        mends: writeOneOf(
+          nearest(written, titles, 3).filter((it) => !/[:#]/.test(it)),
+          at,
+          written,
+        ),
         sameAs: plainName(written),
       }
     }

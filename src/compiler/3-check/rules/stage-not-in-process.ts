@@ -2,6 +2,7 @@ import type { PlaybookStage } from '../../model/playbook.ts'
 import type { Stage } from '../../model/process.ts'
 import { findStage } from '../../meaning/stage-name.ts'
 import { meantStages } from '../meant-stage.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -24,6 +25,7 @@ export const stageNotInProcess: Rule = {
               ? `Use the name of one of its stages: ${quoteEach(process.stages.slice(0, 9).map((stage) => stage.title.text))}.`
               : `Did you mean ${quote(near.title.text)}?`,
           at,
+          mends: writeOneOf(near === undefined ? [] : [near.title.text], at, title.text),
           related: [{ message: 'the process it follows', at: playbook.frontAt('process') }],
         }
       }

@@ -1,13 +1,14 @@
 import { nearest } from '../../meaning/nearest.ts'
 import { plainName } from '../../meaning/slug.ts'
 import { english } from '../../vocabulary/english.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 
 export const unknownLabel = issueRule(
   'unknown-label',
   { severity: 'error', topic: 'reading' },
-  ({ label, inside, known }) => {
+  ({ label, inside, known, at }) => {
     const near = nearest(label, known, 2)
     return {
       message: `Unknown label ${quote(label)} in ${quote(inside)}`,
@@ -16,6 +17,7 @@ export const unknownLabel = issueRule(
         : near.length > 0
           ? `Did you mean ${quoteEach(near.map(written))}?`
           : `Known here: ${quoteEach(known, 'and')}. If it isn’t meant as a label, take the bold away.`,
+      mends: isStrayEvidence(label, known) ? [] : writeOneOf(near, at, label),
     }
   },
 )

@@ -5,6 +5,7 @@ import { plainName, slug } from '../../meaning/slug.ts'
 import { kindWords, placeForNew } from '../kind-words.ts'
 import { hasNoPeople, oddOwners } from '../owners.ts'
 import { findPlaceholder } from '../placeholder-words.ts'
+import { writeOneOf } from '../mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { isOnlyPerson } from './owner-unknown.ts'
@@ -28,6 +29,7 @@ export const unknownName: Rule = {
         message: `Unknown ${kindWords(issue.kinds)} ${quote(issue.name)}`,
         hint: hintFor(issue, handbook),
         at: issue.at,
+        mends: writeOneOf(namesToWrite(issue), issue.at, issue.name),
         sameAs: `${issue.kinds[0]} ${plainName(issue.name)}`,
       }
     }
@@ -55,6 +57,11 @@ function hintFor({ name, kinds, near }: IssueOf<'unknown-name'>, handbook: Handb
     return `${quote(renamed.file)} is called ${quote(renamed.title)}: write that, or add ${quote(name)} to its \`aliases\`.`
   }
   return didYouMean(near) ?? `${choice(kinds, handbook)}Or add ${places(kinds, name)}.`.replace(/^Or a/, 'A')
+}
+
+/** Near names that may stand where this one does: a comma would part one into two, a link leads by its address. */
+function namesToWrite({ name, near, isLink }: IssueOf<'unknown-name'>): readonly string[] {
+  return isLink || findPlaceholder(name) ? [] : near.filter((it) => !/[,:#]/.test(it))
 }
 
 /** Names that were joined where one belongs: `Sales manager and Head of sales`. */

@@ -2,6 +2,7 @@ import type { StageName } from '../../model/amounts.ts'
 import type { Process, Stage } from '../../model/process.ts'
 import { nearest } from '../../meaning/nearest.ts'
 import { findStage, nearestStage } from '../../meaning/stage-name.ts'
+import { type Mend, writeOneOf } from '../mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,6 +19,7 @@ export const unknownStage: Rule = {
           message: `A planning question is answered in ${quote(name.text)}, which is no stage of this process`,
           hint: hintFor(process, name),
           at: name.at,
+          mends: mendsFor(process, name),
         }
       }
       const named = [...process.stages.flatMap(stagesNamed), ...stagesInPlan(process)]
@@ -30,6 +32,7 @@ export const unknownStage: Rule = {
               ? 'Did you mean `won`?'
               : hintFor(process, name),
           at: name.at,
+          mends: mendsFor(process, name),
         }
       }
     }
@@ -54,4 +57,9 @@ function hintFor({ stages }: Process, name: StageName): string {
   const near = nearestStage(stages, name.text)
   if (near) return `Did you mean ${quote(near.title.text)}?`
   return `Name one of its stages: ${quoteEach(stages.slice(0, 9).map((stage) => stage.title.text))}.`
+}
+
+function mendsFor({ stages }: Process, { text, at }: StageName): Mend[] {
+  const near = nearestStage(stages, text)
+  return near ? writeOneOf([near.title.text], at, text) : []
 }

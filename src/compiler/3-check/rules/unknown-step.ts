@@ -2,6 +2,7 @@ import type { Journey } from '../../model/journey.ts'
 import { nearestStage } from '../../meaning/stage-name.ts'
 import { servedSteps } from '../../meaning/served-steps.ts'
 import { alignedProcesses } from '../aligned-processes.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 
@@ -17,6 +18,7 @@ export const unknownStep: Rule = {
           message: `The buyer’s journey ${quote(journey.title)} has no step ${quote(name.value)}`,
           hint: hintFor(journey, name.value),
           at: name.at,
+          mends: writeOneOf(titlesNear(journey, name.value), name.at, name.value),
           related: [{ message: 'the journey this process names', at: process.frontAt('journey') }],
         }
       }
@@ -40,4 +42,9 @@ function hintFor({ steps }: Journey, name: string): string {
   const near = nearestStage(steps, name)
   if (near) return `Did you mean ${quote(near.title.text)}?`
   return `Name one of its steps: ${quoteEach(steps.slice(0, 12).map((step) => step.title.text))}.`
+}
+
+function titlesNear({ steps }: Journey, name: string): readonly string[] {
+  const near = nearestStage(steps, name)
+  return near ? [near.title.text] : []
 }

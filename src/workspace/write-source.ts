@@ -1,0 +1,77 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+
+/** What became of a file that was to be written. */
+export type Written = { readonly done: true } | { readonly done: false; readonly problem: string }
+
+/**
+ * Writes a source whole or not at all, and only where it still is as it was read: what somebody else saved meanwhile is
+ * never lost. A link is followed to the file it stands for; what leaves the root is left alone. Never throws.
+ *
+ * @param before the bytes it was read with; undefined for a file that isn't there yet
+ */
+export function writeSource(root: string, file: string, after: Uint8Array, before: Uint8Array | undefined): Written {
+  try {
+    const place = placeOf(root, file)
+    if (place === undefined) return { done: false, problem: 'it lies outside the folder of `fieldbook.yaml`' }
+    if (!isAs(place, before)) {
+      return { done: false, problem: before ? 'somebody else has changed it meanwhile' : 'there is a file already' }
+    }
+    const fresh = join(dirname(place), `.${basename(place)}.${process.pid}.half`)
+    try {
+      writeFileSync(fresh, after)
+      if (before) chmodSync(fresh, statSync(place).mode)
+      if (!isAs(place, before)) return { done: false, problem: 'somebody else has changed it meanwhile' }
+      renameSync(fresh, place)
+    } finally {
+      rmSync(fresh, { force: true })
+    }
+    return { done: true }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!(code in reasons)) throw error
+    return { done: false, problem: reasons[code] ?? code }
+  }
+}
+
+/** Where the file really lies; its folder is made where it is missing. */
+function placeOf(root: string, file: string): string | undefined {
+  const inside = realpathSync(root) + sep
+  const place = join(root, file)
+  if (existsSync(place)) {
+    const real = realpathSync(place)
+    return real.startsWith(inside) ? real : undefined
+  }
+  if (!place.startsWith(join(root, sep))) return undefined
+  mkdirSync(dirname(place), { recursive: true })
+  const folder = realpathSync(dirname(place))
+  return `${folder}${sep}`.startsWith(inside) ? join(folder, basename(place)) : undefined
+}
+
+function isAs(place: string, before: Uint8Array | undefined): boolean {
+  if (!existsSync(place)) return before === undefined
+  return before !== undefined && Buffer.compare(readFileSync(place), before) === 0
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'the folder or the file may not be written',
+  EPERM: 'the folder or the file may not be written',
+  EROFS: 'the disk may only be read',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  ENOTDIR: 'a file stands where a folder was expected',
+  EISDIR: 'a folder stands where a file was expected',
+  EEXIST: 'a file stands where a folder was expected',
+  ELOOP: 'a link leads back to itself',
+  ENAMETOOLONG: 'its name is too long',
+}
