@@ -77,6 +77,13 @@ export const rooms: readonly Room[] = [
     instead: 'reporters turn findings into text',
   },
   {
+    name: 'scaffold',
+    holds: /^src\/scaffold\//,
+    mayImport: ['compiler', 'model', 'meaning'],
+    packages: [/^yaml$/, /^zod$/],
+    instead: 'scaffold turns answers into the text of a new source; asking and writing belong in scripts',
+  },
+  {
     name: 'render',
     holds: /^src\/render\//,
     mayImport: ['compiler', 'model', 'derive'],
@@ -185,7 +192,18 @@ export const rooms: readonly Room[] = [
   {
     name: 'scripts',
     holds: /^scripts\//,
-    mayImport: ['workspace', 'compiler', 'model', 'reporters', 'diagrams', 'search', 'offline', 'paper', 'browser'],
+    mayImport: [
+      'workspace',
+      'compiler',
+      'model',
+      'reporters',
+      'scaffold',
+      'diagrams',
+      'search',
+      'offline',
+      'paper',
+      'browser',
+    ],
     packages: [/./],
     instead: 'a command wires rooms together; phases stay behind the compiler’s door',
   },

@@ -1,4 +1,5 @@
 import { isWithoutThisBuyer } from '../../meaning/not-with-this-buyer.ts'
+import { findPlaceholder } from '../placeholder-words.ts'
 import { isQuestion } from '../question.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -10,7 +11,9 @@ export const stageWithoutQuestions: Rule = {
   *check(handbook) {
     for (const section of handbook.all('playbook').flatMap((playbook) => playbook.stages)) {
       if (isWithoutThisBuyer(section)) continue
-      if (section.ask.some((group) => group.value.some((item) => isQuestion(item.line.text)))) continue
+      const lines = section.ask.flatMap((group) => group.value.map((item) => item.line.text))
+      // Of a question that is still to come, `placeholder` speaks.
+      if (lines.some((line) => isQuestion(line) || findPlaceholder(line))) continue
       const [group] = section.ask
       yield {
         message: group

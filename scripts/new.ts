@@ -1,0 +1,135 @@
+import { createInterface, type Interface } from 'node:readline/promises'
+import type { Finding } from '../src/compiler/index.ts'
+import {
+  type Answers,
+  choicesFor,
+  type Question,
+  questionsFor,
+  readAnswer,
+  readStages,
+  scaffold,
+  type ScaffoldKind,
+  scaffoldKinds,
+} from '../src/scaffold/index.ts'
+import { type Book, openBook, reviseBook, writeSource } from '../src/workspace/index.ts'
+import type { Command } from './fieldbook.ts'
+import { Misuse, readOptions } from './options.ts'
+
+const keys = [...new Set(scaffoldKinds.flatMap((kind) => questionsFor(kind).map(({ key }) => key)))]
+
+/** Begins a new source: asks what it must know, and fills in what follows from it. */
+export const create: Command = {
+  usage: `new ${scaffoldKinds.join('|')} [${keys.map((key) => `--${key} …`).join('] [')}]`,
+  about:
+    'Begins a new source, filled in from what it refers to.\n' +
+    'In a terminal it asks for what no flag has said; several names are parted by semicolons. What it writes is a draft:\n' +
+    'it says where words are still to come, and readers don’t see it before `status: draft` is taken out.',
+  run: async (args) => {
+    const flags = Object.fromEntries(keys.map((key) => [key, { type: 'string' } as const]))
+    const { values, paths } = readOptions(args, flags, true)
+    const kind = scaffoldKinds.find((it) => it === paths[0])
+    if (!kind) throw new Misuse(`Say what is to be made: ${scaffoldKinds.join(', ')}.`)
+    const book = openBook({ drafts: true })
+    const answers = await answersFor(kind, values as Answers, book)
+    const { file, text } = scaffold(kind, answers, book.handbook)
+    const bytes = new TextEncoder().encode(text)
+    const written = writeSource(book.root, file, bytes, undefined)
+    if (!written.done) {
+      const hint = kind === 'playbook' ? ' Give it a `--variant`, such as `renewal`.' : ''
+      process.stderr.write(`${file} wasn’t written: ${written.problem}.${hint}\n`)
+      return 1
+    }
+    const after = reviseBook(book, new Map([[file, { file, bytes, origin: 'company' }]]), { drafts: true })
+    process.stdout.write(`${file} is begun.\n${stillToWrite(after.findings, file, text)}`)
+    return 0
+  },
+}
+
+async function answersFor(kind: ScaffoldKind, given: Answers, book: Book): Promise<Answers> {
+  const questions = questionsFor(kind)
+  const answers: Record<string, string> = {}
+  for (const question of questions) {
+    const answer = given[question.key]
+    if (answer === undefined) continue
+    const read = readOne(kind, question, answer, book)
+    if ('problem' in read) throw new Misuse(`--${question.key}: ${read.problem}`)
+    answers[question.key] = read.value
+  }
+  const open = questions.filter(({ key }) => answers[key] === undefined)
+  if (process.stdin.isTTY && process.stdout.isTTY) return { ...answers, ...(await askAll(kind, open, book)) }
+  const missing = open.filter(({ needed }) => needed)
+  if (missing.length === 0) return answers
+  throw new Misuse(`Still needed:\n${missing.map(({ key, ask }) => `  --${key}  ${ask}`).join('\n')}`)
+}
+
+async function askAll(kind: ScaffoldKind, questions: readonly Question[], book: Book): Promise<Answers> {
+  const answers: Record<string, string> = {}
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    for (const question of questions) {
+      const answer = await askOne(terminal, kind, question, book)
+      if (answer !== undefined) answers[question.key] = answer
+    }
+  } finally {
+    terminal.close()
+  }
+  return answers
+}
+
+/** Asks until the answer is one; an empty one skips what isn’t needed. A number stands for a choice of the list. */
+async function askOne(
+  terminal: Interface,
+  kind: ScaffoldKind,
+  question: Question,
+  book: Book,
+): Promise<string | undefined> {
+  const choices = choicesFor(question, book.handbook)
+  const list = choices.map((choice, index) => `  ${index + 1}  ${choice}\n`).join('')
+  process.stdout.write(`\n${question.ask}${question.needed ? '' : ' (Enter: leave it out)'}\n${list}`)
+  for (;;) {
+    const typed = (await terminal.question(`${question.key}: `)).trim()
+    if (typed === '' && !question.needed) return undefined
+    if (typed === '') continue
+    const named = typed
+      .split(';')
+      .map((it) => choices[Number(it.trim()) - 1] ?? it.trim())
+      .join('; ')
+    const read = readOne(kind, question, named, book)
+    if ('value' in read) return read.value
+    process.stdout.write(`${read.problem}\n`)
+  }
+}
+
+function readOne(kind: ScaffoldKind, question: Question, answer: string, book: Book): ReturnType<typeof readAnswer> {
+  if (kind === 'process' && question.key === 'type' && !['opportunity', 'call'].includes(answer)) {
+    return { problem: 'Only `opportunity` and `call` can be begun here; copy a process of the other types.' }
+  }
+  if (question.key === 'stages' && !readStages(answer)) {
+    return { problem: 'Write each stage with its time: `Qualification 10 days, at most 30; Closing 20 days`.' }
+  }
+  return readAnswer(question, answer, book.handbook)
+}
+
+/** The lines where words are still to come, and what else is to fix in the new file. */
+function stillToWrite(findings: readonly Finding[], file: string, text: string): string {
+  const lines = text.split('\n')
+  const own = findings.filter(({ at }) => at.file === file)
+  const open = own.filter(({ rule }) => rule === 'placeholder').map(({ at }) => at.start.line)
+  const others = own.filter(({ rule }) => rule !== 'placeholder')
+  return [
+    `Still to write, at each \`…\`:\n`,
+    ...open.map((line) => `  ${String(line).padStart(4)}  ${nameOf(lines, line - 1)}\n`),
+    ...others.map(({ at, message, hint }) => `  ${String(at.start.line).padStart(4)}  ${message}. ${hint}\n`),
+    'Take out `status: draft` when it is ready for readers.\n',
+  ].join('')
+}
+
+/** What a `…` stands for: its label, else the heading above it. */
+function nameOf(lines: readonly string[], index: number): string {
+  const label = /^\s*- \*\*(.+?):\*\*/.exec(lines[index] ?? '')?.[1]
+  const above = lines.slice(0, index + 1).filter((line) => line.startsWith('#'))
+  const stage = above.findLast((line) => line.startsWith('## '))?.slice(3)
+  const part = above.at(-1)?.replace(/^#+ /, '')
+  const path = [...new Set([stage, part])].filter((it) => it !== undefined)
+  return [...path, ...(label === undefined ? [] : [label])].join(' › ') || 'the opening words'
+}

@@ -1,0 +1,124 @@
+import type { z } from 'zod'
+import { concepts, type Entry, type Handbook, type Kind, nearest } from '../compiler/index.ts'
+import type { Concept } from '../compiler/model/concept.ts'
+
+/** What can be made anew. */
+export const scaffoldKinds = ['process', 'role', 'persona', 'playbook', 'objection', 'collateral', 'guide'] as const
+export type ScaffoldKind = (typeof scaffoldKinds)[number]
+
+/** Something to be told before a source can be begun. Its key is a flag: `--role`. */
+export interface Question {
+  readonly key: string
+  /** What the schema says about it, for whoever is asked. */
+  readonly ask: string
+  readonly needed: boolean
+  readonly many: boolean
+  /** What it may be the name of; the values to choose from, where it is neither. */
+  readonly kinds: readonly Kind[]
+  readonly values: readonly string[]
+}
+
+export type Answers = Readonly<Record<string, string>>
+
+/** Beside what a schema demands: what is asked because the check or a reader will ask for it. */
+const alsoAsked: Readonly<Record<ScaffoldKind, readonly string[]>> = {
+  process: ['channel', 'offerings', 'owner'],
+  role: ['owner'],
+  persona: ['owner'],
+  playbook: ['owner'],
+  objection: ['owner'],
+  collateral: ['link', 'owner'],
+  guide: ['path', 'order', 'owner'],
+}
+
+/** What only the body needs. */
+const ofTheBody: Readonly<Partial<Record<ScaffoldKind, readonly Question[]>>> = {
+  process: [
+    {
+      key: 'stages',
+      ask: 'The stages with the time each takes, as in `Qualification 10 days, at most 30; Closing 20 days`.',
+      needed: true,
+      many: false,
+      kinds: [],
+      values: [],
+    },
+    {
+      key: 'buyers',
+      ask: 'Who takes part on the buyer’s side.',
+      needed: true,
+      many: true,
+      kinds: ['persona'],
+      values: [],
+    },
+  ],
+  playbook: [
+    {
+      key: 'variant',
+      ask: 'What sets it apart, where these two have a playbook already: `renewal`.',
+      needed: false,
+      many: false,
+      kinds: [],
+      values: [],
+    },
+  ],
+}
+
+/** What is asked before a source of a kind is begun: what its schema demands first. */
+export function questionsFor(kind: ScaffoldKind): readonly Question[] {
+  const concept: Concept = concepts[kind]
+  const questions = Object.entries(concept.frontMatter.shape).flatMap(([key, value]): Question[] => {
+    const schema = value as z.ZodType
+    const needed = !schema.safeParse(undefined).success
+    if (!needed && !alsoAsked[kind].includes(key)) return []
+    return [
+      {
+        key,
+        ask: schema.description ?? '',
+        needed,
+        many: schema.def.type === 'array' || (schema.def.type === 'optional' && isList(schema)),
+        kinds: key === 'owner' ? ['person'] : (concept.names[key] ?? []),
+        values: 'options' in schema ? (schema.options as string[]) : [],
+      },
+    ]
+  })
+  return [...questions, ...(ofTheBody[kind] ?? [])].sort((a, b) => Number(b.needed) - Number(a.needed))
+}
+
+function isList(schema: z.ZodType): boolean {
+  return schema.safeParse(['a']).success
+}
+
+/** The answers there are to choose from; none where anything may be said. */
+export function choicesFor({ kinds, values }: Question, handbook: Handbook): readonly string[] {
+  return values.length > 0 ? values : kinds.flatMap((kind) => handbook.all(kind).map(({ title }) => title))
+}
+
+/** An answer as the sources write it, or why it is none. */
+export function readAnswer(
+  question: Question,
+  answer: string,
+  handbook: Handbook,
+): { readonly value: string } | { readonly problem: string } {
+  const { kinds, values, many } = question
+  const parts = many ? answer.split(/\s*;\s*/).filter(Boolean) : [answer.trim()]
+  const read: string[] = []
+  for (const part of parts) {
+    const value = kinds.length > 0 ? entryCalled(part, kinds, handbook)?.title : part
+    if (value !== undefined && (values.length === 0 || values.includes(value))) {
+      read.push(value)
+      continue
+    }
+    const choices = choicesFor(question, handbook)
+    const near = nearest(part, choices, 1).map((it) => ` Did you mean \`${it}\`?`)
+    return { problem: `\`${part}\` isn’t known here.${near[0] ?? ` There are: ${choices.join('; ')}.`}` }
+  }
+  return { value: read.join('; ') }
+}
+
+/** The entry that is meant by its title, its id or another name. */
+export function entryCalled(name: string, kinds: readonly Kind[], handbook: Handbook): Entry | undefined {
+  const wanted = name.trim().toLowerCase()
+  return kinds
+    .flatMap((kind) => handbook.all(kind) as readonly Entry[])
+    .find(({ title, id, front }) => [title, id, ...(front.aliases ?? [])].some((it) => it.toLowerCase() === wanted))
+}

@@ -1,0 +1,20 @@
+import { concepts, type Handbook } from '../compiler/index.ts'
+import type { Concept } from '../compiler/model/concept.ts'
+import { slug } from '../compiler/meaning/slug.ts'
+import { type Answers, entryCalled, type ScaffoldKind } from './questions.ts'
+
+/** Where a new source belongs. */
+export function sourceFile(kind: ScaffoldKind, answers: Answers, handbook: Handbook): string {
+  if (kind === 'playbook') return playbookFile(answers, handbook)
+  const { where }: Concept = concepts[kind]
+  const folder = 'folder' in where ? where.folder : 'content'
+  return `${folder}/${slug((answers['title'] ?? '').normalize('NFKD').replaceAll(/\p{M}/gu, ''))}.md`
+}
+
+/** `playbooks/<role>/<persona>[.<variant>].md` */
+export function playbookFile(answers: Answers, handbook: Handbook): string {
+  const idOf = (kind: 'role' | 'persona'): string =>
+    entryCalled(answers[kind] ?? '', [kind], handbook)?.id ?? slug(answers[kind] ?? '')
+  const variant = answers['variant'] === undefined ? '' : `.${slug(answers['variant'])}`
+  return `playbooks/${idOf('role')}/${idOf('persona')}${variant}.md`
+}
