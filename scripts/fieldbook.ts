@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import('./dev.ts')).dev,
   new: async () => (await import('./new.ts')).create,
   print: async () => (await import('./print.ts')).print,
+  mcp: async () => (await import('./mcp.ts')).mcp,
 }
 
 /** Runs one command line. Exit code 0: done; 1: something is to fix; 2: the command was not understood. */

@@ -6,6 +6,7 @@ export { checkRoot, currentDay, currentRoot, generatorRoot, searchFolder } from 
 export { changedFiles, NotInGit } from './changed-files.ts'
 export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'
+export { readBuiltModel } from './built-model.ts'
 export { openBuiltSite, siteKey, siteStamp, stampSite, type BuiltSite } from './built-site.ts'
 export {
   pdfFolder,

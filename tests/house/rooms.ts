@@ -94,7 +94,7 @@ export const rooms: readonly Room[] = [
     name: 'bridges',
     holds: /^src\/bridges\//,
     mayImport: ['compiler', 'model', 'derive', 'meaning', 'render'],
-    packages: [/^papaparse$/, /^fflate$/, ...markdown],
+    packages: [/^papaparse$/, /^fflate$/, /^zod$/, /^minisearch$/, /^@modelcontextprotocol\/sdk/, ...markdown],
     instead: 'bridges turn a handbook into what other systems read; pages and commands write it',
   },
   {
@@ -198,6 +198,7 @@ export const rooms: readonly Room[] = [
       'model',
       'reporters',
       'scaffold',
+      'bridges',
       'diagrams',
       'search',
       'offline',

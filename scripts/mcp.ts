@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
+import { type ApiEntry, createAssistantServer, createLibrary } from '../src/bridges/index.ts'
+import { generatorRoot, loadBook, readBuiltModel } from '../src/workspace/index.ts'
+import type { Command } from './fieldbook.ts'
+import { readOptions } from './options.ts'
+
+/** Answers an assistant over standard input and output, from what was built. */
+export const mcp: Command = {
+  usage: 'mcp',
+  about:
+    'Answers an assistant (Model Context Protocol, over standard input and output) from the last build:\n' +
+    'search, playbooks, stages, objections. It writes nothing and needs no network.',
+  run: async (args) => {
+    const { root } = readOptions(args, {})
+    const entries = readBuiltModel(root)
+    if (entries === undefined) {
+      process.stderr.write('Nothing is built yet: run `npx fieldbook build` first.\n')
+      return 1
+    }
+    const { version } = JSON.parse(readFileSync(join(generatorRoot, 'package.json'), 'utf8')) as { version: string }
+    const { name } = loadBook().handbook.settings
+    const server = createAssistantServer(createLibrary(entries as readonly ApiEntry[]), { name, version })
+    const closed = new Promise<void>((resolve) => {
+      server.server.onclose = resolve
+      process.stdin.once('end', resolve)
+    })
+    await server.connect(new StdioServerTransport())
+    await closed
+    return 0
+  },
+}
