@@ -106,3 +106,13 @@ describe('fieldbook build', () => {
     expect(readdirSync(join(root, 'dist/pagefind'))).toHaveLength(1)
   })
 })
+
+describe('fieldbook mcp', () => {
+  it('says what to do where nothing is built yet, with exit code 1', () => {
+    expect(run('mcp', '--root', smallCompany())).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'Nothing is built yet: run `npx fieldbook build` first.\n',
+    })
+  })
+})

@@ -21,8 +21,9 @@ describe('a link from the CRM', () => {
     const page = await visit('/crm/?crm-stage=Order')
     await expect.poll(() => page.locator('[data-crm-message]').textContent()).toBe('It could be one of these:')
     expect(await page.locator('[data-crm-list] a').allTextContents()).toEqual([
-      'New business, dealer: Order',
-      'Retrofit: Order',
+      'New business through dealers: Order',
+      'New business, direct: Closing',
+      'Retrofits and upgrades: Order',
     ])
   })
 

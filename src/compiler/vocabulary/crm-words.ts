@@ -5,6 +5,9 @@ export const crmWords = {
   lede: 'Stages, probabilities, guidance and fields as your CRM takes them, and buttons that lead from a deal to its stage here.',
   of: (process: string) => `In the CRM: ${process}`,
   sheetLede: 'What the CRM calls each stage, what it asks for before a deal moves on, and what that is needed for.',
+  sheetNote: 'stages, fields, and what they are needed for.',
+  allProcesses: 'All processes together',
+  fileOf: (file: string, process: string) => `${file}: ${process}`,
   stages: 'Stages',
   columns: {
     number: 'Number',
