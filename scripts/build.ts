@@ -11,6 +11,7 @@ import { hasErrors, textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
 import { readOptions } from './options.ts'
 import { secondsSince, showProgress } from './progress.ts'
+import { refuseUntrustedCode } from './trust.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
 export const build: Command = {
@@ -29,6 +30,7 @@ export async function buildSite(): Promise<boolean> {
   const progress = showProgress()
   progress.step('Checking the sources')
   const checked = loadBook()
+  refuseUntrustedCode(checked)
   if (!report(checked, checked.findings)) {
     progress.done()
     return false

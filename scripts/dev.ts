@@ -5,6 +5,7 @@ import { browserOrMisuse } from './browser.ts'
 import { textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
 import { readOptions, readPort } from './options.ts'
+import { refuseUntrustedCode } from './trust.ts'
 
 /** The editing loop: pages reload as sources are saved and show what is to fix in them. */
 export const dev: Command = {
@@ -15,6 +16,7 @@ export const dev: Command = {
     const { values } = readOptions(args, { port: { type: 'string' } })
     process.env['FIELDBOOK_DRAFTS'] = 'true'
     const book = loadBook()
+    refuseUntrustedCode(book)
     process.stdout.write(textOf(book.findings, book))
     await draw()
     const server = await serveAstro({

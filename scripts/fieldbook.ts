@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).create,
   print: async () => (await import('./print.ts')).print,
   mcp: async () => (await import('./mcp.ts')).mcp,
+  headers: async () => (await import('./headers.ts')).headers,
 }
 
 /** Runs one command line. Exit code 0: done; 1: something is to fix; 2: the command was not understood. */
@@ -44,6 +45,7 @@ export async function main(args: string[]): Promise<number> {
 const commonOptions = `Every command takes
   --root DIR     the folder with fieldbook.yaml, content/ and playbooks/ (default: this repository)
   --today DATE   the day reviews are counted from, such as 2026-11-22 (default: today)
+  --trust-mdx    run the code in the root’s MDX guides: only for roots whose writers you trust
 `
 
 async function help(): Promise<string> {

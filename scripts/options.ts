@@ -17,7 +17,7 @@ export interface Options<T> {
  */
 export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], own: T, takesPaths = false) {
   const { values, positionals } = parse(args, own, takesPaths)
-  const { root: folder, today } = values as { root?: string; today?: string }
+  const { root: folder, today, 'trust-mdx': trustsMdx } = values as Common
   const found = checkRoot(folder ?? process.env['FIELDBOOK_ROOT'] ?? generatorRoot)
   if ('problem' in found) throw new Misuse(found.problem)
   if (today !== undefined && !isDay(today))
@@ -25,7 +25,17 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], ow
   process.env['FIELDBOOK_ROOT'] = found.root
   process.env['FIELDBOOK_GENERATOR'] = generatorRoot
   if (today !== undefined) process.env['FIELDBOOK_TODAY'] = today
+  if (trustsMdx === true) process.env['FIELDBOOK_TRUST_MDX'] = 'true'
   return { root: found.root, today, values, paths: positionals }
+}
+
+/** What every command takes. */
+const common = { root: { type: 'string' }, today: { type: 'string' }, 'trust-mdx': { type: 'boolean' } } as const
+
+interface Common {
+  readonly root?: string
+  readonly today?: string
+  readonly 'trust-mdx'?: boolean
 }
 
 /** A port number, or the default. */
@@ -40,7 +50,7 @@ function parse<T extends ParseArgsOptionsConfig>(args: string[], own: T, takesPa
   try {
     return parseArgs({
       args,
-      options: { root: { type: 'string' }, today: { type: 'string' }, ...own },
+      options: { ...common, ...own },
       allowPositionals: takesPaths,
     })
   } catch (error) {

@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { run, smallCompany } from './run.ts'
+
+describe('fieldbook headers', () => {
+  it('prints what nginx includes in a server block', () => {
+    expect(run('headers', 'nginx', '--root', smallCompany()).stdout).toMatchInlineSnapshot(`
+      "# Headers for a Fieldbook site: include this in the server block of nginx.
+      add_header Cache-Control "private, no-cache" always;
+      add_header Content-Security-Policy "frame-ancestors 'none'" always;
+      add_header X-Frame-Options "DENY" always;
+      add_header X-Content-Type-Options "nosniff" always;
+      add_header Referrer-Policy "no-referrer" always;
+      add_header Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=()" always;
+      add_header Cross-Origin-Opener-Policy "same-origin" always;
+      add_header Cross-Origin-Resource-Policy "same-origin" always;
+      add_header Strict-Transport-Security "max-age=31536000" always;
+      location ^~ /assets/ {
+          add_header Cache-Control "private, max-age=31536000, immutable" always;
+          add_header Content-Security-Policy "frame-ancestors 'none'" always;
+          add_header X-Frame-Options "DENY" always;
+          add_header X-Content-Type-Options "nosniff" always;
+          add_header Referrer-Policy "no-referrer" always;
+          add_header Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=()" always;
+          add_header Cross-Origin-Opener-Policy "same-origin" always;
+          add_header Cross-Origin-Resource-Policy "same-origin" always;
+          add_header Strict-Transport-Security "max-age=31536000" always;
+      }
+      server_tokens off;
+      autoindex off;
+      error_page 404 /404.html;
+      "
+    `)
+  })
+
+  it('prints what Caddy imports, each file with one word on caching', () => {
+    expect(run('headers', 'caddy', '--root', smallCompany()).stdout).toMatchInlineSnapshot(`
+      "# Headers for a Fieldbook site: import this in the site block of Caddy.
+      @fieldbook_lasting path /assets/*
+      @fieldbook_fresh not path /assets/*
+      header @fieldbook_lasting Cache-Control "private, max-age=31536000, immutable"
+      header @fieldbook_fresh Cache-Control "private, no-cache"
+      header {
+      	Content-Security-Policy "frame-ancestors 'none'"
+      	X-Frame-Options "DENY"
+      	X-Content-Type-Options "nosniff"
+      	Referrer-Policy "no-referrer"
+      	Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+      	Cross-Origin-Opener-Policy "same-origin"
+      	Cross-Origin-Resource-Policy "same-origin"
+      	Strict-Transport-Security "max-age=31536000"
+      	-Server
+      }
+      handle_errors 404 {
+      	rewrite * /404.html
+      	file_server
+      }
+      "
+    `)
+  })
+
+  it('prints one file for Netlify and Cloudflare Pages, below the path the site is served under', () => {
+    const root = smallCompany()
+    writeFileSync(join(root, 'fieldbook.yaml'), 'name: Small\nbase: /sales/\n')
+    const { stdout } = run('headers', 'netlify', '--root', root)
+    expect(stdout).toMatchInlineSnapshot(`
+      "# Headers for a Fieldbook site: put this file into dist/ as \`_headers\`.
+      /sales/*
+        Content-Security-Policy: frame-ancestors 'none'
+        X-Frame-Options: DENY
+        X-Content-Type-Options: nosniff
+        Referrer-Policy: no-referrer
+        Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+        Cross-Origin-Opener-Policy: same-origin
+        Cross-Origin-Resource-Policy: same-origin
+        Strict-Transport-Security: max-age=31536000
+
+      /sales/assets/*
+        Cache-Control: private, max-age=31536000, immutable
+      "
+    `)
+    expect(run('headers', 'cloudflare', '--root', root).stdout).toBe(stdout)
+  })
+
+  it.each([[[]], [['apache']], [['nginx', 'caddy']]])('%j isn’t understood: it says which hosts there are', (names) => {
+    const { status, stderr } = run('headers', ...names, '--root', smallCompany())
+    expect(status).toBe(2)
+    expect(stderr).toContain('`nginx`, `caddy`, `netlify`, `cloudflare`.')
+  })
+})

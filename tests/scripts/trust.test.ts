@@ -1,0 +1,49 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openBook } from '../../src/workspace/index.ts'
+import { refuseUntrustedCode } from '../../scripts/trust.ts'
+import { run, smallCompany } from './run.ts'
+
+describe('MDX, which is code', () => {
+  it.each([['build'], ['dev'], ['start'], ['print']])(
+    'isn’t run by `%s` for a root that nobody vouched for',
+    (command) => {
+      const root = rootWithCode()
+      const { status, stderr } = run(command, '--root', root)
+      expect(stderr).toContain('`content/guides/setup.mdx` is MDX, which is code that would run on this machine.')
+      expect(status).toBe(2)
+      expect(existsSync(join(root, 'ran'))).toBe(false)
+      expect(existsSync(join(root, 'dist'))).toBe(false)
+    },
+  )
+
+  it('is checked all the same: reading runs nothing', () => {
+    const root = rootWithCode()
+    run('check', '--root', root)
+    expect(existsSync(join(root, 'ran'))).toBe(false)
+  })
+
+  it('runs where somebody says so', () => {
+    const book = openBook({ root: rootWithCode() })
+    process.env['FIELDBOOK_TRUST_MDX'] = 'true'
+    try {
+      expect(() => refuseUntrustedCode(book)).not.toThrow()
+    } finally {
+      delete process.env['FIELDBOOK_TRUST_MDX']
+    }
+    expect(() => refuseUntrustedCode(book)).toThrow('--trust-mdx')
+  })
+
+  it('isn’t asked about where there is none', () => {
+    expect(() => refuseUntrustedCode(openBook({ root: smallCompany() }))).not.toThrow()
+  })
+})
+
+/** A guide that would leave a file behind if it ran. */
+function rootWithCode(): string {
+  const root = smallCompany()
+  const code = `import { writeFileSync } from 'node:fs'\n\n{writeFileSync(${JSON.stringify(join(root, 'ran'))}, '')}\n`
+  writeFileSync(join(root, 'content/guides/setup.mdx'), `---\ntitle: Set up\n---\n\n${code}`)
+  return root
+}
