@@ -1,0 +1,37 @@
+/**
+ * Texts that grow, and have made parsers stumble: each by its name, for a size in characters or so. Nothing but character
+ * references in one paragraph isn’t among them: for those Sätteri 0.10.5 takes time by their square, seconds for 64 kB.
+ */
+export const huge: Readonly<Record<string, (size: number) => string>> = {
+  'nested lists': (size) => {
+    const depth = Math.min(200, Math.floor(Math.sqrt(size)))
+    return repeated(size, Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- a\n`).join(''))
+  },
+  'nested quotes': (size) => repeated(size, `${'> '.repeat(100)}a\n\n`),
+  'runs of emphasis': (size) => repeated(size, '*a **b_ '),
+  'stars alone': (size) => repeated(size, '*'),
+  'open brackets': (size) => repeated(size, '['),
+  'links that never close': (size) => repeated(size, '[a](b'),
+  'pictures in links': (size) => repeated(size, '[![a](b)](c) '),
+  'definitions and their uses': (size) => repeated(size, (index) => `[a${index}]: b\n\n[a${index}] `),
+  footnotes: (size) => repeated(size, (index) => `a[^${index}]\n\n[^${index}]: b\n\n`),
+  'wide tables': (size) => {
+    const columns = Math.min(1000, Math.floor(Math.sqrt(size / 4)))
+    const row = `|${' a |'.repeat(columns)}\n`
+    return `${row}|${' - |'.repeat(columns)}\n${repeated(size, row)}`
+  },
+  'raw HTML': (size) => repeated(size, '<b><i>a</i>'),
+  'open comments': (size) => repeated(size, '<!-- '),
+  backticks: (size) => repeated(size, (index) => `${'`'.repeat((index % 50) + 1)}a`),
+  headings: (size) => repeated(size, (index) => `## Part ${index}\n\nText.\n\n`),
+  'the same heading': (size) => repeated(size, '## Part\n\nText.\n\n'),
+  'labels nobody knows': (size) => repeated(size, (index) => `- **Lable ${index}:** a\n`),
+  'one long word': (size) => 'a'.repeat(size),
+  blanks: (size) => repeated(size, ' \t'),
+}
+
+function repeated(size: number, part: string | ((index: number) => string)): string {
+  let text = ''
+  for (let index = 0; text.length < size; index++) text += typeof part === 'string' ? part : part(index)
+  return text
+}
