@@ -31,7 +31,7 @@ export function readYaml<S extends z.ZodType>(
   const lines = new LineCounter()
   // Word processors write spaces that YAML takes for letters.
   const text = yaml.replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const fence = { line: Math.max(1, firstLine - 1), column: 1 }
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
