@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./dev.ts')).dev,
   new: async () => (await import('./new.ts')).create,
+  'language-server': async () => (await import('./language-server.ts')).languageServer,
   print: async () => (await import('./print.ts')).print,
   mcp: async () => (await import('./mcp.ts')).mcp,
   headers: async () => (await import('./headers.ts')).headers,

@@ -84,6 +84,13 @@ export const rooms: readonly Room[] = [
     instead: 'scaffold turns answers into the text of a new source; asking and writing belong in scripts',
   },
   {
+    name: 'language-server',
+    holds: /^src\/language-server\//,
+    mayImport: ['compiler', 'model', 'meaning', 'workspace'],
+    packages: [/^vscode-(languageserver|uri)/, /^zod$/, /^node:path$/, /^mdast-util-to-string$/],
+    instead: 'the language server answers editors out of one compile; what is wrong is said by rules',
+  },
+  {
     name: 'render',
     holds: /^src\/render\//,
     mayImport: ['compiler', 'model', 'derive'],
@@ -198,6 +205,7 @@ export const rooms: readonly Room[] = [
       'model',
       'reporters',
       'scaffold',
+      'language-server',
       'bridges',
       'diagrams',
       'search',

@@ -14,6 +14,7 @@ import { findBrokenDiagrams } from './diagrams.ts'
 import { findUnknownFolders } from './folders.ts'
 import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
 import { collectNames, findTakenNames, type Names } from './names.ts'
+import { collectPointers } from './pointers.ts'
 import { frontReferences, referencesIn } from './references.ts'
 import { findUnreadFiles, usedAssets } from './unread-files.ts'
 
@@ -76,6 +77,7 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
   )
   return makeHandbook(entries, targets, fronts, links, {
     ...edition,
+    pointers: once(() => collectPointers(targets, links, parsed)),
     unreadable,
     diagrams,
     issues,
@@ -88,7 +90,10 @@ function makeHandbook(
   targets: ReadonlyMap<Reference, Entry>,
   fronts: ReadonlyMap<Entry, ReadonlyMap<string, readonly Reference[]>>,
   links: ReadonlyMap<LinkNode, LinkTarget>,
-  rest: Pick<Handbook, 'settings' | 'settingsAt' | 'today' | 'unreadable' | 'diagrams' | 'issues' | 'acceptances'>,
+  rest: Pick<
+    Handbook,
+    'settings' | 'settingsAt' | 'today' | 'unreadable' | 'diagrams' | 'issues' | 'acceptances' | 'pointers'
+  >,
 ): Handbook {
   const visible = new Set(entries)
   const byKind = Map.groupBy(entries, (entry) => entry.kind)
@@ -105,6 +110,7 @@ function makeHandbook(
     diagrams: rest.diagrams,
     issues: rest.issues,
     acceptances: rest.acceptances,
+    pointers: rest.pointers,
     entries,
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly EntryOf<K>[],
     get: <K extends Kind>(kind: K, id: string) => byId.get(`${kind}/${id}`) as EntryOf<K> | undefined,
@@ -118,6 +124,12 @@ function makeHandbook(
       return found.leads === 'entry' && !visible.has(found.entry) ? { leads: 'nowhere' } : found
     },
   }
+}
+
+/** Works something out when it is first asked for: a check asks for less than an editor. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined
+  return () => (done ??= { value: work() }).value
 }
 
 function resolve(

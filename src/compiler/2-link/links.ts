@@ -161,7 +161,8 @@ function isFolderOf(target: string, ground: Ground): boolean {
   return [...ground.parsed.keys(), ...ground.assets.keys()].some((file) => file.startsWith(folder))
 }
 
-function placeOf(file: string, node: LinkNode): Position {
+/** Where a link stands, from bracket to bracket. */
+export function placeOf(file: string, node: LinkNode): Position {
   const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
   return { file, start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } }
 }

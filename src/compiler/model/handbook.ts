@@ -2,6 +2,7 @@ import type { Definition, Image, Link } from 'mdast'
 import type { Kind } from './concept.ts'
 import type { Entry, EntryOf } from './concepts.ts'
 import type { Issue } from './issue.ts'
+import type { Pointer } from './pointer.ts'
 import type { Position, Sourced } from './position.ts'
 import type { Reference } from './reference.ts'
 import type { Settings } from './settings.ts'
@@ -26,6 +27,8 @@ export interface Handbook {
   readonly named: <K extends Kind>(entry: Entry, key: string, kind: K) => readonly EntryOf<K>[]
   /** Where a link in prose leads. */
   readonly link: (node: Link | Image | Definition) => LinkTarget
+  /** Every place that leads to an entry, by the file it stands in. */
+  readonly pointers: () => ReadonlyMap<string, readonly Pointer[]>
   /** Mermaid texts in prose. */
   readonly diagrams: readonly Sourced<string>[]
   readonly issues: readonly Issue[]

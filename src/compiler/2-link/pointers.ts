@@ -1,0 +1,26 @@
+import type { Entry } from '../model/concepts.ts'
+import type { LinkTarget } from '../model/handbook.ts'
+import type { Pointer } from '../model/pointer.ts'
+import type { Reference } from '../model/reference.ts'
+import type { Parsed } from '../model/source.ts'
+import { type LinkNode, placeOf } from './links.ts'
+
+/** Every place that leads to an entry, by file. A name that is written as a link is one of the links. */
+export function collectPointers(
+  targets: ReadonlyMap<Reference, Entry>,
+  links: ReadonlyMap<LinkNode, LinkTarget>,
+  parsed: readonly Parsed[],
+): ReadonlyMap<string, readonly Pointer[]> {
+  const names = [...targets].flatMap(([{ text, url, at }, target]): Pointer[] =>
+    url === undefined ? [{ as: 'name', written: text, target, anchor: undefined, at }] : [],
+  )
+  const linked = parsed.flatMap((it) =>
+    it.links.flatMap((node): Pointer[] => {
+      const found = links.get(node)
+      if (found?.leads !== 'entry') return []
+      const { entry: target, anchor } = found
+      return [{ as: 'link', written: node.url, target, anchor, at: placeOf(it.file, node) }]
+    }),
+  )
+  return Map.groupBy([...names, ...linked], ({ at }) => at.file)
+}

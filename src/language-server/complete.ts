@@ -1,0 +1,115 @@
+import type { CompletionItem, Position as EditorPlace } from 'vscode-languageserver'
+import type { EntryOf, Handbook, Kind } from '../compiler/index.ts'
+import type { Concept } from '../compiler/model/concept.ts'
+import type { LabelShape } from '../compiler/model/shape.ts'
+import { relativePath } from '../compiler/meaning/paths.ts'
+import { plainName } from '../compiler/meaning/slug.ts'
+import { english } from '../compiler/vocabulary/english.ts'
+import { anchorsOf } from './anchors.ts'
+import { completeFrontMatter } from './complete-front-matter.ts'
+import { conceptOf, entriesOf, shapeAt, wordsOf } from './shape-at.ts'
+import type { Session } from './session.ts'
+
+const kindOf = { heading: 22, label: 5, name: 18, link: 17 } as const
+
+/** What may be written at a place: keys and values of front matter, headings, labels, names and link targets. */
+export function complete(session: Session, file: string, { line, character }: EditorPlace): CompletionItem[] {
+  const lines = (session.text(file) ?? '').split(/\r?\n/)
+  const before = (lines[line] ?? '').slice(0, character)
+  const concept = conceptOf(file)
+  const { handbook } = session.book()
+  const end = lines.findIndex((it, index) => index > 0 && /^---\s*$/.test(it))
+  if (lines[0]?.startsWith('---') && line > 0 && (end === -1 || line < end)) {
+    return completeFrontMatter(concept, before, handbook)
+  }
+  const link = /\]\(([^()\s]*)$/.exec(before)
+  if (link) return linkTargets(handbook, file, link[1] ?? '')
+  if (!concept) return []
+  const above = lines.slice(0, line)
+  const heading = /^(#{2,6})\s+/.exec(before)
+  if (heading) return headings(concept, above, heading[1]?.length ?? 2, handbook, file)
+  const shape = shapeAt(concept, above)
+  const label = /^\s*[-*+]\s+\*\*([^*:]+):\*\*\s/.exec(before)
+  if (label) {
+    const wanted = plainName(label[1] ?? '')
+    const known = Object.entries(shape?.labels ?? {}).find(([key]) =>
+      wordsOf(english.labels, key).some((word) => plainName(word) === wanted),
+    )
+    return known ? names(handbook, known[1].kinds) : []
+  }
+  if (/^\s*[-*+]\s+\**[\p{L}’' ]*$/u.test(before))
+    return Object.entries(shape?.labels ?? {}).map(labelItem(before, line))
+  return []
+}
+
+function headings(
+  concept: Concept,
+  above: readonly string[],
+  depth: number,
+  handbook: Handbook,
+  file: string,
+): CompletionItem[] {
+  const shape = shapeAt(concept, above, depth)
+  const known = Object.entries(shape?.sections ?? {}).map(([key, section]) => ({
+    label: wordsOf(english.headings, key)[0] ?? key,
+    kind: kindOf.heading,
+    documentation: section.comment,
+    insertText: `${wordsOf(english.headings, key)[0] ?? key}${section.title === 'required' ? ': ' : ''}`,
+  }))
+  return depth === 2 && concept.kind === 'playbook' ? [...stagesFor(handbook, file), ...known] : known
+}
+
+/** A playbook’s headings are the stages of its process. */
+function stagesFor(handbook: Handbook, file: string): CompletionItem[] {
+  const playbook = handbook.all('playbook').find((it) => it.file === file)
+  const process: EntryOf<'process'> | undefined = playbook && handbook.named(playbook, 'process', 'process')[0]
+  return (process?.stages ?? []).map(({ title }) => ({
+    label: title.text,
+    kind: kindOf.heading,
+    detail: `a stage of ${process?.title ?? ''}`,
+  }))
+}
+
+function labelItem(before: string, line: number): (entry: [string, LabelShape]) => CompletionItem {
+  const start = (/^\s*[-*+]\s+/.exec(before)?.[0] ?? '').length
+  return ([key, { comment, example }]) => {
+    const word = wordsOf(english.labels, key)[0] ?? key
+    return {
+      label: word,
+      kind: kindOf.label,
+      documentation: `${comment} For example: ${example}`,
+      filterText: `**${word}`,
+      textEdit: {
+        range: { start: { line, character: start }, end: { line, character: before.length } },
+        newText: `**${word}:** `,
+      },
+    }
+  }
+}
+
+function names(handbook: Handbook, kinds: readonly Kind[]): CompletionItem[] {
+  return entriesOf(handbook.entries, kinds).map(({ title, kind, front }) => ({
+    label: title,
+    kind: kindOf.name,
+    detail: kind,
+    ...(front.summary === undefined ? {} : { documentation: front.summary }),
+  }))
+}
+
+function linkTargets(handbook: Handbook, file: string, typed: string): CompletionItem[] {
+  const [path = '', anchor] = typed.split('#', 2)
+  if (anchor !== undefined) {
+    const target = handbook.entries.find((entry) =>
+      path === '' ? entry.file === file : relativePath(file, entry.file) === path,
+    )
+    return target ? anchorsOf(target).map(({ id, title }) => ({ label: id, kind: kindOf.link, detail: title })) : []
+  }
+  return handbook.entries
+    .filter((entry) => entry.origin === 'company' && entry.file !== file)
+    .map((entry) => ({
+      label: relativePath(file, entry.file) + (entry.kind === 'person' ? `#${entry.id}` : ''),
+      kind: kindOf.link,
+      detail: entry.title,
+      filterText: `${relativePath(file, entry.file)} ${entry.title}`,
+    }))
+}

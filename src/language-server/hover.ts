@@ -1,0 +1,80 @@
+import { toString } from 'mdast-util-to-string'
+import type { Hover, Location, Position as EditorPlace } from 'vscode-languageserver'
+import type { Entry, EntryOf, Handbook, Pointer } from '../compiler/index.ts'
+import { plainName } from '../compiler/meaning/slug.ts'
+import { english } from '../compiler/vocabulary/english.ts'
+import { anchorsOf } from './anchors.ts'
+import { isIn, rangeOf } from './places.ts'
+import { conceptOf, shapeAt, wordsOf } from './shape-at.ts'
+import type { Session } from './session.ts'
+
+/** What a place is about: what a rule says of it, whom a name stands for, what a label takes, what a term means. */
+export function hover(session: Session, file: string, place: EditorPlace): Hover | undefined {
+  const { findings, handbook } = session.book()
+  const rules = findings
+    .filter(({ at }) => at.file === file && isIn(place, rangeOf(at)))
+    .map(({ rule }) => handbook.get('rule', rule))
+    .filter((it) => it !== undefined)
+  const pointer = pointerAt(session, file, place)
+  const line = (session.text(file) ?? '').split(/\r?\n/)[place.line] ?? ''
+  const parts = [
+    ...rules.map(ruleText),
+    ...(pointer ? [entryText(pointer.target)] : []),
+    ...labelText(session, file, place, line),
+    ...termsAt(handbook, line, place.character).map(entryText),
+  ]
+  return parts.length === 0
+    ? undefined
+    : { contents: { kind: 'markdown', value: [...new Set(parts)].join('\n\n---\n\n') } }
+}
+
+/** Where what a place names is told. */
+export function definition(session: Session, file: string, place: EditorPlace): Location | undefined {
+  const pointer = pointerAt(session, file, place)
+  const line = (session.text(file) ?? '').split(/\r?\n/)[place.line] ?? ''
+  const entry = pointer?.target ?? termsAt(session.book().handbook, line, place.character)[0]
+  if (!entry || entry.origin !== 'company') return undefined
+  const anchor = pointer?.anchor === undefined ? undefined : anchorsOf(entry).find(({ id }) => id === pointer.anchor)
+  return { uri: session.uriOf(entry.file), range: rangeOf(anchor?.at ?? entry.at) }
+}
+
+export function pointerAt(session: Session, file: string, place: EditorPlace): Pointer | undefined {
+  const here = (session.book().handbook.pointers().get(file) ?? []).filter(({ at }) => isIn(place, rangeOf(at)))
+  return here[0]
+}
+
+function ruleText({ id, title, front }: EntryOf<'rule'>): string {
+  return `**${title}** (\`${id}\`)${front.summary === undefined ? '' : `\n\n${front.summary}`}\n\n\`npx fieldbook check --explain ${id}\` says more.`
+}
+
+function entryText(entry: Entry): string {
+  const summary = entry.front.summary ?? firstWords(entry)
+  return `**${entry.title}** (${entry.kind})${summary === '' ? '' : `\n\n${summary}`}`
+}
+
+function firstWords({ prose }: Entry): string {
+  const paragraph = prose.nodes.find(({ type }) => type === 'paragraph')
+  return paragraph ? toString(paragraph) : ''
+}
+
+function labelText(session: Session, file: string, { line, character }: EditorPlace, words: string): string[] {
+  const concept = conceptOf(file)
+  const match = /^(\s*[-*+]\s+)\*\*([^*:]+):?\*\*/.exec(words)
+  if (!concept || !match || character > match[0].length) return []
+  const above = (session.text(file) ?? '').split(/\r?\n/).slice(0, line)
+  const wanted = plainName(match[2] ?? '')
+  const found = Object.entries(shapeAt(concept, above)?.labels ?? {}).find(([key]) =>
+    wordsOf(english.labels, key).some((word) => plainName(word) === wanted),
+  )
+  return found ? [`${found[1].comment}\n\nFor example: ${found[1].example}`] : []
+}
+
+/** Terms whose title or other name stands at a place of a line. */
+function termsAt(handbook: Handbook, line: string, character: number): readonly Entry[] {
+  return handbook.all('term').filter(({ title, front }) =>
+    [title, ...(front.aliases ?? [])].some((name) => {
+      const start = line.toLowerCase().indexOf(name.toLowerCase())
+      return start !== -1 && character >= start && character <= start + name.length
+    }),
+  )
+}

@@ -1,0 +1,92 @@
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { type Connection, ResponseError, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver'
+import { complete } from './complete.ts'
+import { diagnosticsByFile, mendsAt } from './diagnostics.ts'
+import { definition, hover } from './hover.ts'
+import { rangeOf } from './places.ts'
+import { rename, renamed } from './rename.ts'
+import { isSource, openSession } from './session.ts'
+
+/** Milliseconds after a keystroke before everything is compiled again. */
+const pause = 60
+
+/** Answers an editor that works on a root, until it hangs up. */
+export function serve(connection: Connection, root: string): void {
+  const session = openSession(root)
+  const documents = new TextDocuments(TextDocument)
+  let marked: ReadonlySet<string> = new Set()
+  let timer: NodeJS.Timeout | undefined
+  const publish = (): void => {
+    const found = diagnosticsByFile(session)
+    for (const file of new Set([...marked, ...found.keys()])) {
+      void connection.sendDiagnostics({ uri: session.uriOf(file), diagnostics: found.get(file) ?? [] })
+    }
+    marked = new Set(found.keys())
+  }
+  const soon = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(publish, pause)
+  }
+  /** The source that a question is about; nothing is said of other files. */
+  const about = <T>(uri: string, answer: (file: string) => T): T | undefined => {
+    const file = session.fileOf(uri)
+    return file !== undefined && isSource(file) ? answer(file) : undefined
+  }
+
+  connection.onInitialize(() => ({
+    serverInfo: { name: 'Fieldbook' },
+    capabilities: {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.fieldbook'] },
+      completionProvider: { triggerCharacters: ['#', '*', ' ', '(', '/', ':'] },
+      hoverProvider: true,
+      definitionProvider: true,
+      renameProvider: { prepareProvider: true },
+    },
+  }))
+  connection.onInitialized(publish)
+  connection.onDidChangeWatchedFiles(() => {
+    session.reload()
+    soon()
+  })
+  connection.onCodeAction(
+    ({ textDocument, range }) => about(textDocument.uri, (file) => mendsAt(session, file, range)) ?? [],
+  )
+  connection.onCompletion(
+    ({ textDocument, position }) => about(textDocument.uri, (file) => complete(session, file, position)) ?? [],
+  )
+  connection.onHover(({ textDocument, position }) => about(textDocument.uri, (file) => hover(session, file, position)))
+  connection.onDefinition(({ textDocument, position }) =>
+    about(textDocument.uri, (file) => definition(session, file, position)),
+  )
+  connection.onPrepareRename(({ textDocument, position }) =>
+    about(textDocument.uri, (file) => {
+      const entry = renamed(session, file, position)
+      if (!entry) return undefined
+      const place = { start: position, end: position }
+      const own = entry.file === file ? rangeOf(entry.frontAt('title')) : place
+      return { range: own, placeholder: entry.id.slice(entry.id.lastIndexOf('/') + 1) }
+    }),
+  )
+  connection.onRenameRequest(({ textDocument, position, newName }) =>
+    about(textDocument.uri, (file) => {
+      const entry = renamed(session, file, position)
+      const edit = entry ? rename(session, entry, newName) : { problem: 'Nothing here has an id of its own.' }
+      return 'problem' in edit ? new ResponseError(-32_602, edit.problem) : edit
+    }),
+  )
+  documents.onDidChangeContent(({ document }) => {
+    about(document.uri, (file) => session.revise(file, document.getText()))
+    soon()
+  })
+  documents.onDidClose(({ document }) => {
+    about(document.uri, (file) => session.forget(file))
+    soon()
+  })
+  documents.onDidSave(() => {
+    session.reload()
+    soon()
+  })
+  documents.listen(connection)
+  connection.listen()
+}

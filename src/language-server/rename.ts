@@ -1,0 +1,122 @@
+import type {
+  Position as EditorPlace,
+  RenameFile,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver'
+import type { Entry, Handbook, Pointer } from '../compiler/index.ts'
+import { relativePath } from '../compiler/meaning/paths.ts'
+import { slug } from '../compiler/meaning/slug.ts'
+import { isIn, rangeOf } from './places.ts'
+import { pointerAt } from './hover.ts'
+import type { Session } from './session.ts'
+
+/** The entry whose id may be changed at a place: the one that is named there, or the file’s own at its title. */
+export function renamed(session: Session, file: string, place: EditorPlace): Entry | undefined {
+  const named = pointerAt(session, file, place)?.target
+  const own = session
+    .book()
+    .handbook.entries.find((entry) => entry.file === file && isIn(place, rangeOf(entry.frontAt('title'))))
+  const entry = named ?? own
+  return entry && entry.origin === 'company' && isAFile(entry, session.book().handbook) ? entry : undefined
+}
+
+/**
+ * Gives an entry another id everywhere: its file, the playbooks that are called after it, ids in front matter, and links.
+ * Each file that moves keeps its old id in `formerly`, so that its address leads on.
+ */
+export function rename(session: Session, entry: Entry, wanted: string): WorkspaceEdit | { readonly problem: string } {
+  const { handbook } = session.book()
+  const id = slug(wanted)
+  if (id !== wanted.trim()) return { problem: `An id has small letters, digits and hyphens only: \`${id}\`.` }
+  const moves = movesFor(handbook, entry, id)
+  const taken = moves.find(({ to }) => handbook.entries.some(({ file }) => file === to))
+  if (taken) return { problem: `There is a file \`${taken.to}\` already.` }
+  const newFile = new Map(moves.map(({ entry: { file }, to }) => [file, to]))
+  const edits = new Map<string, TextEdit[]>()
+  const add = (file: string, edit: TextEdit): void => void edits.set(file, [...(edits.get(file) ?? []), edit])
+  for (const [file, pointers] of handbook.pointers()) {
+    for (const pointer of pointers) {
+      const edit = editFor(pointer, entry, id, newFile, session)
+      if (edit) add(file, edit)
+    }
+  }
+  for (const { entry: moved } of moves) for (const edit of keepOldId(moved)) add(moved.file, edit)
+  const changes = [...edits].map(([file, list]): TextDocumentEdit => ({
+    textDocument: { uri: session.uriOf(file), version: null },
+    edits: list,
+  }))
+  const files = moves.map(({ entry: { file }, to }): RenameFile => ({
+    kind: 'rename',
+    oldUri: session.uriOf(file),
+    newUri: session.uriOf(to),
+  }))
+  return { documentChanges: [...changes, ...files] }
+}
+
+interface Move {
+  readonly entry: Entry
+  readonly to: string
+}
+
+/** A role’s and a persona’s id are part of their playbooks’ paths. */
+function movesFor(handbook: Handbook, entry: Entry, id: string): Move[] {
+  const playbooks = handbook.all('playbook').flatMap((playbook): Move[] => {
+    const [, role, persona, rest] = /^([^/]+)\/([^.]+)(\..+)?$/.exec(playbook.id) ?? []
+    if (role === undefined || persona === undefined) return []
+    const isMeant = entry.kind === 'role' ? role === entry.id : entry.kind === 'persona' && persona === entry.id
+    const [folder, name] = entry.kind === 'role' ? [id, persona] : [role, id]
+    return isMeant ? [{ entry: playbook, to: `playbooks/${folder}/${name}${rest ?? ''}.md` }] : []
+  })
+  const slash = entry.file.lastIndexOf('/') + 1
+  const name = entry.file.slice(slash)
+  // A playbook’s variant stays where it is.
+  const kept = /(?:\.[^.]+)?\.mdx?$/.exec(name)?.[0] ?? '.md'
+  return [{ entry, to: `${entry.file.slice(0, slash)}${id}${kept}` }, ...playbooks]
+}
+
+function editFor(
+  { as, written, target, at }: Pointer,
+  entry: Entry,
+  id: string,
+  newFile: ReadonlyMap<string, string>,
+  session: Session,
+): TextEdit | undefined {
+  if (as === 'name') {
+    return target === entry && written === entry.id ? within(session, at, written, id) : undefined
+  }
+  const [path = '', anchor] = written.split('#', 2)
+  const to = newFile.get(target.file)
+  const from = newFile.get(at.file)
+  if (path === '' || (to === undefined && from === undefined)) return undefined
+  const address = relativePath(from ?? at.file, to ?? target.file)
+  return address === path
+    ? undefined
+    : within(session, at, written, address + (anchor === undefined ? '' : `#${anchor}`))
+}
+
+/** The last time words stand in a stretch: behind a link’s own words. */
+function within(session: Session, at: Pointer['at'], words: string, put: string): TextEdit | undefined {
+  const line = (session.text(at.file) ?? '').split(/\r?\n/)[at.end.line - 1] ?? ''
+  const from = at.start.line === at.end.line ? at.start.column - 1 : 0
+  const start = line.slice(0, at.end.column - 1).lastIndexOf(words)
+  if (start < from) return undefined
+  const place = { line: at.end.line - 1, character: start }
+  return { range: { start: place, end: { ...place, character: start + words.length } }, newText: put }
+}
+
+function keepOldId(entry: Entry): TextEdit[] {
+  const old = entry.id
+  const former = entry.front.formerly ?? []
+  if (former.includes(old)) return []
+  const title = rangeOf(entry.frontAt('title'))
+  const below = { line: title.end.line + 1, character: 0 }
+  if (former.length === 0) return [{ range: { start: below, end: below }, newText: `formerly: [${old}]\n` }]
+  return [{ range: rangeOf(entry.frontAt('formerly')), newText: `[${[...former, old].join(', ')}]` }]
+}
+
+/** People are headings of one file, and some files are one of their kind: neither has an id of its own to change. */
+function isAFile(entry: Entry, handbook: Handbook): boolean {
+  return handbook.entries.filter(({ file }) => file === entry.file).length === 1 && entry.file.split('/').length > 2
+}

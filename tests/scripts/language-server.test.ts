@@ -1,0 +1,210 @@
+import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  type CodeAction,
+  type CompletionItem,
+  createProtocolConnection,
+  type Diagnostic,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node.js'
+import { bin, environmentOf, smallCompany } from './run.ts'
+
+const sold = 'content/processes/new-business.md'
+const playbook = 'playbooks/account-executive/chief-financial-officer.md'
+const root = smallCompany()
+const server = spawn(process.execPath, [bin, 'language-server', '--root', root], { env: environmentOf() })
+const marks = new Map<string, readonly Diagnostic[]>()
+const versions = new Map<string, number>()
+let editor: ProtocolConnection
+
+beforeAll(async () => {
+  editor = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
+  editor.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => marks.set(uri, diagnostics))
+  editor.listen()
+  await editor.sendRequest('initialize', { processId: null, rootUri: pathToFileURL(root).href, capabilities: {} })
+  await editor.sendNotification('initialized', {})
+}, 120_000)
+
+afterAll(async () => {
+  await editor.sendRequest('shutdown')
+  await editor.sendNotification('exit')
+  editor.dispose()
+  server.kill()
+})
+
+describe('the language server', { timeout: 30_000 }, () => {
+  it('marks what is to fix while it is typed, mends it, and takes the mark away', async () => {
+    const text = original(sold)
+    await show(sold, text.replace('- **Decides:** Sales manager', '- **Decides:** Sale manager'))
+    const [mark] = await marked(sold, 1)
+    expect(mark).toMatchObject({ code: 'unknown-name', severity: 1, source: 'Fieldbook' })
+    expect(mark?.message).toContain('→ Did you mean `Sales manager`?')
+    const actions = await ask<CodeAction[]>('textDocument/codeAction', sold, {
+      range: mark?.range,
+      context: { diagnostics: [] },
+    })
+    expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([['Write `Sales manager`', false]])
+    await show(sold, applied(sold, actions[0]?.edit))
+    expect(shown.get(sold)).toBe(text)
+    await marked(sold, 0)
+  })
+
+  it('mends in one go what needs no asking', async () => {
+    await show(sold, original(sold).replace('title: ', 'Title: ').replace('## Closing', '##Closing'))
+    await marked(sold, 1)
+    const actions = await ask<CodeAction[]>('textDocument/codeAction', sold, {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+      context: { diagnostics: [] },
+    })
+    const all = actions.find(({ kind }) => kind === 'source.fixAll.fieldbook')
+    await show(sold, applied(sold, all?.edit))
+    expect(shown.get(sold)).toBe(original(sold))
+    await marked(sold, 0)
+  })
+
+  it('completes keys and values of front matter, headings, labels, names and link targets', async () => {
+    const at = async (line: string, below: string): Promise<string[]> => {
+      const text = original(playbook).replace(below, `${below}\n${line}`)
+      await show(playbook, text)
+      const index = text.split('\n').indexOf(line)
+      const place = { position: { line: index, character: line.length } }
+      const items = await ask<CompletionItem[]>('textDocument/completion', playbook, place)
+      return items.map(({ label }) => label)
+    }
+    expect(await at('sta', '---')).toContain('status')
+    expect(await at('status: ', '---')).toEqual(['draft', 'live', 'retired'])
+    expect(await at('process: ', '---')).toEqual(['new-business', 'planned-call'])
+    expect(await at('## ', '## Qualification')).toEqual(expect.arrayContaining(['Prospecting', 'Closing', 'Call plan']))
+    expect(await at('### ', '## Qualification')).toEqual(expect.arrayContaining(['Ask', 'If they say', 'Say exactly']))
+    expect(await at('- ', '## Qualification')).toEqual(['They will', 'At least', 'With'])
+    expect(await at('- **With:** ', '## Qualification')).toEqual(
+      expect.arrayContaining(['Operations manager', 'Sales manager']),
+    )
+    expect(await at('See [it](', '## Qualification')).toContain('../../content/collateral/cost-of-waiting.md')
+    const stage = 'See [it](../../content/processes/new-business.md#'
+    expect(await at(stage, '## Qualification')).toEqual(expect.arrayContaining(['qualification', 'qualification-gate']))
+    await show(playbook, original(playbook))
+  })
+
+  it('tells what a label takes, whom a name stands for and what a term means, and leads there', async () => {
+    const hoverAt = async (file: string, words: string, offset = 3): Promise<string> => {
+      const hover = await ask<{ contents: { value: string } } | null>(
+        'textDocument/hover',
+        file,
+        placeOf(file, words, offset),
+      )
+      return hover?.contents.value ?? ''
+    }
+    expect(await hoverAt(sold, '**Decides:**')).toContain('The one role that decides')
+    expect(await hoverAt(sold, 'Operations manager')).toContain('**Operations manager** (persona)')
+    const payback = 'content/glossary/payback.md'
+    expect(await hoverAt(sold, 'payback')).toContain('**Payback** (term)')
+    const leads = (words: string) =>
+      ask<{ uri: string }>('textDocument/definition', sold, placeOf(sold, words, 3)).then(({ uri }) => uri)
+    expect(await leads('Operations manager')).toBe(uriOf('content/personas/operations-manager.md'))
+    expect(await leads('payback')).toBe(uriOf(payback))
+  })
+
+  it('renames an id everywhere, and keeps the old address', async () => {
+    const place = placeOf('content/personas/chief-financial-officer.md', 'Chief', 2)
+    const file = 'content/personas/chief-financial-officer.md'
+    const edit = await ask<WorkspaceEdit>('textDocument/rename', file, { ...place, newName: 'finance-chief' })
+    const changes = edit.documentChanges ?? []
+    const moves = changes.flatMap((it) => ('kind' in it && it.kind === 'rename' ? [[it.oldUri, it.newUri]] : []))
+    expect(moves).toEqual([
+      [uriOf(file), uriOf('content/personas/finance-chief.md')],
+      [uriOf(playbook), uriOf('playbooks/account-executive/finance-chief.md')],
+    ])
+    const editsIn = (path: string): TextEdit[] =>
+      changes.flatMap((it) =>
+        'textDocument' in it && it.textDocument.uri === uriOf(path) ? (it.edits as TextEdit[]) : [],
+      )
+    expect(editsIn(playbook).map(({ newText }) => newText)).toEqual(
+      expect.arrayContaining(['finance-chief', 'formerly: [account-executive/chief-financial-officer]\n']),
+    )
+    expect(editsIn(file).map(({ newText }) => newText)).toContain('formerly: [chief-financial-officer]\n')
+    await expect(ask('textDocument/rename', file, { ...place, newName: 'operations-manager' })).rejects.toThrow(
+      'There is a file `content/personas/operations-manager.md` already.',
+    )
+    await expect(ask('textDocument/rename', file, { ...place, newName: 'Finance Chief' })).rejects.toThrow(
+      'finance-chief',
+    )
+  })
+
+  it('sees what another program saves', async () => {
+    const term = 'content/glossary/payback.md'
+    const text = original(term)
+    writeFileSync(join(root, term), text.replace('title:', 'titel:'))
+    await editor.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(term), type: 2 }] })
+    expect((await marked(term, 1))[0]?.code).toBe('front-matter-key')
+    writeFileSync(join(root, term), text)
+    await editor.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(term), type: 2 }] })
+    await marked(term, 0)
+  })
+})
+
+const shown = new Map<string, string>()
+
+/** What the editor shows of a file: opened first, then typed. */
+async function show(file: string, text: string): Promise<void> {
+  const version = (versions.get(file) ?? 0) + 1
+  versions.set(file, version)
+  shown.set(file, text)
+  const uri = uriOf(file)
+  if (version === 1) {
+    await editor.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version, text },
+    })
+  } else {
+    await editor.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ text }],
+    })
+  }
+}
+
+async function marked(file: string, least: number): Promise<readonly Diagnostic[]> {
+  for (;;) {
+    const found = marks.get(uriOf(file)) ?? []
+    if (least === 0 ? found.length === 0 : found.length >= least) return found
+    await wait(20)
+  }
+}
+
+function ask<T>(method: string, file: string, rest: object): Promise<T> {
+  return editor.sendRequest<T>(method, { textDocument: { uri: uriOf(file) }, ...rest })
+}
+
+function placeOf(file: string, words: string, offset: number): { position: { line: number; character: number } } {
+  const lines = original(file).split('\n')
+  const line = lines.findIndex((it) => it.includes(words))
+  return { position: { line, character: (lines[line] ?? '').indexOf(words) + offset } }
+}
+
+function original(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
+
+function uriOf(file: string): string {
+  return pathToFileURL(join(root, file)).href
+}
+
+/** A shown text after an edit. */
+function applied(file: string, edit: WorkspaceEdit | undefined): string {
+  const lines = (shown.get(file) ?? '').split('\n')
+  const offset = ({ line, character }: { line: number; character: number }): number =>
+    lines.slice(0, line).reduce((sum, it) => sum + it.length + 1, 0) + character
+  const edits = [...(edit?.changes?.[uriOf(file)] ?? [])].sort((a, b) => offset(b.range.start) - offset(a.range.start))
+  return edits.reduce(
+    (text, { range, newText }) => text.slice(0, offset(range.start)) + newText + text.slice(offset(range.end)),
+    shown.get(file) ?? '',
+  )
+}
