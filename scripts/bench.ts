@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { generatorRoot } from '../src/workspace/index.ts'
 import { writeCorpus } from './bench/corpus.ts'
 import { benchPages } from './bench/lighthouse.ts'
+import { benchSearch, searchHead } from './bench/search.ts'
 
 /**
  * Measures whole processes on generated roots and prints one table: `npm run bench [-- --sizes 100,1000]`. Figures of
@@ -19,15 +20,18 @@ process.stdout.write(`Node ${process.versions.node}, ${cpus().length} × ${cpus(
 process.stdout.write(
   '| playbooks | command | seconds | ms a playbook | peak memory |\n| ---: | --- | ---: | ---: | ---: |\n',
 )
+const searches: string[] = []
 for (const size of values.sizes.split(',').map(Number)) {
   const root = mkdtempSync(join(tmpdir(), 'fieldbook-bench-'))
   writeCorpus(root, size)
   print(size, 'check', measure(['check', '--root', root]))
   print(size, 'build, first', measure(['build', '--root', root]))
   print(size, 'build, again', measure(['build', '--root', root]))
+  searches.push(await benchSearch(join(root, 'dist'), size))
   rmSync(root, { recursive: true })
 }
 benchPaper(20)
+process.stdout.write(searchHead + searches.join(''))
 measure(['build', '--root', generatorRoot])
 await benchPages(join(generatorRoot, 'dist'))
 

@@ -4,8 +4,16 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
+export interface Host {
+  readonly address: string
+  /** Bytes of all answers so far, as they were sent. */
+  readonly sent: () => number
+  readonly close: () => void
+}
+
 /** Serves a built site as a static host does, compressed, on a free port of this machine. */
-export async function serveCompressed(folder: string): Promise<{ address: string; close: () => void }> {
+export async function serveCompressed(folder: string): Promise<Host> {
+  let sent = 0
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
@@ -23,11 +31,12 @@ export async function serveCompressed(folder: string): Promise<{ address: string
       'cache-control': 'max-age=600',
       ...(isText ? { 'content-encoding': 'gzip' } : {}),
     })
+    sent += body.length
     response.end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() }
+  return { address: `http://127.0.0.1:${port}`, sent: () => sent, close: () => server.close() }
 }
 
 const types: Readonly<Record<string, string>> = {

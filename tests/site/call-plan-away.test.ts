@@ -190,13 +190,34 @@ describe('what the browser keeps', () => {
       navigator.storage.persist = () => { window.asked++; kept = true; return Promise.resolve(true) }
     `)
     await page.goto(new URL(address, page.url()).href)
-    await expect.poll(() => page.locator('[data-durable]').textContent()).toContain('may clear plans')
+    expect(await page.locator('[data-durable]').isVisible()).toBe(false)
     expect(await page.evaluate('window.asked')).toBe(0)
     await field(page, 'account').fill('First plan')
     await expect.poll(() => page.locator('[data-durable]').textContent()).toContain('until you delete them')
     await field(page, 'execute-worth').fill('more')
     await saved(page)
     expect(await page.evaluate('window.asked')).toBe(1)
+  })
+
+  it('may be not for good: then the site can be installed, at a press where the browser does that', async () => {
+    const page = await visit(address)
+    await field(page, 'account').fill('First plan')
+    const line = page.locator('[data-durable]')
+    await expect.poll(() => line.innerText()).toContain('may clear plans')
+    expect(await line.getByRole('link', { name: 'How to install the site' }).getAttribute('href')).toBe('/offline/#app')
+    await page.evaluate(() => {
+      const offer = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+        prompt: () => {
+          document.title = 'asked to install'
+          dispatchEvent(new Event('appinstalled'))
+        },
+      })
+      dispatchEvent(offer)
+    })
+    await line.getByRole('button', { name: 'Install the site' }).click()
+    await expect.poll(() => page.title()).toBe('asked to install')
+    await expect.poll(() => line.getByRole('button').isVisible()).toBe(false)
+    expect(await axe(page)).toEqual([])
   })
 
   it('says so where the plan of an address isn’t here', async () => {

@@ -20,6 +20,10 @@ export const questions: readonly (readonly [question: string, answer: RegExp])[]
   ['cancel and pay per call', /\/objections\/cancel-and-pay-per-call\/$/],
   ['need three quotes', /\/objections\/need-three-quotes\/$/],
   // This buyer, this moment
+  [
+    'CFO, second meeting, she’ll say it’s too expensive',
+    /\/account-executive\/chief-financial-officer\/#qualification$/,
+  ],
   ['CFO, second meeting', /\/chief-financial-officer\/.*#/],
   ['cfo qualification questions', /\/account-executive\/chief-financial-officer\/#qualification/],
   ['cfo negotiation', /\/chief-financial-officer\/#negotiation/],
@@ -66,9 +70,16 @@ export const questions: readonly (readonly [question: string, answer: RegExp])[]
   ['SDR', /\/roles\/sales-development-representative\/$/],
   ['sales coach', /\/people\/#sales-coach$/],
   ['test hall', /test-hall/],
+  // Other endings
+  ['budgets', /no-budget-this-year/],
+  ['negotiating with a procurement manager', /\/procurement-manager\/#negotiation/],
+  ['calculating the payback', /\/collateral\/payback-calculator\/$/],
+  ['discounting', /\/pricing\/|discount/],
+  ['approving a delivery date', /approv/],
   // Slips
   ['bugdet', /no-budget-this-year/],
   ['maintainance manager', /\/personas\/maintenance-manager\/$/],
   ['negociation', /negotiation/],
   ['calculater', /\/collateral\//],
+  ['mesuring downtime', /downtime|#unplanned-stop$/],
 ]

@@ -44,7 +44,7 @@ describe('the search dialog', () => {
     const page = await visit('/')
     await page.keyboard.press('/')
     await page.keyboard.type('no budget this year')
-    await results(page)
+    await page.locator('#search [data-search-results][data-for="no budget this year"]').waitFor()
     await page.keyboard.press('ArrowDown')
     const [first, second] = await page.locator('.search-link').allTextContents()
     expect(await focused(page)).toBe(first)
@@ -55,6 +55,20 @@ describe('the search dialog', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/objections/no-budget-this-year/')
+  })
+
+  it('keeps whoever is in the list there when it is renewed', async () => {
+    const page = await visit('/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('budget')
+    await page.locator('#search [data-search-results][data-for="budget"]').waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.locator('#search input').evaluate((field) => {
+      ;(field as HTMLInputElement).value = 'no budget this year'
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await page.locator('#search [data-search-results][data-for="no budget this year"]').waitFor()
+    expect(await focused(page)).toBe(await page.locator('#search .search-link').first().textContent())
   })
 
   it('loads at most 250 kB for the first answer, and nothing before it is opened', async () => {
@@ -80,6 +94,41 @@ describe('the search dialog', () => {
 })
 
 describe('a result', () => {
+  it('of a playbook names role, buyer and stage', async () => {
+    const page = await visit('/search/?q=cfo+no+budget&kind=objection&role=account-executive')
+    const inPlaybook = (await results(page)).filter({ hasText: 'Qualification' }).first()
+    expect(await inPlaybook.locator('.search-trail').innerText()).toBe(
+      'Account executive › Chief financial officer › Qualification',
+    )
+    expect(await inPlaybook.innerText()).toMatch(/Review .* · Owner: /)
+  })
+
+  it('that is a stage leads to its call plan, which is there', async () => {
+    const page = await visit('/search/?q=CFO+second+meeting')
+    const plan = (await results(page)).first().getByRole('link', { name: 'Plan this call: Qualification' })
+    await plan.click()
+    await page.waitForURL('**/account-executive/chief-financial-officer/call-plan/?stage=qualification')
+    await page.locator('[data-stage-choice="qualification"][aria-current]').waitFor()
+  })
+
+  it('says which of its other names was typed', async () => {
+    const page = await visit('/search/?q=CFO+second+meeting')
+    expect(await (await results(page)).first().locator('.search-alias').innerText()).toContain('“second meeting”')
+  })
+
+  it('is of one’s own role first, where the same is there for several', async () => {
+    const first = async (role: string): Promise<string | null> => {
+      const page = await visit('/')
+      await page.evaluate((it) => {
+        localStorage.setItem('fieldbook.role/', it)
+      }, role)
+      await page.goto(`${site.address}/search/?q=CFO+second+meeting`)
+      return (await results(page)).first().locator('.search-trail').textContent()
+    }
+    expect(await first('account-executive')).toContain('Account executive')
+    expect(await first('sales-development-representative')).toContain('Sales development representative')
+  })
+
   it('says what it is, where it stands, who owns it and how its review stands, and copies the answer', async () => {
     const page = await visit('/search/?q=no+budget+this+year')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -148,8 +197,21 @@ describe('the search page', () => {
   it('says that nothing was found, and whom to ask', async () => {
     const page = await visit('/search/?q=xylophone')
     await page.locator(status, { hasText: 'Nothing found for “xylophone”' }).waitFor()
-    await page.getByRole('link', { name: 'See whom to ask' }).click()
+    const people = page.locator('.search-ask li')
+    await people.first().waitFor()
+    expect(await people.filter({ hasText: 'Sales coach' }).innerText()).toContain('Rides along, listens')
+    await page.getByRole('link', { name: 'see whom to ask' }).click()
     await page.waitForURL('**/people/')
+  })
+
+  it('names the owners of what the facets leave where nothing is found there', async () => {
+    const page = await visit('/search/?q=xylophone&kind=gate&role=dealer-manager')
+    await page.locator(status, { hasText: 'Nothing found' }).waitFor()
+    const names = page.locator('.search-ask li a')
+    await names.first().waitFor()
+    expect(await names.first().innerText()).toBe('Enablement lead, dealers')
+    await names.first().click()
+    await page.waitForURL('**/people/#enablement-lead-dealers')
   })
 
   it('runs nothing that stands in its address', async () => {

@@ -7,7 +7,8 @@ export const callDeskWords = {
   notLoaded: 'That part couldn’t be loaded. Check the network and try again; the plan itself is safe.',
   keeps: {
     always: 'This browser keeps plans until you delete them.',
-    perhaps: 'This browser may clear plans when it runs short of room: export them now and then.',
+    perhaps:
+      'This browser may clear plans when it runs short of room. Export them now and then, or install the site: browsers keep what belongs to an app.',
   },
   savedAt: (time: string) => `Saved on this device ${time}`,
   notSaved: 'Not saved',

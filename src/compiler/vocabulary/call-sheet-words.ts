@@ -82,5 +82,7 @@ export const callSheetWords = {
     import: 'Import a plan',
     delete: 'Delete this plan',
     chosenFile: 'A plan’s file',
+    install: 'Install the site',
+    installHow: 'How to install the site',
   },
 } as const

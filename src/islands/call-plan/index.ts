@@ -42,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
     changedElsewhere: (id) => void (id === plan.id ? reread() : refreshList()),
   })
   await resume()
-  void showPersistence(keeps)
+  if ((await keeper.list()).length > 0) void showPersistence(keeps)
   root.addEventListener('click', pressed)
   root.querySelector('[data-import-file]')?.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) void importFile(target)

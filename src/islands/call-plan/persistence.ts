@@ -2,20 +2,52 @@ import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 
 const month = 30 * 24 * 60 * 60 * 1000
 
-/** Says in `place` whether the browser keeps plans for good; nothing where the browser doesn’t tell. */
+/** Says in `place` whether the browser keeps plans for good, and offers to install the site where it doesn’t. */
 export async function showPersistence(place: HTMLElement | null): Promise<void> {
   const storage = storageOf()
   if (!place || !storage) return
   const always = await storage.persisted().catch(() => false)
-  place.textContent = always ? callDeskWords.keeps.always : callDeskWords.keeps.perhaps
+  const { keeps } = callDeskWords
+  const words = place.querySelector('[data-durable-words]')
+  if (words) words.textContent = always ? keeps.always : keeps.perhaps
+  offerInstall(place, always)
   place.hidden = false
 }
 
 /** Asks the browser to keep plans for good, once there is one; again after a month, as some ask the reader. */
 export async function askToPersist(base: string, place: HTMLElement | null): Promise<void> {
   const storage = storageOf()
-  if (!storage || !isTimeToAsk(`fieldbook${base}:asked-to-persist`)) return
+  if (storage && isTimeToAsk(`fieldbook${base}:asked-to-persist`)) await persist(storage)
+  await showPersistence(place)
+}
+
+async function persist(storage: StorageManager): Promise<void> {
   if (!(await storage.persisted().catch(() => true))) await storage.persist().catch(() => false)
+}
+
+/** A button where the browser installs at a press, else the way to do it by hand; neither in the installed site. */
+function offerInstall(place: HTMLElement, always: boolean): void {
+  const button = place.querySelector<HTMLButtonElement>('[data-install]')
+  const how = place.querySelector<HTMLElement>('[data-install-how]')
+  const show = (): void => {
+    const isWanted = !always && !matchMedia('(display-mode: standalone)').matches
+    const isOffered = window.installOffer !== undefined
+    if (button) button.hidden = !isWanted || !isOffered
+    if (how) how.hidden = !isWanted || isOffered
+  }
+  show()
+  if (!button || button.dataset['bound'] !== undefined) return
+  button.dataset['bound'] = ''
+  button.addEventListener('click', () => void window.installOffer?.prompt())
+  document.addEventListener('install-offer', () => void showPersistence(place))
+  addEventListener('appinstalled', () => void installed(place))
+}
+
+/** Browsers that refused before often promise it to an installed site. */
+async function installed(place: HTMLElement): Promise<void> {
+  window.installOffer = undefined
+  const storage = storageOf()
+  if (storage) await persist(storage)
   await showPersistence(place)
 }
 

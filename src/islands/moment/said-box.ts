@@ -3,6 +3,7 @@ import { writeAddress } from '../search/address.ts'
 import { searchBox } from '../search/box.ts'
 import { element } from '../search/element.ts'
 import { walkWithArrows } from '../search/keys.ts'
+import { latestOnly } from '../search/latest-only.ts'
 import { startEngine, type Request } from '../search/search.ts'
 
 /** Objections alone, with their answers, as they are typed. Enter goes on to the search page: the form does that itself. */
@@ -13,22 +14,19 @@ const box = searchBox(root, {
   more: allAnswers,
   idle: root.querySelector<HTMLElement>('[data-search-idle]'),
 })
-let timer: ReturnType<typeof setTimeout> | undefined
+const look = latestOnly(() => {
+  // Nothing typed asks for nothing: every objection there is would be no answer.
+  const isEmpty = field.value.trim() === ''
+  return box.update({ text: field.value, filters: isEmpty ? {} : { kind: 'objection' } })
+})
 
 void startEngine(root.dataset['base'] ?? '/')
 walkWithArrows(root, field)
 field.addEventListener('input', () => {
-  clearTimeout(timer)
   root.toggleAttribute('data-asked', field.value.trim() !== '')
-  timer = setTimeout(look, 90)
+  void look()
 })
 field.dispatchEvent(new Event('input'))
-
-function look(): void {
-  // Nothing typed asks for nothing: every objection there is would be no answer.
-  const isEmpty = field.value.trim() === ''
-  void box.update({ text: field.value, filters: isEmpty ? {} : { kind: 'objection' } })
-}
 
 function allAnswers(request: Request): HTMLElement {
   const href = (field.form?.action ?? '') + writeAddress(request)

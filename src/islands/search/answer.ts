@@ -55,10 +55,12 @@ export function answerOf(
   }
 }
 
-/** The first other name that holds a term which the title doesn't. */
+/** The other name that holds most of the terms which the title doesn't; the first of several. */
 function aliasFor({ title }: Stretch, aliases = '', terms: readonly string[]): string | undefined {
   const missing = terms.filter((term) => !holds(title, term))
-  return aliases.split(', ').find((name) => missing.some((term) => holds(name, term)))
+  const held = (name: string): number => missing.filter((term) => holds(name, term)).length
+  const best = aliases.split(', ').reduce((most, name) => (held(name) > held(most) ? name : most), '')
+  return best === '' ? undefined : best
 }
 
 /** The answer to an objection is read from its beginning; elsewhere the place that was found is shown. */

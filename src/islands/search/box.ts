@@ -69,13 +69,16 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
 
   function show(items: readonly HTMLLIElement[], below: readonly Node[]): void {
     list.dataset['for'] = latest?.text ?? ''
+    const focused = [...list.children].findIndex((item) => item.contains(document.activeElement))
     list.replaceChildren(...items)
+    // Whoever walked into the list before it was renewed stays in it.
+    if (focused >= 0) (items[focused] ?? items[0])?.querySelector('a')?.focus()
     end.replaceChildren(...below)
     if (idle) idle.hidden = items.length > 0 || latest?.text.trim() !== ''
   }
 
   function endOf(reply: Reply, request: Request): readonly Node[] {
-    if (reply.count === 0) return [whomToAsk()]
+    if (reply.count === 0) return [whomToAsk(reply)]
     if (more !== 'button') return reply.count > page ? [more(request)] : []
     return reply.count > page ? [moreButton(reply)] : []
   }
@@ -94,9 +97,20 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
     return button
   }
 
-  function whomToAsk(): HTMLElement {
-    const link = element('a', { href: `${base}people/` }, [searchWords.askLink])
-    return element('p', { class: 'search-ask' }, [`${searchWords.ask} `, link, '.'])
+  /** The names follow: the sentence and the way to everybody don't wait for them. */
+  function whomToAsk(reply: Reply): HTMLElement {
+    const all = element('a', { href: `${base}people/` }, [searchWords.askLink])
+    const place = element('div', { class: 'search-ask' }, [element('p', {}, [`${searchWords.ask} `, all, '.'])])
+    void reply
+      .toAsk()
+      .catch(() => [])
+      .then((people) => {
+        const items = people.map(({ name, href, about }) =>
+          element('li', {}, [element('a', { href }, [name]), ...(about === '' ? [] : [element('p', {}, [about])])]),
+        )
+        if (items.length > 0) place.append(element('ul', { role: 'list' }, items))
+      })
+    return place
   }
 }
 

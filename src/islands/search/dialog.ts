@@ -2,6 +2,7 @@ import { searchWords } from '../../compiler/vocabulary/search-words.ts'
 import { searchBox } from './box.ts'
 import { element } from './element.ts'
 import { walkWithArrows } from './keys.ts'
+import { latestOnly } from './latest-only.ts'
 import { startEngine } from './search.ts'
 
 /** The search dialog of the page, from the first time it is open. */
@@ -13,13 +14,12 @@ const box = searchBox(dialog, {
   more: allResults,
   idle: dialog.querySelector<HTMLElement>('[data-search-idle]'),
 })
-
-let timer: ReturnType<typeof setTimeout> | undefined
+const look = latestOnly(() => box.update({ text: field.value, filters: {} }))
 
 void startEngine(dialog.dataset['base'] ?? '/')
 if (field.value !== '') void look()
 walkWithArrows(dialog, field)
-field.addEventListener('input', () => wait(look, 90))
+field.addEventListener('input', () => void look())
 
 /** Enter opens the first result; where there is none yet, the search page says so. */
 form.addEventListener('submit', (event) => {
@@ -42,16 +42,6 @@ dialog.addEventListener('click', ({ target }) => {
   const pressed = target instanceof Element ? target : undefined
   if (pressed === dialog || pressed?.closest('a, [data-search-close]')) dialog.close()
 })
-
-function wait(then: () => unknown, milliseconds: number): void {
-  clearTimeout(timer)
-  timer = setTimeout(then, milliseconds)
-}
-
-async function look(): Promise<void> {
-  clearTimeout(timer)
-  await box.update({ text: field.value, filters: {} })
-}
 
 function allResults({ text }: { readonly text: string }): HTMLElement {
   const href = `${form.action}?q=${encodeURIComponent(text.trim())}`

@@ -1,6 +1,7 @@
 import { readAddress, writeAddress } from './address.ts'
 import { searchBox } from './box.ts'
 import { walkWithArrows } from './keys.ts'
+import { latestOnly } from './latest-only.ts'
 import { startEngine, type Reply, type Request } from './search.ts'
 
 /** The search page: what is asked for stands in the address, so that it can be shared and gone back to. */
@@ -10,45 +11,57 @@ const form = field.form!
 const selects = [...form.querySelectorAll('select')]
 const box = searchBox(root, { page: 12, more: 'button', idle: root.querySelector<HTMLElement>('[data-search-idle]') })
 
-let timer: ReturnType<typeof setTimeout> | undefined
+/** Milliseconds after which a question counts as typed: then it enters the address, and the facets are counted. */
+const settled = 300
+let [writing, counting]: (ReturnType<typeof setTimeout> | undefined)[] = []
 let latest: Request | undefined
+const look = latestOnly(async () => {
+  const request = asked()
+  latest = request
+  const reply = await box.update(request)
+  clearTimeout(counting)
+  if (reply) counting = setTimeout(() => void showCounts(request, reply), settled)
+})
 
 fill(readAddress(location.search))
 walkWithArrows(root, field)
-void look('replace')
+remember('replace')
+void look()
 
 field.addEventListener('input', () => {
-  clearTimeout(timer)
-  timer = setTimeout(() => void look('replace'), 120)
+  clearTimeout(counting)
+  clearTimeout(writing)
+  writing = setTimeout(() => {
+    remember('replace')
+  }, settled)
+  void look()
 })
 form.addEventListener('focusin', () => void startEngine(root.dataset['base'] ?? '/'), { once: true })
 form.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement) void look('push')
+  if (!(target instanceof HTMLSelectElement)) return
+  remember('push')
+  void look()
 })
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  clearTimeout(timer)
-  void look('push')
+  remember('push')
+  void look()
 })
 addEventListener('popstate', () => {
+  clearTimeout(writing)
   fill(readAddress(location.search))
-  void look('stay')
+  void look()
 })
 
-async function look(history: 'push' | 'replace' | 'stay'): Promise<void> {
-  const request = asked()
-  const address = location.pathname + writeAddress(request)
-  if (history !== 'stay' && address !== location.pathname + location.search) {
-    window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address)
-  }
-  const reply = await box.update(request)
-  if (request === latest && reply) await showCounts(request, reply)
+function remember(how: 'push' | 'replace'): void {
+  clearTimeout(writing)
+  const address = location.pathname + writeAddress(asked())
+  if (address !== location.pathname + location.search) history[`${how}State`](null, '', address)
 }
 
 function asked(): Request {
   const chosen = selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value] as const]))
-  latest = { text: field.value, filters: Object.fromEntries(chosen) }
-  return latest
+  return { text: field.value, filters: Object.fromEntries(chosen) }
 }
 
 /** A value that the page doesn't offer counts as none. */

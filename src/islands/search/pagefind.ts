@@ -28,6 +28,8 @@ export interface Fragment {
   readonly url: string
   readonly content: string
   readonly meta: Readonly<Record<string, string>>
+  /** By facet, the values the record counts for. */
+  readonly filters: Readonly<Record<string, readonly string[]>>
   /** Elements with ids: headings, and the `<data>` element that carries the notes. `location` counts words. */
   readonly anchors: readonly {
     readonly element: string

@@ -30,7 +30,8 @@ function plainWord(word: string): string {
     .replace(/^[^\p{L}\p{N}$€£]+/u, '')
 }
 
-function stem(term: string): string {
+/** A term without its ending. */
+export function stem(term: string): string {
   const short = term.replace(/'s$/, '').replace(/(ies|ing|ed|es|s|e|y)$/, '')
   return short.length >= 4 ? short : term
 }

@@ -1,6 +1,6 @@
 import type { CardNotes } from '../../compiler/4-derive/card-notes.ts'
 import type { Fragment } from './pagefind.ts'
-import { holds, readQuery } from './query.ts'
+import { answers, holds, readQuery } from './query.ts'
 
 /** A loaded record and how well the index thought it fits, 0 to 1. */
 export interface Ranked {
@@ -11,17 +11,28 @@ export interface Ranked {
 
 /**
  * Brings the best records into a better order than words alone can: who types a thing's name wants that thing, and who
- * types a buyer and a thing wants the thing in that buyer's playbook. A word that is a term, too, is explained first. Pages
- * about Fieldbook itself come last.
+ * types a buyer and a thing wants the thing in that buyer's playbook. A word that is a term, too, is explained first. What
+ * the reader's own role uses comes before the same for other roles. Pages about Fieldbook itself come last.
+ *
+ * @param role The id of the reader's role, where it is known.
  */
-export function rank(records: readonly Ranked[], terms: readonly string[]): readonly Ranked[] {
+export function rank(
+  records: readonly Ranked[],
+  terms: readonly string[],
+  role: string | undefined,
+): readonly Ranked[] {
   return records
-    .map((record) => ({
-      record,
-      worth: record.notes.due === undefined ? record.score - 10 : record.score + nameBonus(record, terms),
-    }))
+    .map((record) => ({ record, worth: worthOf(record, terms) + (isFor(role, record) ? 0.3 : 0) }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ record }) => record)
+}
+
+function worthOf(record: Ranked, terms: readonly string[]): number {
+  return record.notes.due === undefined ? record.score - 10 : record.score + nameBonus(record, terms)
+}
+
+function isFor(role: string | undefined, { fragment }: Ranked): boolean {
+  return role !== undefined && fragment.filters['role']?.includes(role) === true
 }
 
 function nameBonus({ fragment, notes }: Ranked, terms: readonly string[]): number {
@@ -32,10 +43,17 @@ function nameBonus({ fragment, notes }: Ranked, terms: readonly string[]): numbe
   const parts = anchors.filter(({ id }) => id in notes.parts).map(({ text }) => text)
   if (own.some((name) => isName(name, terms))) return notes.kind === 'term' ? 3 : 2
   const names = [...own, ...parts]
-  const best = Math.max(...names.map((name) => terms.filter((term) => holds(name, term)).length))
+  const best = Math.max(...names.map((name) => heldBy(name, terms)))
   const around = terms.filter((term) => holds(about, term) || names.some((name) => holds(name, term))).length
   const complete = best > 0 && around === terms.length ? 0.5 : 0
   return complete + (0.3 * best) / terms.length
+}
+
+/** How many of the terms a name holds; twice as much where nothing of the name is missing: “second meeting”. */
+function heldBy(name: string, terms: readonly string[]): number {
+  const held = terms.filter((term) => holds(name, term)).length
+  const isWhole = readQuery(name).terms.every((word) => terms.some((term) => answers(word, term)))
+  return isWhole ? 2 * held : held
 }
 
 /** Is it this name that was typed, fillers aside? */

@@ -20,6 +20,7 @@ export function resultItem(answer: Answer, { base, say }: ResultOptions): HTMLLI
   const link = element('a', { class: 'search-link', href }, [title])
   const words = excerpt.map(({ text, hit }) => (hit ? element('mark', {}, [text]) : text))
   const foot = element('p', { class: 'search-foot' }, [...review(answer, base)])
+  const actions = [...planLink(answer), ...(copy === undefined ? [] : [copyButton(kind, copy, say)])]
   const parts = [
     place,
     element('h3', { class: 'search-title' }, [link, ...alsoCalled(alias)]),
@@ -27,13 +28,22 @@ export function resultItem(answer: Answer, { base, say }: ResultOptions): HTMLLI
   ]
   return element('li', { class: 'search-result' }, [
     ...parts,
-    element('div', { class: 'search-below' }, [foot, ...(copy === undefined ? [] : [copyButton(kind, copy, say)])]),
+    element('div', { class: 'search-below' }, [foot, ...actions]),
   ])
 }
 
 function alsoCalled(alias: string | undefined): (Node | string)[] {
   if (alias === undefined) return []
   return [' ', element('span', { class: 'search-alias' }, [`${searchWords.alsoCalled} “${alias}”`])]
+}
+
+/** From a stage of a playbook straight to its call plan. */
+function planLink({ kind, href, title }: Answer): HTMLAnchorElement[] {
+  const [, playbook, stage] = /^(.*\/playbooks\/.*)#(.+)$/.exec(href) ?? []
+  if (kind !== 'stage' || playbook === undefined || stage === undefined) return []
+  const { plan, planOf } = searchWords
+  const address = `${playbook}call-plan/?stage=${stage}`
+  return [element('a', { class: 'search-copy', href: address, 'aria-label': planOf(title) }, [plan])]
 }
 
 function* review({ owner, due }: Answer, base: string): Iterable<Node | string> {

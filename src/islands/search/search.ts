@@ -1,9 +1,11 @@
 import { answerOf, notesOf, type Answer } from './answer.ts'
 import { everyCard } from '../../compiler/4-derive/card-notes.ts'
+import { openMemory } from '../moment/memory.ts'
 import { find, type Found, type Hit } from './find.ts'
 import { indexFolder, loadPagefind, type FilterCounts, type Filters, type Pagefind } from './pagefind.ts'
 import { readQuery } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
+import { whomToAsk, type PersonToAsk } from './whom-to-ask.ts'
 import { loadSpelling, strangersIn, type Spelling } from './spelling.ts'
 
 /** A question, and the facets chosen. */
@@ -27,6 +29,8 @@ export interface Reply {
   readonly corrected: readonly Correction[]
   /** How many results each value of each facet would leave; undefined where the answers hold only some of the words. */
   readonly counts: () => Promise<FilterCounts | undefined>
+  /** People to ask where nothing answers. */
+  readonly toAsk: () => Promise<readonly PersonToAsk[]>
 }
 
 /** What answers questions, or why nothing does. */
@@ -49,35 +53,53 @@ async function start(base: string): Promise<Engine> {
   if (indexFolder() === '') return { ready: false, because: 'no index' }
   const [pagefind, spelling] = await Promise.all([loadPagefind(base), loadSpelling()])
   if (!pagefind) return { ready: false, because: 'not loaded' }
-  return { ready: true, ask: (request) => ask(pagefind, spelling, request) }
+  const role = (): string | undefined => openMemory(base).role()
+  return { ready: true, ask: (request) => ask({ base, pagefind, spelling, role }, request) }
+}
+
+interface Started {
+  readonly base: string
+  readonly pagefind: Pagefind
+  readonly spelling: Spelling
+  /** The reader's own, as this device remembers it. */
+  readonly role: () => string | undefined
 }
 
 /**
  * Words that the site doesn't have are taken for the nearest that it has, or left out. Where the list of words isn't
- * complete, only if nothing is found otherwise.
+ * complete, only if no place has all of them as they were typed.
  */
-async function ask(pagefind: Pagefind, spelling: Spelling, { text, filters }: Request): Promise<Reply> {
+async function ask(started: Started, { text, filters }: Request): Promise<Reply> {
+  const { pagefind, spelling } = started
   const { terms, exact } = readQuery(text)
   const strangers = strangersIn(terms, spelling)
   const isPlain = strangers.size === 0 || exact !== undefined
   const asTyped = isPlain || !spelling.complete ? await find(pagefind, text, filters) : undefined
-  if (asTyped && (isPlain || asTyped.hits.length > 0)) return replyOf(pagefind, asTyped, filters, [])
+  const isFound = asTyped?.complete === true && asTyped.hits.length > 0
+  if (asTyped && (isPlain || isFound)) return replyOf(started, asTyped, filters, [])
   const known = terms.flatMap((term) => (strangers.has(term) ? (strangers.get(term) ?? []) : term))
   const corrections = [...strangers].flatMap(([wrong, right]) => (right === undefined ? [] : [{ wrong, right }]))
-  if (known.length === 0) return replyOf(pagefind, { hits: [], terms, complete: true }, filters, [])
+  const nothing = { hits: [], terms, complete: true }
+  if (known.length === 0) return replyOf(started, asTyped ?? nothing, filters, [])
   const found = await find(pagefind, known.join(' '), filters)
+  if (found.hits.length === 0 && asTyped) return replyOf(started, asTyped, filters, [])
   const complete = found.complete && known.length === terms.length
-  return replyOf(pagefind, { ...found, complete }, filters, corrections)
+  return replyOf(started, { ...found, complete }, filters, corrections)
 }
 
-function replyOf(pagefind: Pagefind, found: Found, filters: Filters, corrected: readonly Correction[]): Reply {
+function replyOf(
+  { base, pagefind, role }: Started,
+  found: Found,
+  filters: Filters,
+  corrected: readonly Correction[],
+): Reply {
   const { hits, terms, complete } = found
   const top = hits.slice(0, reordered)
   let first: Promise<readonly Ranked[]> | undefined
   return {
     count: hits.length,
     answers: async (from, to) => {
-      first ??= loadAll(top, (hit) => load(hit, top[0])).then((records) => rank(records, terms))
+      first ??= loadAll(top, (hit) => load(hit, top[0])).then((records) => rank(records, terms, role()))
       const rest = hits.slice(Math.max(from, top.length), Math.max(to, top.length))
       const records = [...(await first).slice(from, to), ...(await loadAll(rest, (hit) => load(hit, hit)))]
       return records.map(({ fragment, notes }) => answerOf(fragment, notes, terms, filters['kind']))
@@ -85,6 +107,7 @@ function replyOf(pagefind: Pagefind, found: Found, filters: Filters, corrected: 
     complete,
     corrected,
     counts: async () => (complete ? count(pagefind, terms, filters) : undefined),
+    toAsk: () => whomToAsk(pagefind, filters, base),
   }
 }
 

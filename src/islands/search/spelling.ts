@@ -1,5 +1,5 @@
 import { indexFolder } from './pagefind.ts'
-import { answers } from './query.ts'
+import { stem } from './query.ts'
 
 /** The words of the site, the most frequent first; `complete` where there are no others. */
 export interface Spelling {
@@ -30,8 +30,18 @@ function isPlain(term: string): boolean {
 }
 
 function isKnown(term: string, words: readonly string[]): boolean {
-  return words.some((word) => answers(word, term) || term.startsWith(word))
+  const start = stem(term)
+  return words.some((word) => word.startsWith(start) || isInflected(term, word))
 }
+
+/** `budgeting` of `budget`, `stopping` of `stop`; not `maintainance` of `maintain`. */
+function isInflected(term: string, word: string): boolean {
+  if (!term.startsWith(word)) return false
+  const ending = term.slice(word.length)
+  return endings.test(ending) || (ending.startsWith(word.at(-1) ?? '') && endings.test(ending.slice(1)))
+}
+
+const endings = /^(s|es|'s|d|ed|r|er|ers|ing|ings|ly|able|ment|ments|less|ful)$/
 
 /** One slip in a short word, two in a longer one; the more frequent word where several are as near. */
 function nearestWord(term: string, words: readonly string[]): string | undefined {

@@ -16,11 +16,16 @@ const fragment: Fragment = {
   url: '/sales/playbooks/ae/cfo/#qualification',
   content:
     'Qualification. Twenty minutes, no machine. Ask. What did the last stop cost? No budget. With her, move to the month.',
-  meta: { title: 'Qualification', aliases: 'second meeting', about: 'Account executive, Chief financial officer, CFO' },
+  meta: {
+    title: 'Qualification',
+    aliases: 'first meeting, second meeting',
+    about: 'Account executive, Chief financial officer, CFO',
+  },
   anchors: [
     { element: 'h2', id: 'q-ask', text: 'Ask.', location: 5 },
     { element: 'h2', id: 'q-no-budget', text: 'No budget.', location: 12 },
   ],
+  filters: { role: ['ae'] },
 }
 
 describe('answerOf', () => {
@@ -62,7 +67,10 @@ describe('rank', () => {
 
   it('puts first what was named exactly, by title or another name', () => {
     const records = [record('Buying group map', 1), record('Mutual plan', 0.3, {}, { aliases: 'MAP, close plan' })]
-    expect(rank(records, ['map']).map(({ notes: { title } }) => title)).toEqual(['Mutual plan', 'Buying group map'])
+    expect(rank(records, ['map'], undefined).map(({ notes: { title } }) => title)).toEqual([
+      'Mutual plan',
+      'Buying group map',
+    ])
   })
 
   it('puts a buyer’s own playbook before others when the buyer was named', () => {
@@ -70,11 +78,26 @@ describe('rank', () => {
       record('Negotiation', 1, {}, { about: 'Procurement manager' }),
       record('Negotiation', 0.9, {}, { about: 'Chief financial officer, CFO' }),
     ]
-    expect(rank(records, ['cfo', 'negotiation'])[0]).toBe(records[1])
+    expect(rank(records, ['cfo', 'negotiation'], undefined)[0]).toBe(records[1])
   })
 
   it('explains a term before it shows other things of that name', () => {
     const records = [record('Approval', 1), record('Approval', 0.5, { kind: 'term' })]
-    expect(rank(records, ['approval'])[0]).toBe(records[1])
+    expect(rank(records, ['approval'], undefined)[0]).toBe(records[1])
+  })
+
+  it('puts first what holds a whole name among the words of a longer question', () => {
+    const records = [
+      record('Winning a first meeting with a CFO', 1),
+      record('Qualification', 0.95, {}, { aliases: 'first meeting, second meeting' }),
+    ]
+    expect(rank(records, ['cfo', 'second', 'meeting', 'expensive'], undefined)[0]).toBe(records[1])
+  })
+
+  it('puts the reader’s own role first where other roles have as good an answer', () => {
+    const [mine, other] = [record('Qualification', 0.9), record('Qualification', 1)]
+    const records = [{ ...other, fragment: { ...other.fragment, filters: { role: ['sdr'] } } }, mine]
+    expect(rank(records, ['qualification'], 'ae')[0]).toBe(mine)
+    expect(rank(records, ['qualification'], undefined)[0]).toBe(records[0])
   })
 })

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { slipsBetween, strangersIn } from '../../../src/islands/search/spelling.ts'
 
-const words = ['price', 'budget', 'budge', 'qualification', 'prize', 'objection', 'negotiation']
+const words = [
+  'price',
+  'budget',
+  'budge',
+  'qualification',
+  'prize',
+  'objection',
+  'negotiation',
+  'maintain',
+  'maintenance',
+  'stop',
+]
 
 describe('strangersIn', () => {
   it.each([
@@ -10,13 +21,17 @@ describe('strangersIn', () => {
     ['objektion', 'objection'],
     ['negociation', 'negotiation'],
     ['prike', 'price'],
+    ['maintainance', 'maintenance'],
   ])('offers for %s: %s', (wrong, right) => {
     expect(Object.fromEntries(strangersIn([wrong], { complete: true, words }))).toEqual({ [wrong]: right })
   })
 
-  it.each(['budg', 'budgets', 'cfo', '$780k', 'won/lost'])('knows %s, or can’t tell', (term) => {
-    expect(strangersIn([term], { complete: true, words }).size).toBe(0)
-  })
+  it.each(['budg', 'budgets', 'budgeting', 'stopping', 'stopped', 'cfo', '$780k', 'won/lost'])(
+    'knows %s, or can’t tell',
+    (term) => {
+      expect(strangersIn([term], { complete: true, words }).size).toBe(0)
+    },
+  )
 
   it('offers nothing for a word that is like no other', () => {
     expect(strangersIn(['xylophone'], { complete: true, words }).get('xylophone')).toBeUndefined()
