@@ -53,3 +53,13 @@ export {
   type ScoreScale,
 } from './arithmetic/scorecard.ts'
 export { stageDays, type StageDays } from './arithmetic/stage-days.ts'
+export { type Compared, fewestCases } from './arithmetic/pipeline/compare.ts'
+export { type PipelineDeal, type PipelineStage } from './arithmetic/pipeline/deal.ts'
+export {
+  coverage,
+  type GroupHealth,
+  type GroupKey,
+  type PipelineHealth,
+  pipelineHealth,
+} from './arithmetic/pipeline/pipeline-health.ts'
+export { type WarnedDeal, type Warning } from './arithmetic/pipeline/warnings.ts'

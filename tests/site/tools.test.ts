@@ -99,6 +99,66 @@ describe('the fit advisor', () => {
   })
 })
 
+describe('pipeline health', () => {
+  it('reads a made-up export, names the stuck deals and says what to ask', async () => {
+    const page = await visit('/tools/pipeline/')
+    await page.locator('[data-example]').press('Enter')
+    await expect.poll(() => page.locator('[data-report]').isVisible()).toBe(true)
+    expect(await page.locator('[data-uncounted-note]').innerText()).toBe('All 400 rows are counted.')
+    expect(await page.locator('[data-warned] tr').count()).toBeGreaterThan(5)
+    expect(await page.locator('[data-warned]').innerText()).toContain('stuck')
+    expect(await page.locator('[data-asks] li').count()).toBeGreaterThan(2)
+    expect(await page.locator('[data-by-stage] tr').first().innerText()).toMatch(/playbook: \d+ %/)
+    expect(await page.locator('[data-groups] h3').allInnerTexts()).toEqual([
+      'By owner',
+      'By offering',
+      'By channel',
+      'By type of customer',
+      'By loss reason',
+    ])
+    await expect.poll(() => page.locator('[data-chart] svg').count()).toBe(1)
+    expect(await objections(page)).toEqual([])
+  })
+
+  it('asks what could be two things, counts nothing before, and remembers the answers', async () => {
+    const page = await visit('/tools/pipeline/')
+    const text =
+      'Chance;Phase;Betrag;Abschluss\nWerk Süd;Closing;1.234 €;3/4/2027\nWerk Nord;Angebot;2.000 $;5/6/2027\n=HYPERLINK("x");Closing;x;5/6/2027\n'
+    // Windows-1252 has its own place for the euro.
+    const buffer = Buffer.from(text.replace('€', '\x80'), 'latin1')
+    const take = async (): Promise<void> => {
+      await page.locator('[data-file]').setInputFiles({ name: 'export.csv', mimeType: 'text/csv', buffer })
+    }
+    await take()
+    await expect.poll(() => page.locator('[data-opened]').innerText()).toContain('Windows-1252')
+    await page.getByLabel('Name of the deal').selectOption('Chance')
+    await page.getByLabel('Stage', { exact: true }).selectOption('Phase')
+    await page.getByLabel('Value', { exact: true }).selectOption('Betrag')
+    await page.getByLabel('Expected or closed on').selectOption('Abschluss')
+    await page.getByLabel(/How are dates written, such as/).selectOption('day first')
+    expect(await page.locator('[data-report]').isVisible()).toBe(false)
+    await page.getByLabel(/What stands before the decimals/).selectOption(',')
+    await page.getByLabel(/^1 EUR/).fill('1.1')
+    await page.getByLabel(/^1 \$/).fill('1')
+    await page.getByLabel(/^Angebot/).selectOption('lost')
+    await expect
+      .poll(() => page.locator('[data-uncounted-note]').innerText())
+      .toContain('1 rows are listed here, 2 are counted')
+    expect(await page.locator('[data-uncounted]').innerText()).toContain('the value isn’t an amount')
+    expect(await page.locator('[data-facts]').innerText()).toContain('$1,357')
+    expect(await objections(page)).toEqual([])
+    await page.reload()
+    await take()
+    await expect.poll(() => page.locator('[data-facts]').innerText()).toContain('$1,357')
+  })
+
+  it('says plainly what is no export', async () => {
+    const page = await visit('/tools/pipeline/')
+    await page.locator('[data-file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('') })
+    await expect.poll(() => page.locator('[data-alert]').innerText()).toBe('That file is empty.')
+  })
+})
+
 describe('a tool', () => {
   it('without a script says so, and where the figures stand', async () => {
     const page = await visit('/tools/forecast/', { javaScript: false })

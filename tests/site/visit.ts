@@ -130,6 +130,7 @@ export const templates = [
   '/metrics/win-rate-lines/',
   '/win-loss-review/',
   '/tools/',
+  '/tools/pipeline/',
   '/tools/forecast/',
   '/tools/what-would-help-most/',
   '/tools/campaign-return/',

@@ -1,0 +1,27 @@
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/**
+ * Bytes as text. A mark at the beginning decides, then zero bytes (UTF-16 without a mark), then whether it is valid UTF-8;
+ * what is none of these is taken for Windows-1252, which spreadsheets write, and the caller says so.
+ */
+export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
+  const encoding = encodingOf(bytes)
+  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [a, b] = bytes
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  const start = bytes.subarray(0, 2000)
+  const zeros = [0, 1].map((odd) => start.filter((byte, place) => byte === 0 && place % 2 === odd).length)
+  const many = start.length / 5
+  if ((zeros[1] ?? 0) > many) return 'utf-16le'
+  if ((zeros[0] ?? 0) > many) return 'utf-16be'
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return 'utf-8'
+  } catch {
+    return 'windows-1252'
+  }
+}
