@@ -63,3 +63,4 @@ export {
   pipelineHealth,
 } from './arithmetic/pipeline/pipeline-health.ts'
 export { type WarnedDeal, type Warning } from './arithmetic/pipeline/warnings.ts'
+export { type EvidencedScore, evidencedScore, type GivenScore } from './arithmetic/evidenced-score.ts'

@@ -159,6 +159,31 @@ describe('pipeline health', () => {
   })
 })
 
+describe('the scorecard', () => {
+  it('counts only what was seen, says what to do, and is kept on the device', async () => {
+    const page = await visit('/tools/scorecard/')
+    await page.locator('[data-which]').selectOption('gate-review-scorecard')
+    await page.locator('[data-account]').fill('Pennithorpe')
+    const first = page.locator('[data-card="gate-review-scorecard"] [data-item]').first()
+    await first.locator('[data-score]').selectOption('1')
+    expect(await first.locator('[data-missing]').innerText()).toBe('Without evidence this counts as the lowest score.')
+    expect(await page.locator('[data-total]').innerText()).toBe('0 of 100')
+    await first.locator('[data-evidence]').fill('all papers signed')
+    expect(await page.locator('[data-total]').innerText()).toBe('40 of 100')
+    expect(await page.locator('[data-band]').innerText()).toMatch(/^Not yet/)
+    expect(await page.locator('[data-card="gate-review-scorecard"] [data-low]:visible').count()).toBe(3)
+    expect(await objections(page)).toEqual([])
+    await page.reload()
+    expect(await page.locator('[data-total]').innerText()).toBe('40 of 100')
+    await page.locator('[data-new]').click()
+    expect(await page.locator('[data-total]').innerText()).toBe('0 of 100')
+    await page.locator('[data-saved]').selectOption({ index: 1 })
+    expect(await page.locator('[data-account]').inputValue()).toBe('Pennithorpe')
+    await page.locator('[data-remove]').click()
+    expect(await page.locator('[data-saved] option').count()).toBe(1)
+  })
+})
+
 describe('a tool', () => {
   it('without a script says so, and where the figures stand', async () => {
     const page = await visit('/tools/forecast/', { javaScript: false })

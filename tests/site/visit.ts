@@ -134,6 +134,7 @@ export const templates = [
   '/tools/forecast/',
   '/tools/what-would-help-most/',
   '/tools/campaign-return/',
+  '/tools/scorecard/',
   '/tools/fit-advisor/',
   '/print/',
   '/offline/',

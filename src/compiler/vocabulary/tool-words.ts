@@ -60,6 +60,11 @@ export const toolWords = {
       lede: 'Leads and cost in; customers, revenue, return and the month it arrives out.',
       address: '/tools/campaign-return/',
     },
+    scorecard: {
+      title: 'Scorecard',
+      lede: 'Score a deal with evidence before its gate is decided; kept on this device, printed or copied for the review.',
+      address: '/tools/scorecard/',
+    },
     fit: {
       title: 'Fit advisor',
       lede: 'Answer for a role: which of the four processes fits it, why, and which playbooks to start from.',

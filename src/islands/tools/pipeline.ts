@@ -39,6 +39,7 @@ function start(root: HTMLElement): void {
   let heads: readonly string[] = []
   let opened = { name: '', count: 0 }
   let turn = 0
+  let judged = ''
   let waiting: ReturnType<typeof setTimeout> | undefined
   let isGuessed = false
   let report: PipelineReport | undefined
@@ -143,6 +144,11 @@ function start(root: HTMLElement): void {
     shownCurrency =
       currency === undefined || isMixed ? root.dataset['currency'] : currencyFor(currency, root.dataset['currency'])
     fields.showQuestions(facts, questions, process())
+    // What was answered for such a file before is in the fields only now.
+    if (JSON.stringify(fields.answers(process())) !== judged) {
+      judge()
+      return
+    }
     part(root, 'asking').hidden = part(root, 'questions').childElementCount === 0
     part(root, 'rates-part').hidden = !isMixed
     part(root, 'stages-part').hidden = part(root, 'stage-meanings').childElementCount === 0
@@ -163,7 +169,9 @@ function start(root: HTMLElement): void {
 
   function judge(): void {
     turn++
-    send({ do: 'judge', process: process(), answers: fields.answers(process()), today: today(), turn })
+    const answers = fields.answers(process())
+    judged = JSON.stringify(answers)
+    send({ do: 'judge', process: process(), answers, today: today(), turn })
   }
 
   function show(): void {
