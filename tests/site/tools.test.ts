@@ -141,9 +141,7 @@ describe('pipeline health', () => {
     await page.getByLabel(/^1 EUR/).fill('1.1')
     await page.getByLabel(/^1 \$/).fill('1')
     await page.getByLabel(/^Angebot/).selectOption('lost')
-    await expect
-      .poll(() => page.locator('[data-uncounted-note]').innerText())
-      .toContain('1 rows are listed here, 2 are counted')
+    await expect.poll(() => page.locator('[data-uncounted-note]').innerText()).toContain('Listed here: 1. Counted: 2.')
     expect(await page.locator('[data-uncounted]').innerText()).toContain('the value isn’t an amount')
     expect(await page.locator('[data-facts]').innerText()).toContain('$1,357')
     expect(await objections(page)).toEqual([])

@@ -165,7 +165,7 @@ export const pipelineWords = {
   missing: (columns: string) => `The file doesn’t have these, so nothing is said about them: ${columns}.`,
   uncounted: 'Rows that aren’t counted',
   allCounted: (count: string) => `All ${count} rows are counted.`,
-  uncountedNote: (rows: string, counted: string) => `${rows} rows are listed here, ${counted} are counted.`,
+  uncountedNote: (rows: string, counted: string) => `Listed here: ${rows}. Counted: ${counted}.`,
   row: 'Row',
   column: 'Column',
   cell: 'It says',
