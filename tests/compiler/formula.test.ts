@@ -112,7 +112,7 @@ describe('a worked example', () => {
       missing: ['lost'],
       extra: ['closed'],
     })
-    expect(workExample('38 ÷ 100 = 38 %', rate)).toMatchObject({ shows: 'another formula', missing: ['won', 'lost'] })
+    expect(workExample('38 ÷ 100 = 38 %', rate)).toEqual({ shows: 'another form' })
     expect(workExample('38 ÷ (39 + 62) = 38 %', rate)).toEqual({ shows: 'two values', name: 'won' })
     expect(workExample('won = 38, won = 39, lost = 62 → 38 %', rate)).toEqual({ shows: 'two values', name: 'won' })
   })

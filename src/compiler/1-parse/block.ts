@@ -159,7 +159,7 @@ function readChapter(
   if (eachKey !== undefined && eachShape && !isSlip) {
     const named = readNamed(chapter, eachShape, around, context)
     const twins = block[eachKey] as { id: string; at: Position }[]
-    const plainId = slug(named.title.text)
+    const plainId = [around.id, slug(named.title.text)].filter(Boolean).join('-')
     const twin = named.id === plainId ? undefined : twins.find((it) => it.id === plainId)
     if (twin) context.report({ type: 'heading-repeated', heading: named.title.text, at: named.at, first: twin.at })
     twins.push(named)

@@ -62,7 +62,7 @@ export function readYaml<S extends z.ZodType>(
   const read = schema.safeParse(content)
   if (read.success) return { value: read.data, content, at, keyAt }
   const known = keysOf(schema)
-  let isOnlyKeys = true
+  const kept = structuredClone(content) as Record<string, unknown>
   // A key that only lacks its right letters isn't missing as well.
   const misspelt = new Set(
     read.error.issues
@@ -74,13 +74,13 @@ export function readYaml<S extends z.ZodType>(
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const where = positionOf(document, file, place, [...path, key], 'key') ?? atFence
-        const present = Object.keys((valueAt(content, path) ?? {}) as object)
+        const present = Object.keys(within(content, path) ?? {})
         report({ type: 'front-matter-key', key, known: path.length === 0 ? known : [], present, at: where })
-        document.deleteIn([...path, key])
+        delete within(kept, path)?.[key]
       }
       continue
     }
-    isOnlyKeys = false
+    if (path[0] !== undefined) Reflect.deleteProperty(kept, path[0])
     const found = valueAt(content, path)
     if (found === undefined && misspelt.has(String(path.at(-1)))) continue
     report({
@@ -91,9 +91,9 @@ export function readYaml<S extends z.ZodType>(
       at: positionOf(document, file, place, path) ?? atFence,
     })
   }
-  // Without the keys nobody knows the rest can still be checked.
-  const rest = isOnlyKeys ? schema.safeParse(toContent(document)) : undefined
-  return { value: rest?.success ? rest.data : undefined, content, at, keyAt }
+  // Without what couldn't be read the rest can still be checked; without a key it must have it can't.
+  const rest = schema.safeParse(kept)
+  return { value: rest.success ? rest.data : undefined, content, at, keyAt }
 }
 
 /** Says what the YAML reader met, with what an author needs to see: the line, and the key's first place. */
@@ -151,11 +151,7 @@ function expectation(issue: z.core.$ZodIssue): string {
         }[issue.expected as 'string'] ?? issue.expected
       )
     case 'too_small':
-      return issue.origin === 'array'
-        ? 'at least one entry'
-        : issue.origin === 'string'
-          ? 'some text'
-          : `more than ${issue.minimum}`
+      return issue.origin === 'array' ? 'at least one entry' : issue.origin === 'string' ? 'some text' : issue.message
     case 'invalid_format':
       return issue.format === 'url' ? 'an address such as `https://example.com`' : issue.message
     case 'invalid_union':
@@ -167,6 +163,10 @@ function expectation(issue: z.core.$ZodIssue): string {
 
 function keysOf(schema: z.ZodType): readonly string[] {
   return 'shape' in schema && typeof schema.shape === 'object' && schema.shape ? Object.keys(schema.shape) : []
+}
+
+function within(content: unknown, path: readonly (string | number)[]): Record<string, unknown> | undefined {
+  return valueAt(content, path) as Record<string, unknown> | undefined
 }
 
 function valueAt(content: unknown, path: readonly (string | number)[]): unknown {

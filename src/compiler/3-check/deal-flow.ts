@@ -32,11 +32,13 @@ export function wonAgain({ stages }: Process): readonly { readonly first: GateYe
   return wins.slice(1).map((second) => ({ first: wins[0]!, second }))
 }
 
-/** Does a “yes” name a stage that isn't there? Where it leads is unknown then. */
+/** Does a “yes” name a stage that isn't there, or the one it ends? Where it leads is unknown then. */
 export function hasLostWay({ stages }: Process): boolean {
-  return stages.some(({ gate }) => {
-    const yes = gate?.value.ifYes
-    return yes?.leads === 'stage' && !findStage(stages, yes.stage.text)
+  return stages.some((stage) => {
+    const yes = stage.gate?.value.ifYes
+    if (yes?.leads !== 'stage') return false
+    const next = findStage(stages, yes.stage.text)
+    return next === undefined || next === stage
   })
 }
 

@@ -15,7 +15,9 @@ export function check(handbook: Handbook, textOf: TextOf): Finding[] {
 
 function gathered(handbook: Handbook): Found[] {
   const ran = rules.filter((rule) => severityOf(rule, handbook) !== 'off')
-  const found = ran.flatMap((rule) => ('check' in rule ? weigh(rule, handbook, rule.check(handbook)) : []))
+  const found = ran.flatMap((rule) =>
+    'check' in rule && knowsEnough(rule, handbook) ? weigh(rule, handbook, rule.check(handbook)) : [],
+  )
   const acceptances = Map.groupBy(handbook.acceptances, (it) => `${it.at.file}:${it.line}:${it.rule}`)
   const silencing = ({ finding: { at, rule } }: Gatherable) =>
     acceptances.get(`${at.file}:${at.start.line}:${rule}`) ?? []
@@ -32,6 +34,10 @@ function gathered(handbook: Handbook): Found[] {
 }
 
 type AnyRule = Rule | RuleAboutFindings
+
+function knowsEnough({ needs = [] }: Rule, { unreadable }: Handbook): boolean {
+  return !unreadable.some(({ kind }) => needs.includes(kind))
+}
 
 function severityOf({ id, severity }: AnyRule, { settings }: Handbook): Severity | 'off' {
   return settings.severities[id] ?? severity

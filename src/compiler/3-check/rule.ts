@@ -1,5 +1,6 @@
 import type { Finding, RelatedPlace, Severity } from '../model/finding.ts'
 import type { Handbook } from '../model/handbook.ts'
+import type { Kind } from '../model/concept.ts'
 import type { Issue, IssueOf } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
 import type { Acceptance } from '../model/source.ts'
@@ -25,11 +26,16 @@ export interface Rule {
     | 'ideal customer and pricing'
     | 'placeholders'
     | 'governance'
+  /**
+   * Kinds of which it must know every file, because it says that something stands nowhere: it keeps silent while the
+   * front matter of one of them can't be read.
+   */
+  readonly needs?: readonly Kind[]
   readonly check: (handbook: Handbook) => Iterable<Report>
 }
 
 /** A rule about what the others found: it runs after them. */
-export interface RuleAboutFindings extends Omit<Rule, 'check'> {
+export interface RuleAboutFindings extends Omit<Rule, 'check' | 'needs'> {
   readonly judge: (result: CheckResult) => Iterable<Report>
 }
 

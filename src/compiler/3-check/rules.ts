@@ -31,6 +31,8 @@ import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
 import { contactWithoutCadence } from './rules/contact-without-cadence.ts'
 import { contentMissing } from './rules/content-missing.ts'
 import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
+import { conversionWithoutBasis } from './rules/conversion-without-basis.ts'
+import { criterionImpossible } from './rules/criterion-impossible.ts'
 import { criterionOpinion } from './rules/criterion-opinion.ts'
 import { criterionTwoInOne } from './rules/criterion-two-in-one.ts'
 import { criterionWithoutEvidence } from './rules/criterion-without-evidence.ts'
@@ -54,6 +56,7 @@ import { fieldDueStage } from './rules/field-due-stage.ts'
 import { fieldIncomplete } from './rules/field-incomplete.ts'
 import { fieldNotAsked } from './rules/field-not-asked.ts'
 import { figureContradiction } from './rules/figure-contradiction.ts'
+import { figureInFuture } from './rules/figure-in-future.ts'
 import { figureWithoutDate } from './rules/figure-without-date.ts'
 import { fileEmpty } from './rules/file-empty.ts'
 import { fileEncoding } from './rules/file-encoding.ts'
@@ -71,11 +74,14 @@ import { frontMatterValue } from './rules/front-matter-value.ts'
 import { gateBelowLowestMargin } from './rules/gate-below-lowest-margin.ts'
 import { gateContradictsIdealCustomer } from './rules/gate-contradicts-ideal-customer.ts'
 import { gateDeciderBelowLead } from './rules/gate-decider-below-lead.ts'
+import { gateLeadsAstray } from './rules/gate-leads-astray.ts'
 import { gateNotAQuestion } from './rules/gate-not-a-question.ts'
+import { gateThresholdOrder } from './rules/gate-threshold-order.ts'
 import { gateWithoutCriteria } from './rules/gate-without-criteria.ts'
 import { gateWithoutDecider } from './rules/gate-without-decider.ts'
 import { gateWithoutNo } from './rules/gate-without-no.ts'
 import { giveWithoutGet } from './rules/give-without-get.ts'
+import { goalBehind } from './rules/goal-behind.ts'
 import { headingMalformed } from './rules/heading-malformed.ts'
 import { headingRepeated } from './rules/heading-repeated.ts'
 import { idealCustomerContradiction } from './rules/ideal-customer-contradiction.ts'
@@ -91,6 +97,7 @@ import { labelMalformed } from './rules/label-malformed.ts'
 import { labelNotBold } from './rules/label-not-bold.ts'
 import { labelRepeated } from './rules/label-repeated.ts'
 import { lessonWithoutCollateral } from './rules/lesson-without-collateral.ts'
+import { lineRepeated } from './rules/line-repeated.ts'
 import { linkUnread } from './rules/link-unread.ts'
 import { linkUnsafe } from './rules/link-unsafe.ts'
 import { lossReasonCount } from './rules/loss-reason-count.ts'
@@ -105,6 +112,7 @@ import { metricFormulaUnreadable } from './rules/metric-formula-unreadable.ts'
 import { metricMeasuredContradiction } from './rules/metric-measured-contradiction.ts'
 import { metricMovesDown } from './rules/metric-moves-down.ts'
 import { metricStageUnknown } from './rules/metric-stage-unknown.ts'
+import { metricTargetImpossible } from './rules/metric-target-impossible.ts'
 import { metricTargetReached } from './rules/metric-target-reached.ts'
 import { metricUnitContradiction } from './rules/metric-unit-contradiction.ts'
 import { metricWithoutBehaviour } from './rules/metric-without-behaviour.ts'
@@ -114,6 +122,7 @@ import { metricWithoutTarget } from './rules/metric-without-target.ts'
 import { mutualPlanDate } from './rules/mutual-plan-date.ts'
 import { mutualPlanIncomplete } from './rules/mutual-plan-incomplete.ts'
 import { mutualPlanInternal } from './rules/mutual-plan-internal.ts'
+import { nameRepeated } from './rules/name-repeated.ts'
 import { nameTaken } from './rules/name-taken.ts'
 import { objectionWithoutAnswer } from './rules/objection-without-answer.ts'
 import { objectionWithoutCompetitor } from './rules/objection-without-competitor.ts'
@@ -124,11 +133,13 @@ import { pathGap } from './rules/path-gap.ts'
 import { pathPlaceTaken } from './rules/path-place-taken.ts'
 import { paymentTermsSum } from './rules/payment-terms-sum.ts'
 import { placeholder } from './rules/placeholder.ts'
+import { planActionDate } from './rules/plan-action-date.ts'
 import { planActionOpen } from './rules/plan-action-open.ts'
 import { planMisplaced } from './rules/plan-misplaced.ts'
 import { planningQuestionMissing } from './rules/planning-question-missing.ts'
 import { playbookMismatch } from './rules/playbook-mismatch.ts'
 import { playbookName } from './rules/playbook-name.ts'
+import { pricingFigureAbsurd } from './rules/pricing-figure-absurd.ts'
 import { pricingIncomplete } from './rules/pricing-incomplete.ts'
 import { processMisfit } from './rules/process-misfit.ts'
 import { processRigour } from './rules/process-rigour.ts'
@@ -226,6 +237,7 @@ import { winLossGateUnknown } from './rules/win-loss-gate-unknown.ts'
 import { winLossReviewIncomplete } from './rules/win-loss-review-incomplete.ts'
 import { winLossWithoutChange } from './rules/win-loss-without-change.ts'
 import { winProbabilityContradiction } from './rules/win-probability-contradiction.ts'
+import { winRateContradiction } from './rules/win-rate-contradiction.ts'
 
 /** Every rule, one file each. A test holds this list and the folder equal. */
 export const rules: readonly (Rule | RuleAboutFindings)[] = [
@@ -261,6 +273,8 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   contactWithoutCadence,
   contentMissing,
   conversionOutOfRange,
+  conversionWithoutBasis,
+  criterionImpossible,
   criterionOpinion,
   criterionTwoInOne,
   criterionWithoutEvidence,
@@ -284,12 +298,13 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   fieldIncomplete,
   fieldNotAsked,
   figureContradiction,
+  figureInFuture,
   figureWithoutDate,
   fileEmpty,
   fileEncoding,
   fileMisplaced,
-  fileNameCase,
   fileName,
+  fileNameCase,
   fileTooLarge,
   fileUnread,
   firstGateWithoutIdealCustomer,
@@ -301,11 +316,14 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   gateBelowLowestMargin,
   gateContradictsIdealCustomer,
   gateDeciderBelowLead,
+  gateLeadsAstray,
   gateNotAQuestion,
+  gateThresholdOrder,
   gateWithoutCriteria,
   gateWithoutDecider,
   gateWithoutNo,
   giveWithoutGet,
+  goalBehind,
   headingMalformed,
   headingRepeated,
   idealCustomerContradiction,
@@ -321,6 +339,7 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   labelNotBold,
   labelRepeated,
   lessonWithoutCollateral,
+  lineRepeated,
   linkUnread,
   linkUnsafe,
   lossReasonCount,
@@ -335,6 +354,7 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   metricMeasuredContradiction,
   metricMovesDown,
   metricStageUnknown,
+  metricTargetImpossible,
   metricTargetReached,
   metricUnitContradiction,
   metricWithoutBehaviour,
@@ -344,6 +364,7 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   mutualPlanDate,
   mutualPlanIncomplete,
   mutualPlanInternal,
+  nameRepeated,
   nameTaken,
   objectionWithoutAnswer,
   objectionWithoutCompetitor,
@@ -354,11 +375,13 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   pathPlaceTaken,
   paymentTermsSum,
   placeholder,
+  planActionDate,
   planActionOpen,
   planMisplaced,
   planningQuestionMissing,
   playbookMismatch,
   playbookName,
+  pricingFigureAbsurd,
   pricingIncomplete,
   processMisfit,
   processRigour,
@@ -456,4 +479,5 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   winLossReviewIncomplete,
   winLossWithoutChange,
   winProbabilityContradiction,
+  winRateContradiction,
 ]

@@ -38,6 +38,10 @@ export function absurdities({ value }: TerritoryPlan): readonly Absurdity[] {
   for (const tier of value.tier) {
     const { accounts: own, touches, hoursPerTouch, returnPerAccount } = tier.value
     const name = tierName(tier)
+    for (const range of [tier.value.potential, tier.value.ourShare, tier.value.costToServe]) {
+      if (range?.measure !== '%' || Math.max(range.min ?? 0, range.max ?? 0) <= 100) continue
+      found.push({ message: `${quote(range.text)} in ${name} is more than the whole`, at: range.at })
+    }
     if (own && !isCount(own.amount))
       found.push({ message: `${name} can’t have ${quote(own.text)} accounts`, at: own.at })
     if (touches && touches.timesPerYear > mostTouches)

@@ -1,4 +1,5 @@
 import type { Entry } from '../model/concepts.ts'
+import type { Governance } from '../model/governance.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Position } from '../model/position.ts'
 import { nearest } from '../meaning/nearest.ts'
@@ -32,6 +33,14 @@ export function unreadValues(handbook: Handbook): (label: Label, within: Positio
 export function unreadIn(handbook: Handbook): (label: Label, entry: Entry) => boolean {
   const isUnread = unreadValues(handbook)
   return (label, { at }) => isUnread(label, { ...at, end: { line: Infinity, column: 1 } })
+}
+
+/** Says whether an entry's front matter has a key whose value couldn't be read. */
+export function unreadKey(handbook: Handbook, key: keyof Governance): (entry: Entry) => boolean {
+  const files = new Set(
+    handbook.issues.flatMap((it) => (it.type === 'front-matter-value' && it.key === key ? [it.at.file] : [])),
+  )
+  return ({ file }) => files.has(file)
 }
 
 /** The same for a heading that is misspelt. */

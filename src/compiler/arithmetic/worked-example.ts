@@ -8,6 +8,8 @@ export type WorkedExample =
   | { readonly shows: 'division by zero' }
   /** Doesn't follow the formula: names without a number, values that the formula has no name for. */
   | { readonly shows: 'another formula'; readonly missing: readonly string[]; readonly extra: readonly string[] }
+  /** Numbers in place of the names, with other signs between them. */
+  | { readonly shows: 'another form' }
   /** One name has two values. */
   | { readonly shows: 'two values'; readonly name: string }
   | {
@@ -36,9 +38,9 @@ export function workExample(text: string, formula: Formula, decimalSign: '.' | '
   const sum = parseFormula(result.before, decimalSign)
   if (!sum.reads) return { shows: 'nothing' }
   const values = new Map<string, number>()
-  const twice = match(formula, sum.formula, values)
-  if (twice !== undefined) return twice
-  return judge(evaluate(sum.formula), result)
+  const computed = evaluate(sum.formula)
+  if (computed !== undefined && !Number.isFinite(computed)) return { shows: 'division by zero' }
+  return match(formula, sum.formula, values) ?? judge(computed, result)
 }
 
 /** In characters. */
@@ -103,7 +105,7 @@ function fromValues(given: ReadonlyMap<string, readonly number[]>, formula: Form
 
 /** Lays numbers over the formula's names. A name may stand for a sum of its own: `closed` for `(38 + 62)`. */
 function match(formula: Formula, numbers: Formula, values: Map<string, number>): WorkedExample | undefined {
-  const differs = (): WorkedExample => ({ shows: 'another formula', missing: namesIn(formula), extra: [] })
+  const differs = (): WorkedExample => ({ shows: 'another form' })
   if (formula.is === 'name') {
     const value = evaluate(numbers)
     if (value === undefined) return { shows: 'another formula', missing: [formula.name], extra: [] }

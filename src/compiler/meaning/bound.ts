@@ -52,6 +52,11 @@ export function agree(a: Bound, b: Bound): boolean {
   return low && high && !apart
 }
 
+/** Can nothing lie within it, because it begins above its end? */
+export function isEmpty({ atLeast, atMost }: Bound): boolean {
+  return atLeast !== undefined && atMost !== undefined && atLeast > atMost
+}
+
 /** `12 months` and `1 year` are the same line, though not the same number of days. */
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.02

@@ -28,6 +28,11 @@ export function dateIn(text: string): string | undefined {
   return date.exec(text)?.[0]
 }
 
+/** The year in a line that tells since when something is: `Founded: 1971`. */
+export function foundingYear(text: string): string | undefined {
+  return /\b(?:founded|since)\b.*?(?<![\d.,$€£])(\d{4})(?![\d.,%]|\s*%)/i.exec(text)?.[1]
+}
+
 /** Does a text state a number that could be out of date? */
 export function hasNumber(text: string): boolean {
   return /\d/.test(text.replaceAll(new RegExp(date, 'g'), ''))

@@ -67,7 +67,7 @@ function wordsBehind(text: string): string {
 /** Finds the day, month, quarter or year in a text, and gives the text without it. */
 function cutPeriod(text: string, before: string): { period: Period | undefined; left: string } {
   const match = new RegExp(
-    `[\\s,;(]*(?:(?<![\\p{L}])(?:${before})\\s+)?(?<![\\p{L}\\d$.,-])(?:(?<iso>20\\d{2}-\\d{2}(?:-\\d{2})?)|Q(?<quarter>[1-4])[\\s/-]*(?<ofYear>20\\d{2})|(?<year>20\\d{2}))(?![\\d\\p{L}%]|[.,]\\d|\\s*%)\\)?`,
+    `[\\s,;(]*(?:(?<![\\p{L}])(?:${before})\\s+)?(?<![\\p{L}\\d$.,-])(?:(?<iso>(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?)|Q(?<quarter>[1-4])[\\s/-]*(?<ofYear>(?:19|20)\\d{2})|(?<year>(?:19|20)\\d{2}))(?![\\d\\p{L}%]|[.,]\\d|\\s*%)\\)?`,
     'iu',
   ).exec(text)
   if (!match?.groups || match.index === 0) return { period: undefined, left: text }

@@ -35,6 +35,7 @@ export function readRange(text: RichText, context: Context): Range | undefined {
   const second = link ? readEnd(first.rest.slice(link[0].length), context) : undefined
   // `$8–30k` leaves open whether the first is 8 or 8,000; `30–40 %` doesn't.
   if (second && first.measure !== 'number' && first.isScaled !== second.isScaled) return undefined
+  if (second && second.value < first.value) return undefined
   if (second) return { ...made(first.value, second.value, second.rest), measure: second.measure }
   const behind = new RegExp(
     `^(?<unit>.*?)\\s*(?:(?<more>${any('orMore')})|(?<less>${any('orLess')}))(?![\\p{L}])(?<more2>.*)$`,

@@ -32,8 +32,8 @@ export function readSpan(
 function readRange(words: string, context: Context): number[] | undefined {
   const span = readSpan(words, context)
   if (!span || !Number.isInteger(span.from) || !Number.isInteger(span.to)) return undefined
-  const [low, high] = [Math.min(span.from, span.to), Math.max(span.from, span.to)]
-  return high - low >= most ? undefined : Array.from({ length: high - low + 1 }, (_, index) => low + index)
+  const { from, to } = span
+  return from > to || to - from >= most ? undefined : Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
 function readList(words: string, { vocabulary }: Context): number[] | undefined {

@@ -60,7 +60,8 @@ function readDurations(text: RichText, context: Context): Found[] {
     const groups = match.groups ?? {}
     days = units.find(([key]) => groups[key] !== undefined)?.[1] ?? days
     const amount = readNumber(groups['high'] ?? groups['low'] ?? '', context.vocabulary.decimalSign)
-    if (typeof amount !== 'number' || days === 0) return []
+    const low = readNumber(groups['low'] ?? '', context.vocabulary.decimalSign)
+    if (typeof amount !== 'number' || days === 0 || (typeof low === 'number' && low > amount)) return []
     const to = match.index + match[0].trimEnd().length
     found.push({
       duration: { days: amount * days, text: match[0].trim(), at: text.position(match.index, to) },

@@ -6,6 +6,7 @@ export const brandStageUnknown: Rule = {
   id: 'brand-stage-unknown',
   severity: 'error',
   topic: 'company and competition',
+  needs: ['process'],
   *check(handbook) {
     const processes = handbook.all('process')
     for (const words of handbook.all('company').flatMap((company) => company.brand?.value.stages ?? [])) {

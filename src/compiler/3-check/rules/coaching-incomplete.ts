@@ -50,6 +50,7 @@ export const coachingIncomplete: Rule = {
   id: 'coaching-incomplete',
   severity: 'warning',
   topic: 'coaching',
+  needs: ['coaching'],
   *check(handbook) {
     const isUnread = unreadValues(handbook)
     const pages = handbook.all('coaching').filter(({ front }) => front.level > 1 && front.status !== 'retired')

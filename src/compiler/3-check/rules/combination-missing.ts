@@ -1,4 +1,4 @@
-import { channelMatrix, type Combination } from '../../4-derive/channel-offering.ts'
+import { channelMatrix, type ChannelMatrix, type Combination } from '../../4-derive/channel-offering.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
@@ -9,13 +9,28 @@ export const combinationMissing: Rule = {
   topic: 'processes',
   *check(handbook) {
     if (!choosesByMarket(handbook)) return
-    for (const { offering, cells } of channelMatrix(handbook).rows) {
+    const matrix = channelMatrix(handbook)
+    yield* channelsWithout(matrix)
+    for (const { offering, cells } of matrix.rows) {
       const missing = cells.filter(({ state }) => state === 'missing')
       if (missing.length === 0) continue
       if (offering.channels.length > 0) yield* missing.map(statedButMissing)
       else yield unsaid(missing, cells)
     }
   },
+}
+
+/** A channel that every offering leaves out: nothing is sold through it. Of one offering alone, its own line says so. */
+function* channelsWithout({ channels, rows }: ChannelMatrix): Iterable<Report> {
+  for (const channel of rows.length < 2 ? [] : channels) {
+    const cells = rows.flatMap(({ cells }) => cells.filter((cell) => cell.channel === channel))
+    if (cells.some(({ state }) => state !== 'not sold')) continue
+    yield {
+      message: `Nothing is sold through the channel ${quote(channel.title)}: no offering names it, and no process says how`,
+      hint: `Add it to the offerings it sells, \`- **Channels:** ${channel.title}\`, and name it in a process: \`channel: ${channel.id}\`. If it is no longer used, write \`status: retired\`.`,
+      at: channel.at,
+    }
+  }
 }
 
 /** Are processes chosen by offering and channel here at all, and were all names read? */

@@ -13,6 +13,7 @@ export const fieldNotAsked: Rule = {
   id: 'field-not-asked',
   severity: 'advice',
   topic: 'skills and methodologies',
+  needs: ['playbook', 'process'],
   *check(handbook) {
     for (const process of handbook.all('process')) {
       const methodology = methodologyOf(handbook, process)

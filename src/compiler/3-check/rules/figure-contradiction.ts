@@ -13,7 +13,7 @@ export const figureContradiction: Rule = {
   *check(handbook) {
     for (const company of handbook.all('company')) {
       const figures = companyFigures(company)
-      for (const figure of figures) yield* tooMuch(figure)
+      for (const figure of figures) yield* [...tooMuch(figure), ...otherWhole(figure, figures)]
       yield* twoValues(figures, company)
     }
   },
@@ -32,6 +32,58 @@ function* tooMuch(figure: CompanyFigure): Iterable<Report> {
     at: figure.line.at,
     related: shares.map(({ share, line }) => ({ message: formatShare(share), at: line.at })),
   }
+}
+
+/** Parts whose amounts don't make the whole that stands elsewhere: `Revenue by offering` and `Revenue`. */
+function* otherWhole(figure: CompanyFigure, figures: readonly CompanyFigure[]): Iterable<Report> {
+  const name = plainName(figure.name.split(/\s+by\s+/)[0] ?? '')
+  const whole = figures.find((it) => it.date === figure.date && plainName(it.name) === name && moneyIn(it.value))
+  const total = whole && moneyIn(whole.value)
+  if (!whole || total === undefined) return
+  const parts = figure.parts.flatMap(({ value, share, line }) => {
+    const amount = moneyIn(value)
+    return amount === undefined ? [] : [{ amount, share, line }]
+  })
+  const sum = parts.reduce((all, { amount }) => all + amount, 0)
+  const isList = parts.length > 1 && parts.length === figure.parts.length
+  const shares = parts.reduce((all, { share }) => all + (share ?? 0), 0)
+  // Parts may be left out; more than the whole, or all of it by their shares, they can't be.
+  const isAll = Math.abs(shares - 1) <= parts.length * rounding
+  if (isList && (sum > total * (1 + tolerance) || (isAll && sum < total * (1 - tolerance)))) {
+    yield {
+      message: `The parts of ${quote(figure.name)} add up to ${quote(money(sum, whole.value))}, but ${quote(whole.name)} is ${quote(whole.value)}`,
+      hint: 'Find out which is right, and correct the other.',
+      at: figure.line.at,
+      related: [whole.line, ...parts.map(({ line }) => line)].map((line) => ({
+        message: quote(line.text),
+        at: line.at,
+      })),
+    }
+    return
+  }
+  for (const { amount, share, line } of parts) {
+    if (share === undefined || Math.abs(amount / total - share) <= rounding + tolerance) continue
+    yield {
+      message: `${quote(line.text)} says ${formatShare(share)}, but its amount is ${formatShare(amount / total)} of ${quote(whole.value)}`,
+      hint: 'Correct the share or the amount.',
+      at: line.at,
+      related: [{ message: quote(whole.line.text), at: whole.line.at }],
+    }
+  }
+}
+
+/** Amounts are rounded when they are written. */
+const tolerance = 0.01
+
+/** The amount in a text, in millions: `$148M`, `$400k`. */
+function moneyIn(text: string): number | undefined {
+  const { number, scale } = /[$€£]\s*(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<scale>k|MM?|bn)?/.exec(text)?.groups ?? {}
+  if (number === undefined) return undefined
+  return Number(number.replaceAll(',', '')) * ({ k: 1e-3, M: 1, MM: 1, bn: 1e3 }[scale ?? ''] ?? 1e-6)
+}
+
+function money(millions: number, like: string): string {
+  return `${/[$€£]/.exec(like)?.[0] ?? '$'}${Math.round(millions * 10) / 10}M`
 }
 
 /** Percentages that stand side by side and aren’t parts of one whole. */

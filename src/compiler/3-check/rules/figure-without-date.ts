@@ -1,4 +1,4 @@
-import { companyFigures, dateIn, hasNumber, type CompanyFigure } from '../../meaning/company-figures.ts'
+import { companyFigures, dateIn, foundingYear, hasNumber, type CompanyFigure } from '../../meaning/company-figures.ts'
 import type { Company } from '../../model/company.ts'
 import type { Line } from '../../model/prose.ts'
 import { quote } from '../quote.ts'
@@ -43,7 +43,7 @@ function undated(company: Company): readonly Line[] {
 }
 
 function isUndated({ line, date }: CompanyFigure): boolean {
-  return date === undefined && hasNumber(line.text)
+  return date === undefined && foundingYear(line.text) === undefined && hasNumber(line.text)
 }
 
 function withDate(text: string, today: string): string {

@@ -10,7 +10,8 @@ export const gateBelowLowestMargin: Rule = {
   topic: 'ideal customer and pricing',
   *check(handbook) {
     const margins = pricingOf(handbook)?.lowestMargins?.value ?? []
-    if (margins.length === 0) return
+    // A margin that can’t be is no line to hold a gate against.
+    if (margins.length === 0 || margins.some(({ share }) => share >= 1)) return
     for (const process of handbook.all('process')) {
       const offerings = handbook.named(process, 'offerings', 'offering')
       const here = margins.filter(({ name }) => offerings.some((it) => it === handbook.target(name, 'offering')))

@@ -1,4 +1,4 @@
-import { agree, isSameMeasure, readBound } from '../../meaning/bound.ts'
+import { agree, isEmpty, isSameMeasure, readBound } from '../../meaning/bound.ts'
 import { profilesFor } from '../../meaning/ideal-customer.ts'
 import { criteriaOf } from '../gate-criteria.ts'
 import { quote } from '../quote.ts'
@@ -14,11 +14,12 @@ export const gateContradictsIdealCustomer: Rule = {
         .flatMap(({ size }) => size?.value ?? [])
         .flatMap(({ line }) => {
           const bound = readBound(line.text)
-          return bound ? [{ line, bound }] : []
+          return bound && !isEmpty(bound) ? [{ line, bound }] : []
         })
       if (sizes.length === 0) continue
       for (const { line, dealKiller } of process.stages.flatMap(({ gate }) => (gate ? criteriaOf(gate) : []))) {
         const bound = readBound(line.text)
+        if (bound && isEmpty(bound)) continue
         const same = bound ? sizes.filter((size) => isSameMeasure(size.bound, bound)) : []
         const [first] = same
         if (!bound || !first || same.some((size) => agree(size.bound, bound))) continue

@@ -1,4 +1,4 @@
-import { agree, type Bound, isSameMeasure, readBound } from '../../meaning/bound.ts'
+import { agree, type Bound, isEmpty, isSameMeasure, readBound } from '../../meaning/bound.ts'
 import { idealCustomerOf } from '../../meaning/ideal-customer.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { Profile } from '../../model/ideal-customer.ts'
@@ -16,8 +16,7 @@ export const idealCustomerContradiction: Rule = {
       yield* industriesTwice(handbook, profile)
       const lines = [...statedIn(profile.size?.value ?? [], false), ...statedIn(profile.exclusions?.value ?? [], true)]
       for (const [index, it] of lines.entries()) {
-        const { atLeast, atMost } = it.bound
-        if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
+        if (isEmpty(it.bound)) {
           yield {
             message: `${quote(it.line.text)} begins above its end: nobody can be that size`,
             hint: 'Write the smaller number first.',

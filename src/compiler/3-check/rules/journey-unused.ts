@@ -6,6 +6,7 @@ export const journeyUnused: Rule = {
   id: 'journey-unused',
   severity: 'warning',
   topic: 'processes',
+  needs: ['process'],
   *check(handbook) {
     const used = new Set(handbook.all('process').flatMap((process) => handbook.named(process, 'journey', 'journey')))
     // A misspelt name is an unknown name already.

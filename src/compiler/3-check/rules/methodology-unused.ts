@@ -6,6 +6,7 @@ export const methodologyUnused: Rule = {
   id: 'methodology-unused',
   severity: 'warning',
   topic: 'skills and methodologies',
+  needs: ['process'],
   *check(handbook) {
     const used = new Set(handbook.all('process').map((process) => methodologyOf(handbook, process)))
     for (const methodology of handbook.all('methodology')) {

@@ -15,7 +15,7 @@ export const metricExampleMismatch: Rule = {
       if (names.length === 0 || example.shows === 'a result' || example.shows === 'division by zero') continue
       const values = names.map((name) => `${name} = …`).join(', ')
       yield {
-        message: say(example, metric.example.text),
+        message: say(example, metric.example.text, metric.formula.text),
         hint: `Put one number in place of each name, as in \`38 ÷ (38 + 62) = 38 %\`, or give each its value: \`${values} → …\`.`,
         at: metric.example.at,
         related: [{ message: 'the formula it should follow', at: metric.formula.at }],
@@ -29,10 +29,12 @@ type Mismatch = Exclude<
   { readonly shows: 'a result' } | { readonly shows: 'division by zero' }
 >
 
-function say(example: Mismatch, text: string): string {
+function say(example: Mismatch, text: string, formula: string): string {
   switch (example.shows) {
     case 'nothing':
       return `The example ${quote(text)} is no sum with a result, so it can’t be worked out again`
+    case 'another form':
+      return `The example ${quote(text)} isn’t worked out as the formula says: ${quote(formula)}`
     case 'two values':
       return `The example gives ${quote(example.name)} two values`
     case 'another formula': {

@@ -8,6 +8,7 @@ export const processMisfit: Rule = {
   id: 'process-misfit',
   severity: 'warning',
   topic: 'processes',
+  needs: ['role', 'process'],
   *check(handbook) {
     for (const fit of salesForceFit(handbook)) {
       // Where nothing fits, the traits themselves are in doubt; that is said once, by another rule.

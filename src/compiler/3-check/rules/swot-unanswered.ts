@@ -9,9 +9,10 @@ export const swotUnanswered: Rule = {
   *check(handbook) {
     for (const company of handbook.all('company')) {
       const lines = swotLines(company)
-      const answered = new Set(answeringTexts(company).map(({ value }) => findSwotLine(lines, value)))
+      const answered = new Set(answeringTexts(company).map(({ value }) => findSwotLine(lines, value)?.name))
       for (const line of lines) {
-        if (answered.has(line)) continue
+        // A line that stands twice is answered once.
+        if (answered.has(line.name)) continue
         yield {
           message: `No story and no goal answers ${quote(line.name)}`,
           hint: `Name it where it is answered: \`- **Answers:** ${line.name}\` below a story or a goal. If nothing answers it, the strategy has a hole; or the line doesn’t matter and can go.`,

@@ -8,6 +8,7 @@ export const traitContradiction: Rule = {
   id: 'trait-contradiction',
   severity: 'warning',
   topic: 'processes',
+  needs: ['process'],
   *check(handbook) {
     for (const fit of salesForceFit(handbook)) {
       const name = quote(fit.role.title)

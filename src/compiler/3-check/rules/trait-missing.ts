@@ -10,6 +10,7 @@ export const traitMissing: Rule = {
   id: 'trait-missing',
   severity: 'warning',
   topic: 'processes',
+  needs: ['role'],
   *check(handbook) {
     const force = salesForceFit(handbook)
     // A root in which no role states a trait doesn't judge fit at all.

@@ -21,8 +21,12 @@ export const traitOutOfRange: Rule = {
 
 const expected: Readonly<Record<TraitFault['fault'], string>> = {
   'no accounts': 'at least one account was expected',
+  'too many accounts': 'at most 100,000 were expected, because it is the accounts of one person',
   'no calls': 'at least one call was expected',
+  'too many calls': 'at most 500 a week were expected, which is 100 each working day',
   'no time': 'a time longer than nothing was expected',
+  'too long': 'at most 10 years were expected, because one person sees the deal from start to end',
+  'no money': 'a deal that is worth something was expected',
   'share out of range': 'a share above 0 % and at most 100 % was expected',
 }
 
