@@ -1,47 +1,50 @@
-import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { Browser } from 'playwright-core'
 import type { Edition } from '../src/compiler/index.ts'
-import { composeEdition, printEdition, type PrintOptions } from '../src/paper/index.ts'
+import { composeEdition, editionKey, printEdition, type PrintOptions } from '../src/paper/index.ts'
 import { type PrintedEdition, writePdf } from '../src/workspace/index.ts'
 
-/** Several at a time: a page prints in a process of its own. */
+export interface SeveralOptions extends PrintOptions {
+  readonly out: string
+  /** What is in `out` already. */
+  readonly before: readonly PrintedEdition[]
+  /** Stands for the site, the paper and the browser. */
+  readonly current: string
+}
+
+export interface Steps {
+  readonly onBegin: (edition: Edition) => void
+  /** What is ready, and, where it was printed now, the letters it lacks. */
+  readonly onReady: (ready: PrintedEdition, missing: string | undefined) => void
+}
+
+/** Several at a time: a page prints in a process of its own. What hasn’t changed stays as it is. */
 export async function printSeveral(
   browser: Browser,
   editions: readonly Edition[],
-  options: PrintOptions,
-  before: readonly PrintedEdition[],
-  out: string,
-  onProgress: (name: string, count: number) => void,
-): Promise<{ editions: readonly PrintedEdition[]; printed: number }> {
+  { out, before, current, ...options }: SeveralOptions,
+  { onBegin, onReady }: Steps,
+): Promise<void> {
   const queue = [...editions]
-  const ready: PrintedEdition[] = []
-  let printed = 0
   const work = async (): Promise<void> => {
     for (let edition = queue.shift(); edition; edition = queue.shift()) {
-      onProgress(edition.name, ready.length + 1)
-      const { html } = composeEdition(edition, options)
-      const key = createHash('sha256').update(`${options.paper} ${browser.version()} ${html}`).digest('hex')
-      const same = before.find(({ name, key: last }) => name === edition.name && last === key)
+      const { name, title } = edition
+      onBegin(edition)
+      const composed = composeEdition(edition, options)
+      const key = editionKey(composed, options, browser.version())
+      const same = before.find((it) => it.name === name && it.key === key && it.current !== '')
       if (same) {
-        ready.push(same)
+        onReady({ ...same, current }, undefined)
         continue
       }
-      const { pdf, pages } = await printEdition(browser, edition, options)
-      const file = `${edition.name}.pdf`
+      const { pdf, pages, missing } = await printEdition(browser, edition, options, composed)
+      const file = `${name}.pdf`
       writePdf(out, file, pdf)
-      printed++
-      ready.push({
-        name: edition.name,
-        title: edition.title,
-        file,
-        bytes: pdf.length,
-        pages,
-        date: options.imprint.today,
-        key,
-      })
+      const { today: date } = options.imprint
+      // Where letters are missing a font may be there next time: nothing else would say that it is to be made again.
+      const ready = { name, title, file, bytes: pdf.length, pages, date, key, current: missing === '' ? current : '' }
+      onReady(ready, missing)
     }
   }
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work))
-  return { editions: ready, printed }
 }

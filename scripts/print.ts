@@ -66,15 +66,15 @@ async function printAll(
     return 1
   }
   const key = siteKey(book.files, book.root, book.handbook.today)
-  const all = `${key} ${paper} ${await browserVersion(location, join(book.root, '.fieldbook', 'diagrams'))}`
+  const current = `${key} ${paper} ${await browserVersion(location, join(book.root, '.fieldbook', 'diagrams'))}`
   const before = readPrinted(out)
-  const isThere = (edition: Edition): boolean =>
-    before.key === all && before.editions.some(({ name }) => name === edition.name)
+  const isThere = ({ name }: Edition): boolean => before.some((it) => it.name === name && it.current === current)
   const progress = showProgress()
   try {
     preparePdfFolder(out)
     const missing = wanted.filter((edition) => !isThere(edition))
-    if (missing.length === 0) return done(out, wanted, before.editions, 0, began)
+    const list = new Map(before.map((it) => [it.name, it]))
+    if (missing.length === 0) return done(out, wanted, list, 0, began)
     // Loaded only now: that nothing changed should be said at once.
     const { buildSite } = await import('./build.ts')
     const { printSeveral } = await import('./print-several.ts')
@@ -82,15 +82,23 @@ async function printAll(
     progress.step('Making PDFs')
     const browser = await openBrowser(location)
     try {
-      const options = optionsFor(book, paper)
-      const made = await printSeveral(browser, missing, options, before.editions, out, (name, count) =>
-        progress.step(`${name} (${count} of ${missing.length})`),
+      let [begun, printed] = [0, 0]
+      await printSeveral(
+        browser,
+        missing,
+        { ...optionsFor(book, paper), out, before, current },
+        {
+          onBegin: ({ name }) => progress.step(`${name} (${++begun} of ${missing.length})`),
+          onReady: (ready, without) => {
+            list.set(ready.name, ready)
+            // At once, so that a run that is stopped isn’t for nothing.
+            writePrinted(out, [...list.values()])
+            if (without !== undefined) printed++
+            if (without) warn(ready, without)
+          },
+        },
       )
-      const fresh = new Map(
-        [...(before.key === all ? before.editions : []), ...made.editions].map((it) => [it.name, it]),
-      )
-      writePrinted(out, { key: all, editions: [...fresh.values()] })
-      return done(out, wanted, made.editions, made.printed, began)
+      return done(out, wanted, list, printed, began)
     } finally {
       await browser.close()
     }
@@ -103,6 +111,16 @@ async function printAll(
   }
 }
 
+/** Letters that no font has are boxes on paper: said, as nobody reads every page. */
+function warn({ file }: PrintedEdition, letters: string): void {
+  const some = [...letters].slice(0, 12).join(' ')
+  const more = [...letters].length > 12 ? ' …' : ''
+  process.stderr.write(
+    `Warning: no font of this machine has ${some}${more}: boxes stand for them in \`${file}\`. Install a font for them,` +
+      ' such as Noto Sans of that script, and print again.\n',
+  )
+}
+
 function optionsFor({ handbook, root }: Book, paper: PrintOptions['paper']): PrintOptions {
   const { settings, today } = handbook
   const { name, confidential, address, language, base } = settings
@@ -112,12 +130,11 @@ function optionsFor({ handbook, root }: Book, paper: PrintOptions['paper']): Pri
 function done(
   out: string,
   wanted: readonly Edition[],
-  ready: readonly PrintedEdition[],
+  list: ReadonlyMap<string, PrintedEdition>,
   printed: number,
   began: number,
 ): number {
-  const names = new Set(wanted.map(({ name }) => name))
-  const pages = ready.filter(({ name }) => names.has(name)).reduce((sum, it) => sum + it.pages, 0)
+  const pages = wanted.reduce((sum, { name }) => sum + (list.get(name)?.pages ?? 0), 0)
   const place = relative(process.cwd(), out) || '.'
   const other = wanted.length - printed
   process.stdout.write(

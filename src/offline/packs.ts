@@ -10,7 +10,7 @@ export interface Packs {
 }
 
 /**
- * The shell: the home page, search and every section's list, with all scripts, styles and fonts. A playbook's pack: the playbook, its call plan, and every page that it links to but its own print edition, so
+ * The shell: the home page, search and every section's list, with all scripts, styles and fonts. A playbook's pack: the playbook, its call plan, and every page that it links to but its own print edition and PDF, so
  * that no link on it is dead; a role's: its own page, its stages for the home page, and all its playbooks. Search answers from what is kept: each page brings its records.
  */
 export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
@@ -30,7 +30,9 @@ export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
   const pagesOf = new Map(
     playbooks.map((playbook) => {
       const address = addressOf(playbook)
-      const linked = site.linked(address, 'main').filter((path) => path !== `${address}print/`)
+      const linked = site
+        .linked(address, 'main')
+        .filter((path) => path !== `${address}print/` && !path.startsWith('/pdf/'))
       return [playbook, [address, `${address}call-plan/`, ...linked].filter(has)]
     }),
   )

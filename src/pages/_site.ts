@@ -24,7 +24,7 @@ function createSite({ root, handbook, findings, drawings }: Book): Site {
     diagrams: (text) => drawings.drawn.get(text)?.svg,
   })
   const byTitle = new Intl.Collator(settings.language, { numeric: true })
-  const printed = new Map(readPrinted(pdfFolder(root)).editions.map((edition) => [edition.name, edition]))
+  const printed = new Map(readPrinted(pdfFolder(root)).map((edition) => [edition.name, edition]))
   // Every page asks for these, for its navigation alone.
   const shown = byKind((kind) => [...handbook.all(kind)].sort((a, b) => byTitle.compare(a.title, b.title)))
   const current = byKind((kind) => shown(kind).filter(isInUse))

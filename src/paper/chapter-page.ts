@@ -31,7 +31,9 @@ export function adoptPage(page: string, chapter: EditionChapter, { index, isOnly
   const opening = main.querySelector('.cover .lede')?.outerHTML
   for (const element of main.querySelectorAll(screenOnly)) element.remove()
   const text = main.querySelector('.edition') ?? main
-  const review = text.querySelector('.review') ? undefined : document.querySelector('.site-footer .review')
+  const review = text.querySelector('.review:not(.overdue-part .review)')
+    ? undefined
+    : document.querySelector('.site-footer .review')
   if (opening !== undefined) text.insertAdjacentHTML('afterbegin', opening)
   if (!text.querySelector('h1') && !isOnly) {
     const heading = document.createElement('h1')

@@ -5,6 +5,7 @@ import { contentsOf, objectionsOf } from './contents.ts'
 import { coverOf, type Imprint } from './cover.ts'
 import { editionStyle, type Paper, paperSize } from './edition-style.ts'
 import { noteAddresses } from './link-notes.ts'
+import { usePrintFonts } from './print-fonts.ts'
 import { splitWideTables } from './wide-tables.ts'
 
 /** An edition as one HTML document, not yet printed. */
@@ -35,7 +36,7 @@ export function composeEdition(edition: Edition, options: ComposeOptions): Compo
   const title = document.createElement('title')
   title.textContent = edition.title
   head.append(title)
-  for (const style of stylesOf(chapters)) head.insertAdjacentHTML('beforeend', style)
+  for (const style of stylesOf(chapters)) head.insertAdjacentHTML('beforeend', usePrintFonts(style))
   head.insertAdjacentHTML('beforeend', `<style>${editionStyle(chapters, paper, imprint.confidential)}</style>`)
 
   body.insertAdjacentHTML('beforeend', coverOf(edition, imprint))
@@ -60,7 +61,9 @@ function composeSheet({ chapters }: Edition, { page, paper }: ComposeOptions): C
   for (const element of document.querySelectorAll('script, meta[http-equiv]')) element.remove()
   for (const sheet of document.querySelectorAll('[data-paper]')) sheet.setAttribute('data-paper', paper)
   document.body.className = document.body.className.replace(/\bpaper-\w+/, `paper-${paper}`)
-  document.head.insertAdjacentHTML('beforeend', `<style>@page { size: ${paperSize(paper)} }</style>`)
+  for (const style of document.querySelectorAll('style')) style.innerHTML = usePrintFonts(style.innerHTML)
+  // First: Chromium would let it overrule the size of the pages that have a name.
+  document.head.insertAdjacentHTML('afterbegin', `<style>@page { size: ${paperSize(paper)} }</style>`)
   return { html: `<!doctype html>${document.documentElement.outerHTML}`, numbered: [] }
 }
 

@@ -53,12 +53,11 @@ export function contentsOf(
 /** Every objection that is answered, by its words, with the pages of its answers; nothing below two. */
 export function objectionsOf(document: Document): EndList {
   const places = new Map<string, string[]>()
-  for (const heading of document.querySelectorAll('[id*="-if-they-say-"]')) {
-    const title = wordsOf(
-      heading.matches('h1,h2,h3,h4,summary') ? heading : (heading.querySelector('h3,h4,summary') ?? heading),
-    )
+  for (const objection of document.querySelectorAll('[id*="-if-they-say-"]')) {
+    const heading = objection.matches(headings) ? objection : objection.querySelector(headings)
+    const title = heading ? wordsOf(heading) : ''
     if (title === '') continue
-    places.set(title, [...(places.get(title) ?? []), heading.id])
+    places.set(title, [...(places.get(title) ?? []), objection.id])
   }
   if (places.size < 2) return { html: '', ids: [], lines: [] }
   const rows = [...places]
@@ -77,9 +76,11 @@ export function objectionsOf(document: Document): EndList {
   }
 }
 
+const headings = 'h2, h3, h4, summary'
+
 function sectionsOf(document: Document, chapter: string, level: 1 | 2): ContentsLine[] {
-  const headings = document.getElementById(chapter)?.querySelectorAll('h2') ?? []
-  return [...headings]
+  const sections = document.getElementById(chapter)?.querySelectorAll('h2') ?? []
+  return [...sections]
     .filter((heading) => !heading.closest('.pb-skipped'))
     .map((heading): ContentsLine => ({ id: heading.id, title: wordsOf(heading), level }))
     .filter(({ title }) => title !== '')

@@ -17,10 +17,10 @@ export interface Imprint {
 export function coverOf({ title, about, review }: Edition, imprint: Imprint): string {
   const day = (date: string): string => formatDay(date, imprint.language)
   const facts = [
-    ...(review ? [[paperWords.owner, review.owner?.title ?? paperWords.noOwner]] : []),
-    ...(review ? [[paperWords.reviewed, review.reviewed ? day(review.reviewed) : paperWords.never]] : []),
-    [paperWords.edition, day(imprint.today)],
-    ...(imprint.address ? [[paperWords.newest, imprint.address]] : []),
+    ...(review ? [fact(paperWords.owner, review.owner?.title ?? paperWords.noOwner)] : []),
+    ...(review ? [fact(paperWords.reviewed, review.reviewed ? day(review.reviewed) : paperWords.never)] : []),
+    fact(paperWords.edition, day(imprint.today), 'book-day'),
+    ...(imprint.address ? [fact(paperWords.newest, imprint.address)] : []),
   ]
   return `<header class="book-cover" id="cover">
 <p class="book-name">${escapeText(imprint.name)}</p>
@@ -30,6 +30,11 @@ export function coverOf({ title, about, review }: Edition, imprint: Imprint): st
     .join('')}</div>
 ${imprint.confidential ? `<p class="book-confidential">${paperWords.confidential}</p>` : ''}
 ${review?.standing === 'overdue' && review.due ? `<p class="book-overdue">${paperWords.overdue(day(review.due))}</p>` : ''}
-<dl>${facts.map(([label, text]) => `<div><dt>${label}</dt><dd>${escapeText(text ?? '')}</dd></div>`).join('')}</dl>
+<dl>${facts.join('')}</dl>
 </header>`
+}
+
+function fact(label: string, text: string, name?: string): string {
+  const className = name === undefined ? '' : ` class="${name}"`
+  return `<div><dt>${label}</dt><dd${className}>${escapeText(text)}</dd></div>`
 }

@@ -1,18 +1,24 @@
+import { mendedBookmarks } from './bookmark-titles.ts'
+import { pdfText } from './pdf-text.ts'
+
 /** What a PDF says about itself. */
 export interface PdfIdentity {
   readonly title: string
   readonly author: string
   /** The day of the edition, `2026-11-22`: it stands in place of the moment of printing. */
   readonly today: string
+  /** What its headings say, for the bookmarks. */
+  readonly headings: readonly string[]
 }
 
 /**
- * Gives a PDF that Chromium wrote its title, author and date, in an update appended to it (PDF 32000-1, 7.5.6), and takes
- * the moment of printing and random names out of it, so that equal pages give equal bytes.
+ * Gives a PDF that Chromium wrote its title, author and date, and its bookmarks the words of their headings, in an
+ * update appended to it (PDF 32000-1, 7.5.6), and takes the moment of printing and random names out of it, so that equal
+ * pages give equal bytes.
  *
  * @throws Error if the file isn’t one with a classic cross-reference table, which is what Chromium writes.
  */
-export function finishPdf(pdf: Uint8Array, { title, author, today }: PdfIdentity): Uint8Array {
+export function finishPdf(pdf: Uint8Array, { title, author, today, headings }: PdfIdentity): Uint8Array {
   const date = `D:${today.replaceAll('-', '')}000000+00'00'`
   const text = Buffer.from(pdf)
     .toString('latin1')
@@ -24,18 +30,18 @@ export function finishPdf(pdf: Uint8Array, { title, author, today }: PdfIdentity
   const root = /\/Root (\d+ 0 R)/.exec(trailer ?? '')?.[1]
   if (info === undefined || size === undefined || root === undefined)
     throw new Error('The PDF has no trailer to add to')
-  const place = text.length + 1
-  const object =
-    `${info} 0 obj\n<</Title ${pdfText(title)}\n/Author ${pdfText(author)}\n/Creator (Fieldbook)\n/Producer (Skia/PDF)\n` +
-    `/CreationDate (${date})\n/ModDate (${date})>>\nendobj\n`
-  const table =
-    `xref\n${info} 1\n${String(place).padStart(10, '0')} 00000 n \n` +
-    `trailer\n<</Size ${size}\n/Root ${root}\n/Info ${info} 0 R\n/Prev ${from}>>\nstartxref\n${place + object.length}\n%%EOF\n`
-  return Buffer.from(`${text}\n${object}${table}`, 'latin1')
-}
-
-/** A text string: UTF-16 with its mark, in hexadecimal, so that every letter of every language fits. */
-function pdfText(text: string): string {
-  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()
-  return `<${bytes.toString('hex').toUpperCase()}>`
+  const objects = mendedBookmarks(text, headings)
+  objects.set(
+    Number(info),
+    `<</Title ${pdfText(title)}\n/Author ${pdfText(author)}\n/Creator (Fieldbook)\n/Producer (Skia/PDF)\n` +
+      `/CreationDate (${date})\n/ModDate (${date})>>`,
+  )
+  let body = `${text}\n`
+  let table = 'xref\n'
+  for (const [id, object] of objects) {
+    table += `${id} 1\n${String(body.length).padStart(10, '0')} 00000 n \n`
+    body += `${id} 0 obj\n${object}\nendobj\n`
+  }
+  const end = `trailer\n<</Size ${size}\n/Root ${root}\n/Info ${info} 0 R\n/Prev ${from}>>\nstartxref\n${body.length}\n%%EOF\n`
+  return Buffer.from(body + table + end, 'latin1')
 }

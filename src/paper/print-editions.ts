@@ -3,13 +3,17 @@ import type { Edition } from '../compiler/4-derive/edition.ts'
 import { composeEdition, type ComposeOptions, type Composed } from './compose.ts'
 import type { Paper } from './edition-style.ts'
 import { finishPdf } from './finish-pdf.ts'
+import { lettersWithoutFont } from './missing-letters.ts'
 import { pagesOfPlaces } from './page-numbers.ts'
+import { readPrintFont } from './print-fonts.ts'
 
 /** A printed edition. */
 export interface Printed {
   readonly edition: Edition
   readonly pdf: Uint8Array
   readonly pages: number
+  /** Letters that no font of this machine has: they are boxes in the PDF. */
+  readonly missing: string
 }
 
 export interface PrintOptions extends ComposeOptions {
@@ -19,8 +23,12 @@ export interface PrintOptions extends ComposeOptions {
 }
 
 /** Prints one edition: once to learn on which page everything stands, and again with the numbers in the contents. */
-export async function printEdition(browser: Browser, edition: Edition, options: PrintOptions): Promise<Printed> {
-  const composed = composeEdition(edition, options)
+export async function printEdition(
+  browser: Browser,
+  edition: Edition,
+  options: PrintOptions,
+  composed: Composed = composeEdition(edition, options),
+): Promise<Printed> {
   const context = await browser.newContext({ javaScriptEnabled: true })
   try {
     await serve(context, composed, options)
@@ -28,6 +36,7 @@ export async function printEdition(browser: Browser, edition: Edition, options: 
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     await page.goto(`${origin}/edition.html`, { waitUntil: 'load' })
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    const missing = await page.evaluate(lettersWithoutFont)
     let pages = composed.numbered.length === 0 ? new Map<string, number>() : await pagesOfPlaces(await layOut(page))
     let pdf: Uint8Array
     // Numbers take room: where they move a place to another page, its number is set again.
@@ -42,12 +51,18 @@ export async function printEdition(browser: Browser, edition: Edition, options: 
     const { imprint } = options
     return {
       edition,
+      missing,
       pages: (
         Buffer.from(pdf)
           .toString('latin1')
           .match(/\/Type \/Page\b/g) ?? []
       ).length,
-      pdf: finishPdf(pdf, { title: edition.title, author: authorOf(edition) ?? imprint.name, today: imprint.today }),
+      pdf: finishPdf(pdf, {
+        title: edition.title,
+        author: authorOf(edition) ?? imprint.name,
+        today: imprint.today,
+        headings: await page.evaluate(headingsOf),
+      }),
     }
   } finally {
     await context.close()
@@ -74,7 +89,7 @@ async function serve(context: BrowserContext, { html }: Composed, { base, file }
     if (url.origin !== origin) return route.abort()
     if (url.pathname === '/edition.html') return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
     const path = decodeURIComponent(url.pathname.slice(base.length))
-    const bytes = file(path)
+    const bytes = readPrintFont(url.pathname) ?? file(path)
     if (bytes === undefined) return route.fulfill({ status: 404, body: '' })
     return route.fulfill({
       body: Buffer.from(bytes),
@@ -98,6 +113,11 @@ function setNumbers(pages: Readonly<Record<string, number>>): void {
   for (const place of document.querySelectorAll<HTMLElement>('.book-page')) {
     place.textContent = String(pages[place.dataset['for'] ?? ''] ?? '')
   }
+}
+
+/** Runs in the page. */
+function headingsOf(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].map((heading) => heading.innerText)
 }
 
 function authorOf({ review }: Edition): string | undefined {

@@ -16,5 +16,4 @@ export {
   writePdf,
   writePrinted,
   type PrintedEdition,
-  type PrintedList,
 } from './printed-editions.ts'

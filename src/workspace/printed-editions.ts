@@ -13,13 +13,8 @@ export interface PrintedEdition {
   readonly date: string
   /** Stands for all that is in it. */
   readonly key: string
-}
-
-/** The list of PDFs in a folder, and what they were made from. */
-export interface PrintedList {
-  /** Stands for the site, the paper and the browser they were made with. */
-  readonly key: string
-  readonly editions: readonly PrintedEdition[]
+  /** Stands for the site, the paper and the browser it was last found to be true to; empty where it lacks letters. */
+  readonly current: string
 }
 
 const listName = 'editions.json'
@@ -30,14 +25,14 @@ export function pdfFolder(root: string): string {
 }
 
 /** The PDFs in a folder that are still there as the list says. */
-export function readPrinted(folder: string): PrintedList {
+export function readPrinted(folder: string): readonly PrintedEdition[] {
   try {
-    const { key, editions } = JSON.parse(readFileSync(join(folder, listName), 'utf8')) as PrintedList
+    const { editions } = JSON.parse(readFileSync(join(folder, listName), 'utf8')) as List
     const isThere = ({ file, bytes }: PrintedEdition): boolean =>
       existsSync(join(folder, file)) && statSync(join(folder, file)).size === bytes
-    return { key, editions: editions.filter(isThere) }
+    return editions.filter(isThere)
   } catch {
-    return { key: '', editions: [] }
+    return []
   }
 }
 
@@ -63,14 +58,20 @@ export function writePdf(folder: string, file: string, bytes: Uint8Array): void 
   }
 }
 
-export function writePrinted(folder: string, list: PrintedList): void {
+/** Writes the list of PDFs. Throws where the disk says no. */
+export function writePrinted(folder: string, editions: readonly PrintedEdition[]): void {
+  const list: List = { editions }
   writePdf(folder, listName, new TextEncoder().encode(`${JSON.stringify(list, undefined, 2)}\n`))
 }
 
 /** The bytes of a PDF that the list names. */
 export function readPdf(folder: string, file: string): Uint8Array | undefined {
-  const known = readPrinted(folder).editions.some((edition) => edition.file === file)
+  const known = readPrinted(folder).some((edition) => edition.file === file)
   return known ? readFileSync(join(folder, file)) : undefined
+}
+
+interface List {
+  readonly editions: readonly PrintedEdition[]
 }
 
 const half = /\.\d+\.half$/

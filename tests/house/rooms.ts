@@ -129,7 +129,7 @@ export const rooms: readonly Room[] = [
     name: 'paper',
     holds: /^src\/paper\//,
     mayImport: ['compiler', 'model', 'derive', 'workspace', 'browser'],
-    packages: [/^playwright-core$/, /^linkedom$/, /^unpdf$/],
+    packages: [/^node:(crypto|fs|module)$/, /^playwright-core$/, /^linkedom$/, /^unpdf$/, /^@fontsource\//],
     instead: 'paper makes PDFs of finished pages; what stands on a page belongs in components',
   },
   {

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { composed } from './pages.ts'
+import { composeEdition, editionKey } from '../../src/paper/index.ts'
+import { readPrintFont, usePrintFonts } from '../../src/paper/print-fonts.ts'
+import { composed, editionOf, optionsFor } from './pages.ts'
 
 describe('pages that become one document', () => {
   const html = composed({
@@ -64,14 +66,85 @@ it('numbers addresses outside of it, each once', () => {
   ])
 })
 
+it('takes the fonts of one weight, which can be embedded', () => {
+  const face = (more: string): string => `@font-face{font-family:Figtree-5c9c;${more}}`
+  const variable = 'src:url("/assets/fonts/a.woff2");font-weight:300 900;unicode-range:U+0000-00FF;'
+  const fallback = '@font-face{font-family:"Figtree-5c9c fallback: Arial";src:local("Arial");}'
+  const style = usePrintFonts(`${face(variable)}${face(variable)}${fallback}p{margin:0}`)
+  expect(style).not.toContain('/assets/fonts/')
+  expect(style.match(/figtree-latin-400-normal\.woff2/g)).toHaveLength(1)
+  expect(style).toContain('font-family:Figtree-5c9c;font-weight:700;')
+  expect(style).toContain(`${fallback}p{margin:0}`)
+  for (const [address] of style.matchAll(/\/print-fonts\/[^)]+/g))
+    expect(
+      Buffer.from(readPrintFont(address) ?? [])
+        .subarray(0, 4)
+        .toString(),
+    ).toBe('wOF2')
+  expect(readPrintFont('/print-fonts/figtree-../../package.json')).toBeUndefined()
+})
+
+describe('the key of an edition', () => {
+  const page = (more = ''): string => `<h1>A</h1><p>Text${more}</p><img src="/files/a.png" alt="A">`
+  const keyOf = (main: string, { today = '2026-11-22', picture = 'png' } = {}): string => {
+    const pages = { '/a/': main }
+    const options = optionsFor(pages)
+    const dated = { ...options, imprint: { ...options.imprint, today }, file: () => Buffer.from(picture) }
+    return editionKey(composeEdition(editionOf(pages), dated), dated, '153')
+  }
+
+  it('changes with its text and its pictures, and not with the day alone', () => {
+    expect(keyOf(page())).toBe(keyOf(page(), { today: '2026-12-24' }))
+    expect(keyOf(page())).not.toBe(keyOf(page(' more')))
+    expect(keyOf(page())).not.toBe(keyOf(page(), { picture: 'another' }))
+  })
+})
+
+it('marks a page whose review is overdue below its title', () => {
+  const page =
+    '<html><head></head><body><main><h1>A</h1><p>Text</p></main><footer class="site-footer"><p class="review">Overdue since 1 May 2026</p></footer></body></html>'
+  const pages = { '/a/': '' }
+  const { html } = composeEdition(editionOf(pages), { ...optionsFor(pages), page: () => page })
+  expect(html).toMatch(/<h1[^>]*>A<\/h1><p class="review">Overdue since 1 May 2026<\/p>/)
+})
+
+it('says on the cover that the review is overdue', () => {
+  const pages = { '/a/': '<h1>A</h1>' }
+  const review = { owner: undefined, reviewed: '2025-01-10', due: '2025-07-10', standing: 'overdue' } as const
+  const { html } = composeEdition({ ...editionOf(pages), review }, optionsFor(pages))
+  expect(html).toContain('Review overdue since 10 July 2025')
+  expect(html).toContain('No owner')
+})
+
 describe('a wide table', () => {
   const table = (columns: number): string => {
-    const row = Array.from({ length: columns }, (_, index) => `<td>c${index}</td>`).join('')
+    const row = Array.from({ length: columns }, (_, index) => `<td>column ${index}</td>`).join('')
     return `<h1>A</h1><table><tr>${row}</tr></table>`
   }
 
   it('stays upright up to eight columns', () => {
     expect(composed({ '/a/': table(8) })).not.toContain('class="book-turned"')
+  })
+
+  it('stays upright when its columns hold marks alone', () => {
+    const row = (cell: string): string => `<tr><th>Decision</th>${`<td>${cell}</td>`.repeat(11)}</tr>`
+    const marks = row('<span>A</span><span class="visually-hidden">accountable</span>')
+    const body = (of: string): string => `<h1>A</h1><table><tbody>${of}</tbody></table>`
+    expect(composed({ '/a/': body(marks) })).not.toContain('class="book-turned"')
+    expect(composed({ '/a/': body(row('words')) })).toContain('class="book-turned"')
+  })
+
+  it('takes the heading above it along', () => {
+    const { document } = parseHTML(
+      composed({
+        '/a/': table(9).replace('<table>', '<h2>Wide</h2><p>A note</p><div class="scroll"><table>') + '</div>',
+      }),
+    )
+    expect([...document.querySelectorAll('.book-turned > *')].map(({ tagName }) => tagName)).toEqual([
+      'H2',
+      'P',
+      'TABLE',
+    ])
   })
 
   it('is turned from nine on, and loses nothing', () => {
@@ -84,14 +157,15 @@ describe('a wide table', () => {
     const { document } = parseHTML(composed({ '/a/': table(60) }))
     const cells = [...document.querySelectorAll('.book-turned td')].map((cell) => cell.textContent)
     expect(document.querySelectorAll('.book-turned table')).toHaveLength(6)
-    expect(cells.filter((cell) => cell === 'c0')).toHaveLength(6)
+    expect(cells.filter((cell) => cell === 'column 0')).toHaveLength(6)
     expect(new Set(cells).size).toBe(60)
     expect(cells).toHaveLength(65)
   })
 })
 
 it('indexes objections by their words', () => {
-  const say = (id: string, words: string): string => `<section id="${id}"><h3>${words}</h3></section>`
+  const say = (id: string, words: string): string =>
+    `<section id="${id}"><h3>${words}</h3><p id="${id}-answer">Then let us see.</p></section>`
   const { document } = parseHTML(
     composed({
       '/a/': `<h1>A</h1>${say('closing-if-they-say-too-dear', 'Too dear')}${say('closing-if-they-say-no-budget', 'No budget')}`,

@@ -27,6 +27,27 @@ describe('fieldbook print', () => {
     expect(run('--edition', playbook, '--edition', 'site').stdout).toMatch(/^0 made, 2 as before/)
   })
 
+  it('is offered by the next build, each PDF with its size and date', () => {
+    const built = spawnSync(process.execPath, [bin, 'build', '--root', root, '--today', '2026-11-22'])
+    expect(built.status).toBe(0)
+    const { editions } = JSON.parse(readFileSync(join(root, 'pdf/editions.json'), 'utf8'))
+    const page = readFileSync(join(root, 'dist/print/index.html'), 'utf8')
+    const head = readFileSync(join(root, `dist/playbooks/${playbook.slice('playbook/'.length)}/index.html`), 'utf8')
+    for (const { file, bytes } of editions) {
+      const size = `${(bytes / 1e6).toFixed(1)} MB, 22 Nov 2026`
+      const offered = new RegExp(`href="/pdf/${file}"[^>]*>[\\s\\S]*?${size}`)
+      expect(page).toMatch(offered)
+      if (file.startsWith('playbook/')) expect(head).toMatch(offered)
+      expect(readFileSync(join(root, 'dist/pdf', file)).equals(readFileSync(join(root, 'pdf', file)))).toBe(true)
+    }
+  })
+
+  it('keeps the edition of its day while nothing changes', () => {
+    expect(run('--edition', playbook, '--today', '2026-11-23').stdout).toMatch(/^0 made, 1 as before/m)
+    const { editions } = JSON.parse(readFileSync(join(root, 'pdf/editions.json'), 'utf8'))
+    expect(editions.map(({ date }: { date: string }) => date)).toEqual(['2026-11-22', '2026-11-22'])
+  })
+
   it('makes again only what a change touches', () => {
     const guide = join(root, 'content/guides/an-extra-guide.md')
     mkdirSync(join(root, 'content/guides'), { recursive: true })

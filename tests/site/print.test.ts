@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { getDocumentProxy } from 'unpdf'
 import { type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser, openBrowser } from '../../src/browser/index.ts'
@@ -8,24 +7,8 @@ import { type Edition, editionsOf } from '../../src/compiler/index.ts'
 import { printEdition, type PrintOptions } from '../../src/paper/index.ts'
 import { openBook } from '../../src/workspace/index.ts'
 import { editionOf, optionsFor } from '../paper/pages.ts'
+import { plain, readPdf, type ReadPage, type ReadPart, type ReadPdf } from './read-pdf.ts'
 import { site } from './visit.ts'
-
-interface ReadPage {
-  readonly text: string
-  /** Width and height in points, and how far the text reaches. */
-  readonly width: number
-  readonly height: number
-  readonly reach: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
-}
-
-interface ReadPdf {
-  readonly pages: readonly ReadPage[]
-  readonly bookmarks: readonly string[]
-  readonly lostLinks: readonly string[]
-  readonly insideLinks: number
-  readonly info: Readonly<Record<string, unknown>>
-  readonly isTagged: boolean
-}
 
 let browser: Browser
 beforeAll(async () => {
@@ -80,34 +63,65 @@ describe('a printed playbook', () => {
     pdf = await readPdf(bytes)
   })
 
-  it('has the true page number behind every line of its contents', () => {
+  it('has the true page number behind every line of its contents and of its index', () => {
     const lines = contentsLines(pdf)
     expect(lines.length).toBeGreaterThan(10)
-    for (const { title, page } of lines) expect(plain(pdf.pages[page - 1]?.text ?? '')).toContain(plain(title))
+    expect(lines.filter((line) => !hasHeading(pdf, line))).toEqual([])
+    const index = indexLines(pdf)
+    expect(index.length).toBeGreaterThan(2)
+    expect(index.filter((line) => !hasHeading(pdf, line))).toEqual([])
   })
 
-  it('has every link and bookmark lead somewhere', () => {
-    expect(pdf.insideLinks).toBeGreaterThan(20)
+  it('has every link lead to its page, and every bookmark to its heading', () => {
+    expect(pdf.links.length).toBeGreaterThan(20)
     expect(pdf.lostLinks).toEqual([])
-    expect(pdf.bookmarks.map(plain)).toContain(plain('2 Qualification'))
+    const contents = pdf.pages.findIndex((page) => headOf(page) === 'Contents') + 1
+    const pages = contentsLines(pdf).map(({ page }) => page)
+    expect(pdf.links.filter(({ from }) => from === contents).map(({ to }) => to)).toEqual(pages)
+    expect(pdf.bookmarks.map(({ title }) => title)).toContain('2 Qualification')
+    expect(pdf.bookmarks.length).toBeGreaterThan(60)
+    expect(pdf.bookmarks.filter((line) => !hasHeading(pdf, line))).toEqual([])
   })
 
-  it('holds every word of the print edition, in order', () => {
-    const page = read('playbooks/account-executive/chief-financial-officer/print/index.html')?.toString() ?? ''
-    const said = pdf.pages.map(({ text }) => plain(text)).join('')
-    const answers = [
-      ...page.slice(page.indexOf('<main'), page.indexOf('</main>')).matchAll(/<p>([^<]{40,})<\/p>/g),
-    ].map((match) => plain(decode(match[1] ?? '')))
-    expect(answers.length).toBeGreaterThan(30)
-    // A page may end inside of a paragraph: its beginning and its end are looked for.
-    expect(answers.filter((words) => !said.includes(words.slice(0, 24)))).toEqual([])
-    expect(answers.filter((words) => !said.includes(words.slice(-18)))).toEqual([])
-    const once = answers.map((words) => words.slice(0, 24)).filter((words) => said.split(words).length === 2)
-    expect(once.length).toBeGreaterThan(30)
-    // Inside a page the printer may paint a column before another; its tags keep the order.
-    const pageOf = (words: string): number => pdf.pages.findIndex(({ text }) => plain(text).includes(words))
-    const pages = once.map(pageOf).filter((page) => page >= 0)
-    expect([...pages].sort((a, b) => a - b)).toEqual(pages)
+  it('holds every word of the print edition, in order', async () => {
+    const page = await browser.newPage()
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(`${site.address}/playbooks/account-executive/chief-financial-officer/print/`)
+    const texts = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('.edition')!, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      while (walker.nextNode()) {
+        const around = walker.currentNode.parentElement!
+        const isElsewhere = around.closest('.cover, .edition-contents, svg, .flow-list, datalist, button, textarea')
+        if (!isElsewhere && around.checkVisibility()) found.push(walker.currentNode.nodeValue ?? '')
+      }
+      return found
+    })
+    await page.close()
+    const words = texts.map(plain).filter((text) => text !== '')
+    expect(words.length).toBeGreaterThan(300)
+    const said = plain(pdf.pages.flatMap(({ parts }) => parts.map(({ text }) => text)).join(''))
+    let from = 0
+    const lost = words.filter((text) => {
+      const at = said.indexOf(text, from)
+      if (at >= 0) from = at + text.length
+      return at < 0
+    })
+    expect(lost).toEqual([])
+  })
+
+  it('parts no question from what to listen for, and ends no page with a heading', () => {
+    const questions = pdf.pages.flatMap(({ parts }, page) =>
+      parts.flatMap((part, index) => (/^Listen for:/.test(part.text) ? [{ page, before: parts[index - 1] }] : [])),
+    )
+    expect(questions.length).toBeGreaterThan(15)
+    expect(questions.filter(({ before }) => before === undefined || isHeading(before))).toEqual([])
+    expect(headingsAtFoot(pdf)).toEqual([])
+  })
+
+  it('has its fonts inside, as fonts', () => {
+    expect(pdf.fonts.length).toBeGreaterThan(2)
+    expect(pdf.fonts.filter(({ isDrawn, isEmbedded }) => isDrawn || !isEmbedded)).toEqual([])
   })
 
   it('keeps inside the page', () => {
@@ -124,8 +138,28 @@ describe('a printed playbook', () => {
     expect(pdf.info['Author']).toBe('Enablement lead, packaging lines')
     expect(pdf.info['Language']).toBe('en')
     expect(pdf.isTagged).toBe(true)
-    expect(pdf.pages[0]?.text).toContain('Confidential')
-    expect(pdf.pages[3]?.text).toMatch(new RegExp(`Page\\s*4\\s*of\\s*${pdf.pages.length}`))
+  })
+
+  it('has a cover that says for whom it is, of which day, whose, and how secret', () => {
+    const cover = pdf.pages[0]?.text ?? ''
+    for (const words of [
+      'to a chief financial officer',
+      'Account executive',
+      'Chief financial officer',
+      'New business, direct',
+      'Enablement lead, packaging lines',
+      '22 November 2026',
+      'Confidential',
+    ])
+      expect(cover).toContain(words)
+  })
+
+  it('says on every page in which chapter it is, and which page of how many', () => {
+    for (const [index, { text }] of pdf.pages.entries()) {
+      if (index < 2) continue
+      expect(text).toMatch(new RegExp(`Page\\s*${index + 1}\\s*of\\s*${pdf.pages.length}`))
+      expect(text).toMatch(/Selling a packaging line to a chief financial officer|Objections, and where/)
+    }
   })
 
   it('is the same, byte for byte, when it is printed again', async () => {
@@ -138,9 +172,9 @@ describe('a printed playbook', () => {
     expect(letter.pages.every(({ width, height }) => Math.round(width) === 612 && Math.round(height) === 792)).toBe(
       true,
     )
-    for (const { title, page } of contentsLines(letter)) {
-      expect(plain(letter.pages[page - 1]?.text ?? '')).toContain(plain(title))
-    }
+    expect(contentsLines(letter).length).toBeGreaterThan(10)
+    expect(contentsLines(letter).filter((line) => !hasHeading(letter, line))).toEqual([])
+    expect(headingsAtFoot(letter)).toEqual([])
   })
 })
 
@@ -163,11 +197,17 @@ describe.each(['a4', 'letter'] as const)('on %s', (paper) => {
     }
     expect(lostLinks).toEqual([])
     if (sheet.name.endsWith('/cheat-sheet')) expect(pages).toHaveLength(1)
+    const isWide = /\/(cheat-sheet|mutual-plan)$/.test(sheet.name)
+    expect(pages.filter(({ width, height }) => width > height !== isWide)).toEqual([])
   })
 
-  it('a book keeps to its paper, its sheets too', async () => {
-    const { pages } = await print(edition('manager'))
-    expect(pages.filter((page) => !isOnPaper(page)).map(({ width, height }) => [width, height])).toEqual([])
+  it.each(['manager', 'onboarding'])('the book %s keeps to its paper, its sheets too', async (name) => {
+    const pdf = await print(edition(name))
+    expect(pdf.pages.filter((page) => !isOnPaper(page)).map(({ width, height }) => [width, height])).toEqual([])
+    expect(pdf.lostLinks).toEqual([])
+    expect(contentsLines(pdf).length).toBeGreaterThan(10)
+    expect(contentsLines(pdf).filter((line) => !hasHeading(pdf, line))).toEqual([])
+    expect(headingsAtFoot(pdf)).toEqual([])
   })
 })
 
@@ -175,121 +215,144 @@ it('prints an edition of many chapters with an index of objections', async () =>
   const pdf = await readPdf(
     (await printEdition(browser, edition('role/sales-development-representative'), options)).pdf,
   )
-  for (const { title, page } of contentsLines(pdf)) {
-    expect(plain(pdf.pages[page - 1]?.text ?? '')).toContain(plain(title))
-  }
+  const lines = contentsLines(pdf)
+  expect(lines.map(({ title }) => title)).toContain('Winning a first meeting with a chief financial officer')
+  expect(lines.filter((line) => !hasHeading(pdf, line))).toEqual([])
   expect(pdf.lostLinks).toEqual([])
-  const index = pdf.pages.findLast(({ text }) => text.includes('Objections, and where the answer stands'))
-  const rows = [...(index?.text ?? '').matchAll(/(“[^”]+”)\s*(\d+)/g)]
-  expect(rows.length).toBeGreaterThan(2)
-  for (const [, words = '', page] of rows)
-    expect(plain(pdf.pages[Number(page) - 1]?.text ?? '')).toContain(plain(words))
+  const index = indexLines(pdf)
+  expect(index.length).toBeGreaterThan(2)
+  expect(index.filter((line) => !hasHeading(pdf, line))).toEqual([])
 })
 
-it('keeps hard content inside its pages and loses none of it', async () => {
+describe('hard content', () => {
   const row = (tag: string): string =>
     `<tr>${Array.from({ length: 60 }, (_, index) => `<${tag}>cell ${index}</${tag}>`).join('')}</tr>`
-  const long = Array.from(
-    { length: 3000 },
+  const paragraphs = Array.from(
+    { length: 4000 },
     (_, index) => `<p>Paragraph number ${index} of a long page, with some more words behind it.</p>`,
   )
+  const rows = Array.from({ length: 120 }, (_, index) => `<tr><td>Row ${index}</td><td>${index} × 2</td></tr>`)
   const pages = {
-    '/wide/': `<h1>Wide</h1><table><thead>${row('th')}</thead><tbody>${row('td')}</tbody></table>`,
+    '/wide/': `<h1>Wide</h1><h2>All cells</h2><table><thead>${row('th')}</thead><tbody>${row('td')}</tbody></table>`,
     '/word/': `<h1>Word</h1><p>${'m'.repeat(4000)}</p>`,
-    '/long/': `<h1>Long</h1>${long.join('')}`,
-    '/far/': '<h1>Far</h1><p lang="ja">営業の手引き</p><p lang="ar" dir="rtl">دليل المبيعات</p>',
+    '/long/': `<h1>Long</h1>${paragraphs.join('')}`,
+    '/rows/': `<h1>Rows</h1><table><thead><tr><th>Head of rows</th><th>Twice</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    '/far/':
+      '<h1>Far</h1><p lang="ja">営業の手引き</p><p lang="ar" dir="rtl">دليل المبيعات</p><p>Never drawn: \u{10FFFD}.</p>',
+    '/out/': '<h1>Out</h1><p>See <a href="https://one.example.com/far/away">one</a>.</p>',
   }
-  const printed = await printEdition(browser, editionOf(pages), { ...optionsFor(pages), file: () => undefined })
-  const pdf = await readPdf(printed.pdf)
-  expect(printed.pages).toBe(pdf.pages.length)
-  const all = pdf.pages.map(({ text }) => text).join(' ')
-  for (let index = 0; index < 60; index++) expect(all).toMatch(new RegExp(`cell ${index}\\b`))
-  expect(all.match(/(?<!\S)m+(?!\S)/g)?.join('')).toHaveLength(4000)
-  expect(all).toContain('Paragraph number 2999 of')
-  for (const { reach, width } of pdf.pages) {
-    expect(reach.right).toBeLessThan(width - 20)
-    expect(reach.left).toBeGreaterThan(20)
-  }
+  let printed: Awaited<ReturnType<typeof printEdition>>
+  let pdf: ReadPdf
+  let all: string
+  beforeAll(async () => {
+    expect(paragraphs.join('').length).toBeGreaterThan(300_000)
+    printed = await printEdition(browser, editionOf(pages), { ...optionsFor(pages), file: () => undefined })
+    pdf = await readPdf(printed.pdf)
+    all = pdf.pages.flatMap(({ parts }) => parts.map(({ text }) => text)).join('\n')
+  })
+
+  it('stays inside its pages', () => {
+    expect(printed.pages).toBe(pdf.pages.length)
+    for (const { reach, width } of pdf.pages) {
+      expect(reach.right).toBeLessThan(width - 20)
+      expect(reach.left).toBeGreaterThan(20)
+    }
+  })
+
+  it('is there to the last word, each page with its true number', () => {
+    for (let index = 0; index < 60; index++) expect(all).toMatch(new RegExp(`cell ${index}\\b`))
+    expect(
+      all
+        .match(/m+/g)
+        ?.filter((run) => run.length > 20)
+        .join('').length,
+    ).toBeGreaterThan(3960)
+    const numbers = [...all.matchAll(/Paragraph number (\d+) of/g)].map(([, number]) => Number(number))
+    expect(numbers).toEqual(Array.from({ length: 4000 }, (_, index) => index))
+    const chapters = contentsLines(pdf).filter(({ title }) => title.startsWith('Page /'))
+    const begins = ({ title }: Line): number => pdf.pages.findIndex((page) => headOf(page) === title) + 1
+    expect(chapters.map(({ page }) => page)).toEqual(chapters.map(begins))
+    expect(chapters).toHaveLength(6)
+  })
+
+  it('turns the pages of a wide table, its heading with it', () => {
+    const turned = pdf.pages.filter(({ text }) => /cell \d/.test(text))
+    expect(turned.filter(({ width, height }) => width < height)).toEqual([])
+    expect(turned[0]?.text).toContain('All cells')
+  })
+
+  it('repeats the head of a table on each of its pages', () => {
+    const parts = pdf.pages.filter(({ text }) => /Row \d/.test(text))
+    expect(parts.length).toBeGreaterThan(2)
+    expect(parts.filter(({ text }) => !text.includes('Head of rows'))).toEqual([])
+  })
+
+  it('is readable in Japanese and Arabic, or names the letters that no font has', () => {
+    const said = plain(all)
+    for (const words of ['営業の手引き', 'دليل المبيعات']) {
+      // unpdf gives what is drawn, from left to right.
+      const isThere = said.includes(plain(words)) || said.includes([...plain(words)].reverse().join(''))
+      expect(isThere || [...words].some((letter) => printed.missing.includes(letter))).toBe(true)
+    }
+    expect(printed.missing).toContain('\u{10FFFD}')
+    expect(printed.missing).not.toMatch(/[a-z]/i)
+  })
+
+  it('has the addresses of outside links at its end', () => {
+    const line = contentsLines(pdf).find(({ title }) => title === 'Addresses of the links')
+    expect(pdf.pages[(line?.page ?? 0) - 1]?.text).toContain('https://one.example.com/far/away')
+    expect(line?.page).toBe(pdf.pages.length)
+  })
 })
 
+interface Line {
+  readonly title: string
+  readonly page: number
+}
+
+/** Does a heading of the page say what a line of the contents, of the index or a bookmark says, or a chapter begin? */
+function hasHeading(pdf: ReadPdf, { title, page }: Line): boolean {
+  const begins = pdf.pages.findIndex((it) => headOf(it) === title)
+  if (begins >= 0 && begins === page - 1) return true
+  const parts = pdf.pages[page - 1]?.parts ?? []
+  return plain(
+    parts
+      .filter(isHeading)
+      .map(({ text }) => text)
+      .join(''),
+  ).includes(plain(title))
+}
+
+function isHeading({ tags }: ReadPart): boolean {
+  return tags.some((tag) => /^H\d$/.test(tag))
+}
+
+/** Headings that nothing follows on their page. */
+function headingsAtFoot(pdf: ReadPdf): string[] {
+  return pdf.pages.flatMap(({ parts }, index) => {
+    const last = parts.at(-1)
+    return last && isHeading(last) ? [`page ${index + 1}: ${last.text}`] : []
+  })
+}
+
+/** The lines of the index of objections, one for each page that a line names. */
+function indexLines(pdf: ReadPdf): Line[] {
+  const page = pdf.pages.findLast(({ parts }) => parts[0]?.text === 'Objections, and where the answer stands')
+  return [...(page?.text ?? '').matchAll(/“([^”]+)”\s*([\d, ]+)$/gm)].flatMap(([, title = '', pages = '']) =>
+    pages.split(',').map((number) => ({ title, page: Number(number) })),
+  )
+}
+
 /** The lines of the contents: what they name, and the page they name it on. */
-function contentsLines(pdf: ReadPdf): { title: string; page: number }[] {
-  const from = pdf.pages.findIndex(({ text }) => text.includes('Contents'))
-  const text = pdf.pages[from]?.text ?? ''
-  return [...text.matchAll(/^(.+?)\n(\d+)$/gm)].map((match) => ({ title: match[1] ?? '', page: Number(match[2]) }))
+function contentsLines(pdf: ReadPdf): Line[] {
+  return pdf.pages.flatMap((page) =>
+    headOf(page) === 'Contents'
+      ? [...page.text.matchAll(/^(.+?)\n(\d+)$/gm)].map((match) => ({ title: match[1] ?? '', page: Number(match[2]) }))
+      : [],
+  )
 }
 
-async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
-  const known = new Set(Object.keys(await document.getDestinations()))
-  const pages: ReadPage[] = []
-  const lostLinks: string[] = []
-  let insideLinks = 0
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
-    const { items } = await page.getTextContent()
-    const runs = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
-    const [, , width = 0, height = 0] = page.view
-    pages.push({
-      text: linesOf(runs),
-      width,
-      height,
-      reach: {
-        left: Math.min(...runs.map(({ transform }) => Number(transform[4]))),
-        right: Math.max(...runs.map(({ transform, width: length }) => Number(transform[4]) + length)),
-        bottom: Math.min(...runs.map(({ transform }) => Number(transform[5]))),
-        top: Math.max(...runs.map(({ transform }) => Number(transform[5]))),
-      },
-    })
-    for (const { subtype, dest } of (await page.getAnnotations()) as { subtype: string; dest?: unknown }[]) {
-      if (subtype !== 'Link' || dest === undefined || dest === null) continue
-      insideLinks++
-      if (typeof dest === 'string' && !known.has(dest)) lostLinks.push(dest)
-    }
-  }
-  const outline = await document.getOutline()
-  const titles = (nodes: readonly { title: string; items: readonly never[] }[]): string[] =>
-    nodes.flatMap(({ title, items }) => [title, ...titles(items)])
-  const { info } = await document.getMetadata()
-  const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null
-  await document.destroy()
-  return {
-    pages,
-    lostLinks,
-    insideLinks,
-    bookmarks: titles((outline ?? []) as never),
-    info: info as Readonly<Record<string, unknown>>,
-    isTagged: marks?.Marked === true,
-  }
-}
-
-/** Runs of text that stand on one line are one line; far apart they are parted. */
-function linesOf(runs: readonly { str: string; transform: unknown[]; width: number }[]): string {
-  let text = ''
-  let last: { y: number; end: number } | undefined
-  for (const { str, transform, width } of runs) {
-    const [x, y] = [Number(transform[4]), Number(transform[5])]
-    const gap = last && Math.abs(last.y - y) < 2 ? x - last.end : Infinity
-    text += (gap > 12 ? '\n' : gap > 1 ? ' ' : '') + str
-    last = { y, end: x + width }
-  }
-  return text
-}
-
-/** Letters and digits alone: type may part, join and hyphenate as it likes. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()
-}
-
-function decode(html: string): string {
-  return html
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&#x26;', '&')
-    .replaceAll(/&#39;|&apos;/g, "'")
-    .replaceAll('&quot;', '"')
+/** What stands at the head of a page: it is painted first. */
+function headOf({ text }: ReadPage): string {
+  return text.trimStart().split('\n')[0] ?? ''
 }

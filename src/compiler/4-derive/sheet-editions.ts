@@ -24,7 +24,12 @@ export function sheetEditions(handbook: Handbook): readonly Edition[] {
       ),
     ),
     ...published(handbook.all('coaching')).map((it) =>
-      sheetEdition(`sheet/coaching/${it.id}`, paperWords.reviewSheet, it, `${addressOf(it)}sheet/`),
+      sheetEdition(
+        `sheet/coaching/${it.id}`,
+        it.front.level === conversations ? paperWords.rideAlongSheet : paperWords.reviewSheet,
+        it,
+        `${addressOf(it)}sheet/`,
+      ),
     ),
     ...published(handbook.all('methodology')).map((it) =>
       sheetEdition(`sheet/methodology/${it.id}`, paperWords.reviewSheet, it, `${addressOf(it)}sheet/`),
@@ -37,6 +42,9 @@ export function sheetEditions(handbook: Handbook): readonly Edition[] {
     ),
   ]
 }
+
+/** The level of coaching at which a manager sits in. */
+const conversations = 2
 
 function sheetEdition(
   name: string,

@@ -45,7 +45,10 @@ export const paperWords = {
     },
     'account-plan': { title: 'Account plan', note: 'One account, one year, with lines to write on.' },
     'territory-plan': { title: 'Territory plan', note: 'Tiers, accounts and hours, with lines to write on.' },
-    'call-sheet': { title: 'Call sheet', note: 'One conversation: plan, execute, debrief.' },
+    'call-sheet': {
+      title: 'Blank call sheet',
+      note: 'One conversation: plan, execute, debrief, with lines to write on.',
+    },
     crm: {
       title: 'In the CRM',
       note: 'CRM stages, fields and what they are for; files to take along.',
@@ -54,7 +57,8 @@ export const paperWords = {
   },
   /** Sheets of other entries. */
   reviewSheet: 'Review sheet',
-  callPlan: 'Blank call plan',
+  rideAlongSheet: 'Ride-along sheet',
+  callPlan: 'Call plan, filled in ahead',
   rampSheet: '30-60-90 days',
   site: 'Everything, for the archive',
   /** The parts of an edition; their order is the order of the whole site. */

@@ -7,7 +7,7 @@ export const playbookWords = {
     vertical: 'for',
     planCall: 'Plan a call',
     printEdition: 'Print edition',
-    pdf: (megabytes: string) => `PDF, ${megabytes} MB`,
+    pdf: (megabytes: string, date: string) => `PDF, ${megabytes} MB, ${date}`,
   },
   buyer: {
     title: 'The buyer in short',
