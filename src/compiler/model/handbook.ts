@@ -28,6 +28,8 @@ export interface Handbook {
   readonly link: (node: Link | Image | Definition) => LinkTarget
   /** Mermaid texts in prose. */
   readonly diagrams: readonly Sourced<string>[]
+  /** The files beside the sources that its pages lead to or show. */
+  readonly files: ReadonlySet<string>
   readonly issues: readonly Issue[]
   readonly acceptances: readonly Acceptance[]
 }
