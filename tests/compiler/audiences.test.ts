@@ -76,7 +76,7 @@ describe('an edition for others', () => {
     const { handbook } = compiledFor('public', files)
     const links = handbook
       .get('term', 'audit')!
-      .prose.nodes.flatMap((node) => ('children' in node ? node.children : []))
+      .prose.nodes.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
     const leads = links.flatMap((node) => (node.type === 'link' ? [handbook.link(node).leads] : []))
     expect(leads).toEqual(['nowhere', 'nowhere', 'nowhere'])
   })

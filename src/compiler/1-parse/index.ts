@@ -56,12 +56,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const front = readYaml(file, hasYaml ? first.value : '', 2, concept.frontMatter, hasYaml ? report : () => {})
   const acceptances = readAcceptances(file, decoded.text, report)
   const lines = decoded.text.split('\n').length
-  const { nodes, audiences } = readSectionAudiences(
-    hasYaml ? others : tree.children,
-    audienceOf(front),
-    lines,
-    context,
-  )
+  const { nodes, audiences } = readSectionAudiences(hasYaml ? others : tree.children, audienceOf(front), lines, context)
   const title = titleOf(front) ?? plainTitle(file)
   const unclosed = findUnclosedFence(file, decoded.text, nodes)
   for (const issue of [...unclosed, ...findUnreadLinks(file, nodes)]) report(issue)

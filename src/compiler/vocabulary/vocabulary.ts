@@ -10,7 +10,9 @@ export interface Vocabulary {
   readonly decimalSign: '.' | ','
   /** What a section’s audience is called. */
   readonly audiences: Readonly<Record<'internal' | 'partner' | 'public', readonly string[]>>
-  readonly labels: Readonly<Record<LabelKey | 'audience' | 'evidence' | 'planOwner' | 'planBy' | 'mitigation', readonly string[]>>
+  readonly labels: Readonly<
+    Record<LabelKey | 'audience' | 'evidence' | 'planOwner' | 'planBy' | 'mitigation', readonly string[]>
+  >
   readonly headings: Readonly<Record<HeadingKey, readonly string[]>>
   /** Words that a flowchart adds to a process's own. */
   readonly flow: Readonly<Record<'won' | 'stop' | 'nurture' | 'yes' | 'no' | 'notYet', string>>
