@@ -62,7 +62,7 @@ export function compile(input: Input): Output {
       brokenDiagrams: input.brokenDiagrams ?? new Map(),
     })
   const whole = linked(parsed, settings.value, true)
-  const findings = check(whole)
+  const findings = check(whole, textOf([...input.sources, ...(input.settings ? [input.settings] : [])]))
   const { audience = 'internal', sources, assets } = input
   if (audience === 'internal') return { handbook: whole, findings, sources, assets }
   const projected = project(sources, parsed, audience)
@@ -79,18 +79,6 @@ function reader(settings: Settings, memory: Memory | undefined): (source: Source
     const fresh = parse(source, settings, english)
     memory?.set(source, { settings: settingsKey, parsed: fresh })
     return fresh
-  })
-  const handbook = link([...parsed, settings.parsed], input.assets, {
-    settings: settings.value,
-    settingsAt: settings.settingsAt,
-    today: input.today,
-    audience: input.audience ?? 'internal',
-    drafts: input.drafts ?? false,
-    brokenDiagrams: input.brokenDiagrams ?? new Map(),
-  })
-  return {
-    handbook,
-    findings: check(handbook, textOf([...input.sources, ...(input.settings ? [input.settings] : [])])),
   }
 }
 
