@@ -5,21 +5,33 @@ import { drawBook } from '../src/diagrams/index.ts'
 import type { Finding } from '../src/compiler/index.ts'
 import { writeOffline } from '../src/offline/index.ts'
 import { searchContentOf, writeSearchIndex } from '../src/search/index.ts'
-import { type Book, forgetBook, generatorRoot, lendBook, loadBook, siteKey, stampSite } from '../src/workspace/index.ts'
+import {
+  type Book,
+  forgetBook,
+  generatorRoot,
+  lendBook,
+  loadBook,
+  siteFolder,
+  siteKey,
+  stampSite,
+} from '../src/workspace/index.ts'
+import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import { hasErrors, textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
+import { reportLeaks } from './leaks.ts'
 import { readOptions } from './options.ts'
 import { secondsSince, showProgress } from './progress.ts'
 import { refuseUntrustedCode } from './trust.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
 export const build: Command = {
-  usage: 'build',
+  usage: 'build [--audience partner|public]',
   about:
-    'Checks the sources and builds the site into dist/.\nErrors stop the build and leave the last good dist/ as it was.',
+    'Checks the sources and builds the site into dist/.\nErrors stop the build and leave the last good dist/ as it was.\n' +
+    '--audience builds the site for other readers into dist-partner/ or dist-public/; it stops where inner text got in.',
   run: async (args) => {
-    readOptions(args, {})
+    chooseAudience(readOptions(args, audienceOption).values.audience)
     return (await buildSite()) ? 0 : 1
   },
 }
@@ -64,13 +76,15 @@ export async function buildSite(): Promise<boolean> {
     progress.step('Preparing for times without network')
     renameSync(join(beside, 'pagefind'), join(fresh, 'pagefind'))
     await writeOffline(book, fresh)
-    swapIn(fresh, join(book.root, 'dist'))
+    progress.step('Looking for inner text')
+    if (await reportLeaks(book, [fresh])) return false
+    swapIn(fresh, siteFolder(book.root))
     // Without flowcharts it isn't the site that a machine with a browser would build.
     stampSite(book.root, missing === undefined ? siteKey(book.files, book.root, book.handbook.today) : '')
-    const pages = readdirSync(join(book.root, 'dist'), { recursive: true }).filter((name) =>
+    const pages = readdirSync(siteFolder(book.root), { recursive: true }).filter((name) =>
       String(name).endsWith('.html'),
     )
-    const place = relative(process.cwd(), join(book.root, 'dist')) || 'dist'
+    const place = relative(process.cwd(), siteFolder(book.root)) || '.'
     process.stdout.write(
       `Built ${pages.length} pages and ${index.records} search records into ${place}/ in ${secondsSince(began)}.\n`,
     )

@@ -1,6 +1,7 @@
 import { dev as serveAstro } from 'astro'
 import { drawBook } from '../src/diagrams/index.ts'
 import { generatorRoot, loadBook, openBook } from '../src/workspace/index.ts'
+import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import { textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
@@ -9,11 +10,12 @@ import { refuseUntrustedCode } from './trust.ts'
 
 /** The editing loop: pages reload as sources are saved and show what is to fix in them. */
 export const dev: Command = {
-  usage: 'dev [--port 4321]',
+  usage: 'dev [--port 4321] [--audience partner|public]',
   about:
     'Serves the site while you write: pages reload when a file is saved and show what is to fix. Drafts are shown.',
   run: async (args) => {
-    const { values } = readOptions(args, { port: { type: 'string' } })
+    const { values } = readOptions(args, { port: { type: 'string' }, ...audienceOption })
+    chooseAudience(values.audience)
     process.env['FIELDBOOK_DRAFTS'] = 'true'
     const book = loadBook()
     refuseUntrustedCode(book)

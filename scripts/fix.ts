@@ -57,8 +57,8 @@ function mendAll(book: Book, scope: Scope): { mended: ReadonlyMap<string, Source
   return { mended, count }
 }
 
-function sourcesOf({ files }: Book): readonly Source[] {
-  return files.settings ? [files.settings, ...files.sources] : files.sources
+function sourcesOf({ read }: Book): readonly Source[] {
+  return read.settings ? [read.settings, ...read.sources] : read.sources
 }
 
 function textOf(bytes: Uint8Array = new Uint8Array()): string {

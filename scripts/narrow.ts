@@ -56,7 +56,7 @@ function baselineOrMisuse(file: string): NonNullable<ReturnType<typeof readBasel
 }
 
 function isIn(book: Book, path: string): boolean {
-  return [...book.files.sources, ...book.files.assets, { file: 'fieldbook.yaml' }].some((it) => isBelow(it.file, path))
+  return [...book.read.sources, ...book.read.assets, { file: 'fieldbook.yaml' }].some((it) => isBelow(it.file, path))
 }
 
 function isBelow(file: string, path: string): boolean {

@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { browserVersion, openBrowser } from '../src/browser/index.ts'
 import { type Edition, editionsOf } from '../src/compiler/index.ts'
 import type { PrintOptions } from '../src/paper/index.ts'
 import {
   type Book,
+  currentRoot,
   loadBook,
   openBuiltSite,
   pdfFolder,
@@ -14,14 +16,17 @@ import {
   siteStamp,
   writePrinted,
 } from '../src/workspace/index.ts'
+import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import type { Command } from './fieldbook.ts'
+import { reportLeaks } from './leaks.ts'
 import { Misuse, readOptions } from './options.ts'
 import { secondsSince, showProgress } from './progress.ts'
 
 /** Makes PDFs of the site, as books with a cover, contents and true page numbers. */
 export const print: Command = {
-  usage: 'print [--edition NAME …] [--paper a4|letter] [--out DIR] [--browser PATH] [--list]',
+  usage:
+    'print [--edition NAME …] [--paper a4|letter] [--out DIR] [--browser PATH] [--audience partner|public] [--list]',
   about:
     'Makes PDFs: books (a playbook, a role, onboarding, managers, the whole site) and single sheets; only what changed.\n' +
     'NAME is one edition, such as `role/account-executive`, or the beginning of several: `playbook`; `all` is every one.\n' +
@@ -33,7 +38,9 @@ export const print: Command = {
       out: { type: 'string' },
       browser: { type: 'string' },
       list: { type: 'boolean' },
+      ...audienceOption,
     })
+    chooseAudience(values.audience)
     if (values.browser !== undefined) process.env['FIELDBOOK_BROWSER'] = values.browser
     const book = loadBook()
     const editions = editionsOf(book.handbook)
@@ -98,6 +105,15 @@ async function printAll(
           },
         },
       )
+      if (await reportLeaks(book, [out])) {
+        for (const { name } of missing) {
+          const made = list.get(name)
+          if (made) rmSync(join(out, made.file), { force: true })
+          list.delete(name)
+        }
+        writePrinted(out, [...list.values()])
+        return 1
+      }
       return done(out, wanted, list, printed, began)
     } finally {
       await browser.close()
@@ -139,7 +155,7 @@ function done(
   const other = wanted.length - printed
   process.stdout.write(
     `${printed} made, ${other} as before: ${pages} pages in ${place}/, in ${secondsSince(began)}.\n` +
-      (printed > 0 && out.endsWith('pdf') ? 'The next build puts them on the site.\n' : ''),
+      (printed > 0 && out === pdfFolder(currentRoot()) ? 'The next build puts them on the site.\n' : ''),
   )
   return 0
 }

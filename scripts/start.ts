@@ -1,21 +1,22 @@
-import { join } from 'node:path'
 import { preview } from 'astro'
-import { generatorRoot } from '../src/workspace/index.ts'
+import { generatorRoot, siteFolder } from '../src/workspace/index.ts'
+import { audienceOption, chooseAudience } from './audience.ts'
 import { buildSite } from './build.ts'
 import type { Command } from './fieldbook.ts'
 import { readOptions, readPort } from './options.ts'
 
 /** Checks, builds and serves, until it is stopped. */
 export const start: Command = {
-  usage: 'start [--port 4321]',
+  usage: 'start [--port 4321] [--audience partner|public]',
   about: 'Checks, builds and serves the site, and prints its address.',
   run: async (args) => {
-    const { root, values } = readOptions(args, { port: { type: 'string' } })
+    const { root, values } = readOptions(args, { port: { type: 'string' }, ...audienceOption })
+    chooseAudience(values.audience)
     const port = readPort(values.port, 4321)
     if (!(await buildSite())) return 1
     const server = await preview({
       root: generatorRoot,
-      outDir: join(root, 'dist'),
+      outDir: siteFolder(root),
       logLevel: 'error',
       server: { port },
     })

@@ -1,6 +1,7 @@
 import { check } from './3-check/index.ts'
 import { rules } from './3-check/rules.ts'
 import { link } from './2-link/index.ts'
+import { project } from './2-link/project.ts'
 import { parse } from './1-parse/index.ts'
 import { parseSettings } from './1-parse/settings.ts'
 import { locate, type LocatedText } from './meaning/located-text.ts'
@@ -8,6 +9,7 @@ import type { BrokenDiagram } from './model/diagram.ts'
 import type { Finding } from './model/finding.ts'
 import type { Audience } from './model/governance.ts'
 import type { Handbook } from './model/handbook.ts'
+import { editionSettings, type Settings } from './model/settings.ts'
 import type { Parsed, Asset, Source } from './model/source.ts'
 import { english } from './vocabulary/english.ts'
 
@@ -30,8 +32,13 @@ export interface Input {
 }
 
 export interface Output {
+  /** What the edition's readers may see. */
   readonly handbook: Handbook
+  /** What is to fix in all sources, whoever may read them. */
   readonly findings: readonly Finding[]
+  /** What the edition is made of: sources without what isn't for its readers, and the files its pages lead to. */
+  readonly sources: readonly Source[]
+  readonly assets: readonly Asset[]
 }
 
 /** What was read from each file before, for the next compile of nearly the same files. */
@@ -43,25 +50,35 @@ export function compile(input: Input): Output {
     input.settings,
     rules.map((rule) => rule.id),
   )
-  const settingsKey = JSON.stringify(settings.value)
-  const parsed = input.sources.map((source) => {
-    const known = input.memory?.get(source)
+  const read = reader(settings.value, input.memory)
+  const parsed = input.sources.map(read)
+  const linked = (files: readonly Parsed[], chosen: Settings, whole: boolean): Handbook =>
+    link([...files, settings.parsed], input.assets, {
+      settings: chosen,
+      settingsAt: settings.settingsAt,
+      today: input.today,
+      whole,
+      drafts: input.drafts ?? false,
+      brokenDiagrams: input.brokenDiagrams ?? new Map(),
+    })
+  const whole = linked(parsed, settings.value, true)
+  const findings = check(whole, textOf([...input.sources, ...(input.settings ? [input.settings] : [])]))
+  const { audience = 'internal', sources, assets } = input
+  if (audience === 'internal') return { handbook: whole, findings, sources, assets }
+  const projected = project(sources, parsed, audience)
+  const handbook = linked(projected.map(read), editionSettings(settings.value, audience), false)
+  return { handbook, findings, sources: projected, assets: assets.filter(({ file }) => handbook.files.has(file)) }
+}
+
+/** Reads sources, and remembers what it read. */
+function reader(settings: Settings, memory: Memory | undefined): (source: Source) => Parsed {
+  const settingsKey = JSON.stringify(settings)
+  return (source) => {
+    const known = memory?.get(source)
     if (known?.settings === settingsKey) return known.parsed
-    const fresh = parse(source, settings.value, english)
-    input.memory?.set(source, { settings: settingsKey, parsed: fresh })
+    const fresh = parse(source, settings, english)
+    memory?.set(source, { settings: settingsKey, parsed: fresh })
     return fresh
-  })
-  const handbook = link([...parsed, settings.parsed], input.assets, {
-    settings: settings.value,
-    settingsAt: settings.settingsAt,
-    today: input.today,
-    audience: input.audience ?? 'internal',
-    drafts: input.drafts ?? false,
-    brokenDiagrams: input.brokenDiagrams ?? new Map(),
-  })
-  return {
-    handbook,
-    findings: check(handbook, textOf([...input.sources, ...(input.settings ? [input.settings] : [])])),
   }
 }
 

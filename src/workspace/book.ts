@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile, type Finding, type Handbook, type Memory, type Source } from '../compiler/index.ts'
+import { type Audience, compile, type Finding, type Handbook, type Memory, type Source } from '../compiler/index.ts'
 import { type Drawings, readDrawings } from './drawings.ts'
 import { readRoot, type RootFiles } from './read-root.ts'
-import { currentDay, currentRoot, generatorRoot } from './root.ts'
+import { currentAudience, currentDay, currentRoot, generatorRoot } from './root.ts'
 
 const lent = Symbol.for('fieldbook.lent-book')
 
@@ -12,7 +12,11 @@ export interface Book {
   readonly root: string
   readonly handbook: Handbook
   readonly findings: readonly Finding[]
+  /** What its pages are made of: of an edition for others, only what they may see. */
   readonly files: RootFiles
+  /** All that was read, for messages and for the next reading. Nothing of it belongs on a page. */
+  readonly read: RootFiles
+  readonly audience: Audience
   readonly drawings: Drawings
 }
 
@@ -20,13 +24,14 @@ export interface BookOptions {
   readonly root?: string
   readonly today?: string
   readonly drafts?: boolean
+  readonly audience?: Audience
 }
 
 /** Reads and compiles a root; what didn't change since `before` isn't parsed again. */
 export function openBook(options: BookOptions = {}, before?: Book): Book {
   const root = options.root ?? currentRoot()
-  const files = readRoot(root, generatorRoot, before?.root === root ? before.files : undefined)
-  return compileBook(root, files, readDrawings(root), options)
+  const read = readRoot(root, generatorRoot, before?.root === root ? before.read : undefined)
+  return compileBook(root, read, readDrawings(root), options)
 }
 
 /**
@@ -34,28 +39,31 @@ export function openBook(options: BookOptions = {}, before?: Book): Book {
  * Nothing is read from the disk; a source that is the same object as before isn't parsed again.
  */
 export function reviseBook(book: Book, revised: ReadonlyMap<string, Source>, options: BookOptions = {}): Book {
-  const { settings, sources } = book.files
+  const { settings, sources } = book.read
   const known = new Set(sources.map(({ file }) => file))
   const added = [...revised.values()].filter(({ file }) => file !== settingsFile && !known.has(file))
-  const files = {
-    ...book.files,
+  const read = {
+    ...book.read,
     settings: revised.get(settingsFile) ?? settings,
     sources: [...sources.map((source) => revised.get(source.file) ?? source), ...added],
   }
-  return compileBook(book.root, files, book.drawings, options)
+  return compileBook(book.root, read, book.drawings, options)
 }
 
 const settingsFile = 'fieldbook.yaml'
 
-function compileBook(root: string, files: RootFiles, drawings: Drawings, options: BookOptions): Book {
-  const { handbook, findings } = compile({
-    ...files,
+function compileBook(root: string, read: RootFiles, drawings: Drawings, options: BookOptions): Book {
+  const audience = options.audience ?? currentAudience()
+  const { handbook, findings, sources, assets } = compile({
+    ...read,
+    audience,
     today: options.today ?? currentDay(),
     drafts: options.drafts ?? process.env['FIELDBOOK_DRAFTS'] === 'true',
     memory,
     brokenDiagrams: drawings.broken,
   })
-  return { root, handbook, findings, files, drawings }
+  const files = { settings: read.settings, sources, assets }
+  return { root, handbook, findings, files, read, audience, drawings }
 }
 
 /** The book that pages are made of: compiled once a process, and again after `forgetBook`. */
@@ -66,7 +74,8 @@ export function loadBook(): Book {
 
 /** Lends a book to the pages while they are built: they run in a module graph of their own and would compile it again. */
 export async function lendBook<T>(book: Book, build: () => Promise<T>): Promise<T> {
-  shared[lent] = book
+  // What readers may not see isn’t lent at all.
+  shared[lent] = { ...book, read: book.files }
   try {
     return await build()
   } finally {
@@ -88,7 +97,7 @@ export function readAsset(book: Book, file: string): Uint8Array | undefined {
 
 /** A source's text, for messages that show a line of it. */
 export function readSourceLine(book: Book, file: string, line: number): string | undefined {
-  const source = [...book.files.sources, book.files.settings].find((it) => it?.file === file)
+  const source = [...book.read.sources, book.read.settings].find((it) => it?.file === file)
   if (!source) return undefined
   const lines = linesOf.get(source) ?? new TextDecoder().decode(source.bytes).split(/\r?\n/)
   linesOf.set(source, lines)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { RootFiles } from './read-root.ts'
-import { generatorRoot } from './root.ts'
+import { currentAudience, editionName, generatorRoot, siteFolder } from './root.ts'
 
 /** A finished site on disk. */
 export interface BuiltSite {
@@ -12,9 +12,9 @@ export interface BuiltSite {
   readonly file: (path: string) => Uint8Array | undefined
 }
 
-/** Opens the site that a root’s last build left in `dist/`. */
+/** Opens the site that a root’s last build left in its folder. */
 export function openBuiltSite(root: string): BuiltSite {
-  const folder = join(root, 'dist')
+  const folder = siteFolder(root)
   const file = (path: string): Uint8Array | undefined => {
     const place = join(folder, path)
     const isInside = place.startsWith(folder + sep)
@@ -31,7 +31,7 @@ export function openBuiltSite(root: string): BuiltSite {
 
 /** Stands for all that a site is made from: the root’s files, the generator’s own, and the day. */
 export function siteKey({ settings, sources, assets }: RootFiles, root: string, today: string): string {
-  const hash = createHash('sha256').update(today)
+  const hash = createHash('sha256').update(today).update(currentAudience())
   const generator = ['src', 'docs', 'astro.config.mjs', 'package-lock.json'].flatMap((path) =>
     stampsIn(generatorRoot, path),
   )
@@ -51,11 +51,11 @@ export function stampSite(root: string, key: string): void {
 /** The key that the site in `dist/` was stamped with; undefined where there is none. */
 export function siteStamp(root: string): string | undefined {
   const file = stampFile(root)
-  return existsSync(file) && existsSync(join(root, 'dist')) ? readFileSync(file, 'utf8') : undefined
+  return existsSync(file) && existsSync(siteFolder(root)) ? readFileSync(file, 'utf8') : undefined
 }
 
 function stampFile(root: string): string {
-  return join(root, '.fieldbook', 'built')
+  return join(root, '.fieldbook', editionName('built'))
 }
 
 function stampsIn(root: string, path: string): string[] {

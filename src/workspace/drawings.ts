@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrokenDiagram } from '../compiler/index.ts'
+import { editionName } from './root.ts'
 
 /** What was drawn for a root: SVG by Mermaid text, and the texts that can't be drawn. */
 export interface Drawings {
@@ -39,5 +40,5 @@ export function writeDrawings(root: string, { drawn, broken }: Drawings): void {
 
 /** Where a root's drawings are kept. */
 export function drawingsFile(root: string): string {
-  return join(root, '.fieldbook', 'drawings.json')
+  return join(root, '.fieldbook', `${editionName('drawings')}.json`)
 }

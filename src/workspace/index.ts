@@ -2,7 +2,16 @@ export { forgetBook, lendBook, loadBook, openBook, readAsset, readSourceLine, re
 export { type Written, writeSource } from './write-source.ts'
 export type { Book, BookOptions } from './book.ts'
 export type { RootFiles } from './read-root.ts'
-export { checkRoot, currentDay, currentRoot, generatorRoot, searchFolder } from './root.ts'
+export {
+  checkRoot,
+  currentAudience,
+  currentDay,
+  currentRoot,
+  editionName,
+  generatorRoot,
+  searchFolder,
+  siteFolder,
+} from './root.ts'
 export { changedFiles, NotInGit } from './changed-files.ts'
 export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'

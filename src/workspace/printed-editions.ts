@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { editionName } from './root.ts'
 
 /** A PDF that was made, as the list beside it says. */
 export interface PrintedEdition {
@@ -21,7 +22,7 @@ const listName = 'editions.json'
 
 /** Where a root’s PDFs are, unless somebody wanted them elsewhere. */
 export function pdfFolder(root: string): string {
-  return join(root, 'pdf')
+  return join(root, editionName('pdf'))
 }
 
 /** The PDFs in a folder that are still there as the list says. */

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Audience } from '../compiler/index.ts'
 
 /** The generator's own folder: where `docs/`, `src/` and the sample company are. */
 export const generatorRoot = findGenerator()
@@ -13,6 +14,22 @@ export function currentRoot(): string {
 /** The day that is worked on: `FIELDBOOK_TODAY`, which commands set from `--today`, or the machine's. */
 export function currentDay(): string {
   return process.env['FIELDBOOK_TODAY'] ?? new Date().toLocaleDateString('sv-SE')
+}
+
+/** Whom the site is for that is worked on: `FIELDBOOK_AUDIENCE`, which commands set from `--audience`, or our own people. */
+export function currentAudience(): Audience {
+  const told = process.env['FIELDBOOK_AUDIENCE']
+  return told === 'partner' || told === 'public' ? told : 'internal'
+}
+
+/** The name of what is made for an audience: `dist`, and `dist-partner` so that two editions never mix. */
+export function editionName(name: string, audience: Audience = currentAudience()): string {
+  return audience === 'internal' ? name : `${name}-${audience}`
+}
+
+/** Where a root's finished site is. */
+export function siteFolder(root: string): string {
+  return join(root, editionName('dist'))
 }
 
 /** The folder of the search index in the site that is being built: `FIELDBOOK_SEARCH`, which the build sets. */

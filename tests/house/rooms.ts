@@ -161,6 +161,13 @@ export const rooms: readonly Room[] = [
     instead: 'offline says which files of a finished site a device keeps',
   },
   {
+    name: 'leak-check',
+    holds: /^src\/leak-check\//,
+    mayImport: ['compiler'],
+    packages: [/^node:(fs|path|zlib)$/, /^fflate$/, /^unpdf$/],
+    instead: 'the leak check reads finished files; it knows nothing of how they are made',
+  },
+  {
     name: 'islands',
     holds: /^src\/islands\//,
     mayImport: ['arithmetic', 'compiler', 'model', 'derive', 'meaning', 'service-worker', 'charts'],
@@ -212,6 +219,7 @@ export const rooms: readonly Room[] = [
       'offline',
       'paper',
       'browser',
+      'leak-check',
     ],
     packages: [/./],
     instead: 'a command wires rooms together; phases stay behind the compiler’s door',

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Concept, Kind } from '../model/concept.ts'
 import { concepts, type Entry } from '../model/concepts.ts'
+import type { Audience } from '../model/governance.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Parsed, Source } from '../model/source.ts'
@@ -20,6 +21,7 @@ import { findUnreadLinks } from './unread-links.ts'
 import { parseMarkdown } from './markdown.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
 import { outline } from './outline.ts'
+import { readSectionAudiences } from './section-audiences.ts'
 import { idOf, placeOf } from './whereabouts.ts'
 
 /** Reads one source file: its entries, and everything about it that could not be made sense of. */
@@ -33,6 +35,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
     unreadable: [],
     issues,
     acceptances: [],
+    audiences: [],
     anchors: [],
     links: [],
     diagrams: [],
@@ -52,7 +55,8 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   if (!hasYaml) report(missingFrontMatter(file, decoded.text))
   const front = readYaml(file, hasYaml ? first.value : '', 2, concept.frontMatter, hasYaml ? report : () => {})
   const acceptances = readAcceptances(file, decoded.text, report)
-  const nodes = hasYaml ? others : tree.children
+  const lines = decoded.text.split('\n').length
+  const { nodes, audiences } = readSectionAudiences(hasYaml ? others : tree.children, audienceOf(front), lines, context)
   const title = titleOf(front) ?? plainTitle(file)
   const unclosed = findUnclosedFence(file, decoded.text, nodes)
   for (const issue of [...unclosed, ...findUnreadLinks(file, nodes)]) report(issue)
@@ -74,6 +78,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
     unreadable: isRead ? [] : (read as unknown as Entry[]).map(({ kind, id, title }) => ({ kind, id, title })),
     issues,
     acceptances,
+    audiences,
     anchors: [...anchors.keys()],
     ...collectParts(file, nodes),
   }
@@ -109,6 +114,10 @@ function makeHeadingEntry(
   const title = (block['title'] as { text: string }).text
   const shared = makeEntry(block, concept, source, front, title)
   return { ...shared, id: slug(title), at: block['at'], front: { ...(front.value as object), title } }
+}
+
+function audienceOf(front: FrontMatter<unknown>): Audience {
+  return (front.value as { audience?: Audience } | undefined)?.audience ?? 'internal'
 }
 
 function titleOf(front: FrontMatter<unknown>): string | undefined {

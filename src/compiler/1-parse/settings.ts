@@ -18,7 +18,17 @@ export function parseSettings(source: Source | undefined, ruleIds: readonly stri
   const file = source?.file ?? 'fieldbook.yaml'
   const issues: Issue[] = []
   const report = (issue: Issue): void => void issues.push(issue)
-  const parsed = { file, entries: [], unreadable: [], issues, acceptances: [], anchors: [], links: [], diagrams: [] }
+  const parsed = {
+    file,
+    entries: [],
+    unreadable: [],
+    issues,
+    acceptances: [],
+    audiences: [],
+    anchors: [],
+    links: [],
+    diagrams: [],
+  }
   const defaults = settings.parse({ name: 'Sales playbook' })
   const start = { line: 1, column: 1 }
   const settingsAt = (): Position => ({ file, start, end: start })

@@ -1,7 +1,6 @@
 import type { BrokenDiagram } from '../model/diagram.ts'
 import type { Kind } from '../model/concept.ts'
 import type { Entry, EntryOf } from '../model/concepts.ts'
-import type { Audience } from '../model/governance.ts'
 import type { Handbook, LinkTarget } from '../model/handbook.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Reference } from '../model/reference.ts'
@@ -9,7 +8,6 @@ import type { Settings } from '../model/settings.ts'
 import type { Asset, Parsed } from '../model/source.ts'
 import { nearest } from '../meaning/nearest.ts'
 import { resolvePath } from '../meaning/paths.ts'
-import { isFor } from './audience.ts'
 import { findBrokenDiagrams } from './diagrams.ts'
 import { findUnknownFolders } from './folders.ts'
 import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
@@ -22,16 +20,16 @@ export interface Edition {
   readonly settings: Settings
   readonly settingsAt: Handbook['settingsAt']
   readonly today: string
-  /** Who may read what is made of the handbook. */
-  readonly audience: Audience
+  /** Are these all sources, or what some readers may see of them? Then what a link misses may well be there. */
+  readonly whole: boolean
   /** Are drafts in it? */
   readonly drafts: boolean
   readonly brokenDiagrams: ReadonlyMap<string, BrokenDiagram>
 }
 
 /**
- * Joins what was read into one handbook: names and links are resolved over all files first, then everything is left
- * out that the edition's readers may not see, so that a link to it leads nowhere instead of being an issue.
+ * Joins what was read into one handbook: names and links are resolved over all files first, then drafts are left out, so
+ * that a link to one leads nowhere instead of being an issue.
  */
 export function link(parsed: readonly Parsed[], assets: readonly Asset[], edition: Edition): Handbook {
   const all = parsed.flatMap((it) => it.entries).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -65,21 +63,23 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
       resolveFrontFile(entry, entry.front.file, ground, report)
   }
   const links = new Map<LinkNode, LinkTarget>()
-  for (const it of parsed) for (const [node, target] of resolveLinks(it, ground, report)) links.set(node, target)
+  for (const it of parsed)
+    for (const [node, target] of resolveLinks(it, ground, report)) {
+      links.set(node, edition.whole || hasPlace(target, ground.parsed) ? target : { leads: 'nowhere' })
+    }
 
   if (hasContent) issues.push(...findUnreadFiles(assets, usedAssets(links, all)))
 
   const diagrams = parsed.flatMap((it) => it.diagrams)
   issues.push(...findBrokenDiagrams(diagrams, edition.brokenDiagrams))
 
-  const entries = all.filter(
-    (entry) => isFor(edition.audience, entry) && (edition.drafts || entry.front.status !== 'draft'),
-  )
+  const entries = all.filter((entry) => edition.drafts || entry.front.status !== 'draft')
   return makeHandbook(entries, targets, fronts, links, {
     ...edition,
     pointers: once(() => collectPointers(targets, links, parsed)),
     unreadable,
     diagrams,
+    files: usedAssets(links, entries),
     issues,
     acceptances: parsed.flatMap((it) => it.acceptances),
   })
@@ -92,7 +92,7 @@ function makeHandbook(
   links: ReadonlyMap<LinkNode, LinkTarget>,
   rest: Pick<
     Handbook,
-    'settings' | 'settingsAt' | 'today' | 'unreadable' | 'diagrams' | 'issues' | 'acceptances' | 'pointers'
+    'settings' | 'settingsAt' | 'today' | 'unreadable' | 'diagrams' | 'files' | 'issues' | 'acceptances' | 'pointers'
   >,
 ): Handbook {
   const visible = new Set(entries)
@@ -108,6 +108,7 @@ function makeHandbook(
     unreadable: rest.unreadable,
     today: rest.today,
     diagrams: rest.diagrams,
+    files: rest.files,
     issues: rest.issues,
     acceptances: rest.acceptances,
     pointers: rest.pointers,
@@ -157,6 +158,12 @@ function resolve(
     report({ type: 'unknown-name', name, isLink: false, kinds, near: nearest(name, names.known(kinds), 3), at })
   }
   return undefined
+}
+
+/** Is the heading that a link names in the page it leads to? */
+function hasPlace(target: LinkTarget, parsed: ReadonlyMap<string, Parsed>): boolean {
+  if (target.leads !== 'entry' || target.anchor === undefined) return true
+  return parsed.get(target.entry.file)?.anchors.includes(target.anchor) === true
 }
 
 /** Entries that are headings of one file share its front matter: what is wrong there is said once. */

@@ -8,6 +8,10 @@ import { approvalDecidedTwice } from './rules/approval-decided-twice.ts'
 import { approvalPreparedByAccountable } from './rules/approval-prepared-by-accountable.ts'
 import { approvalWithoutPreparer } from './rules/approval-without-preparer.ts'
 import { assetTooLarge } from './rules/asset-too-large.ts'
+import { audienceMisplaced } from './rules/audience-misplaced.ts'
+import { audienceUnknown } from './rules/audience-unknown.ts'
+import { audienceWiderThanFile } from './rules/audience-wider-than-file.ts'
+import { audienceWiderThanSource } from './rules/audience-wider-than-source.ts'
 import { battleCardIncomplete } from './rules/battle-card-incomplete.ts'
 import { battleCardOneSided } from './rules/battle-card-one-sided.ts'
 import { beliefWithoutInsight } from './rules/belief-without-insight.ts'
@@ -250,6 +254,10 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   approvalPreparedByAccountable,
   approvalWithoutPreparer,
   assetTooLarge,
+  audienceMisplaced,
+  audienceUnknown,
+  audienceWiderThanFile,
+  audienceWiderThanSource,
   battleCardIncomplete,
   battleCardOneSided,
   beliefWithoutInsight,

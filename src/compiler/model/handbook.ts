@@ -31,6 +31,8 @@ export interface Handbook {
   readonly pointers: () => ReadonlyMap<string, readonly Pointer[]>
   /** Mermaid texts in prose. */
   readonly diagrams: readonly Sourced<string>[]
+  /** The files beside the sources that its pages lead to or show. */
+  readonly files: ReadonlySet<string>
   readonly issues: readonly Issue[]
   readonly acceptances: readonly Acceptance[]
 }

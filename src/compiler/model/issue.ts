@@ -1,4 +1,5 @@
 import type { Kind } from './concept.ts'
+import type { Audience } from './governance.ts'
 import type { Position } from './position.ts'
 
 /**
@@ -26,6 +27,21 @@ export type Issue =
   | { readonly type: 'file-name'; readonly file: string; readonly better: string; readonly at: Position }
   | { readonly type: 'file-name-case'; readonly file: string; readonly other: string; readonly at: Position }
   | { readonly type: 'front-matter-missing'; readonly why: MissingFrontMatter; readonly at: Position }
+  | { readonly type: 'audience-unknown'; readonly found: string; readonly at: Position }
+  | {
+      readonly type: 'audience-misplaced'
+      readonly why: 'no-heading' | 'no-bullet' | 'not-bold' | 'nested' | 'mdx'
+      readonly found: string
+      readonly at: Position
+    }
+  | {
+      readonly type: 'audience-wider-than-file'
+      readonly heading: string
+      readonly audience: Audience
+      /** Who may read the file, or the section around it. */
+      readonly outer: Audience
+      readonly at: Position
+    }
   | {
       readonly type: 'front-matter-syntax'
       readonly problem: string

@@ -1,19 +1,23 @@
 import { z } from 'zod'
 import { interval } from './governance.ts'
 
+const address = z.url({ protocol: /^https?$/ })
+const base = z.string().regex(/^\/([\w.~-]+\/)*$/, 'a path that begins and ends with `/`')
+
+/** What a site for other readers calls itself, and where it is served. */
+const edition = z.strictObject({
+  name: z.string().min(1).optional(),
+  description: z.string().optional(),
+  address: address.optional(),
+  base: base.optional(),
+})
+
 /** `fieldbook.yaml`: what the root says about itself. */
 export const settings = z.strictObject({
   name: z.string().min(1).describe('The name of the site, in its header and on paper.'),
   description: z.string().optional().describe('One sentence for search engines and shared links.'),
-  address: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Where it is served, for sitemap and shared links.'),
-  base: z
-    .string()
-    .regex(/^\/([\w.~-]+\/)*$/, 'a path that begins and ends with `/`')
-    .default('/')
-    .describe('The path it is served under.'),
+  address: address.optional().describe('Where it is served, for sitemap and shared links.'),
+  base: base.default('/').describe('The path it is served under.'),
   'edit-link': z
     .string()
     .regex(/\{file\}/, 'an address with `{file}` in it')
@@ -39,6 +43,10 @@ export const settings = z.strictObject({
     .describe(
       'Keep pages on the reader’s device, for times without network. `false` also clears what was kept before.',
     ),
+  editions: z
+    .strictObject({ partner: edition.optional(), public: edition.optional() })
+    .default({})
+    .describe('What is otherwise on the sites for partners and for everybody, built with `--audience`.'),
   'review-every': interval.default('6 months').describe('How long a review holds where a file doesn’t say.'),
   folders: z
     .record(z.string(), z.strictObject({ owner: z.string().optional(), 'review-every': interval.optional() }))
@@ -51,3 +59,13 @@ export const settings = z.strictObject({
 })
 
 export type Settings = z.infer<typeof settings>
+
+/**
+ * The settings of a site for other readers than our own: what `editions` says about it, and no way to the sources. The
+ * address of the internal site is none of theirs.
+ */
+export function editionSettings(whole: Settings, audience: 'partner' | 'public'): Settings {
+  const { 'edit-link': _edit, address: _address, ...rest } = whole
+  const own = Object.entries(whole.editions[audience] ?? {}).filter(([, value]) => value !== undefined)
+  return { ...rest, ...Object.fromEntries(own) }
+}

@@ -2,6 +2,7 @@ import type { Definition, Image, Link } from 'mdast'
 import type { Issue } from './issue.ts'
 import type { Entry } from './concepts.ts'
 import type { Position, Sourced } from './position.ts'
+import type { SectionAudience } from './section-audience.ts'
 
 /** A text file to compile. */
 export interface Source {
@@ -34,6 +35,8 @@ export interface Parsed {
   readonly unreadable: readonly Pick<Entry, 'kind' | 'id' | 'title'>[]
   readonly issues: readonly Issue[]
   readonly acceptances: readonly Acceptance[]
+  /** The sections that say themselves who may read them. */
+  readonly audiences: readonly SectionAudience[]
   /** The links and pictures of its body. */
   readonly links: readonly (Link | Image | Definition)[]
   /** The Mermaid texts of its body, each at its first line. */

@@ -3,6 +3,11 @@ import type { Vocabulary } from './vocabulary.ts'
 export const english = {
   language: 'en',
   decimalSign: '.',
+  audiences: {
+    internal: ['internal', 'us', 'us only', 'us alone', 'internal only'],
+    partner: ['partner', 'partners'],
+    public: ['public', 'everybody', 'everyone'],
+  },
   labels: {
     accounts: ['Accounts'],
     after: ['After', 'Examined after'],
@@ -20,6 +25,7 @@ export const english = {
     askAbout: ['Ask about', 'Ask them about'],
     askedAs: ['Asked as', 'In other words'],
     atLeast: ['At least'],
+    audience: ['Audience', 'Audiences', 'Visibility'],
     avoid: ['Avoid', 'Words to avoid', 'Don’t say'],
     because: ['Because', 'Reason'],
     behaviour: ['Behaviour', 'Behavior', 'What changes'],

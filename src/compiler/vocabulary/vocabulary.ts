@@ -8,7 +8,11 @@ import type { BlockShape } from '../model/shape.ts'
 export interface Vocabulary {
   readonly language: string
   readonly decimalSign: '.' | ','
-  readonly labels: Readonly<Record<LabelKey | 'evidence' | 'planOwner' | 'planBy' | 'mitigation', readonly string[]>>
+  /** What a section’s audience is called. */
+  readonly audiences: Readonly<Record<'internal' | 'partner' | 'public', readonly string[]>>
+  readonly labels: Readonly<
+    Record<LabelKey | 'audience' | 'evidence' | 'planOwner' | 'planBy' | 'mitigation', readonly string[]>
+  >
   readonly headings: Readonly<Record<HeadingKey, readonly string[]>>
   /** Words that a flowchart adds to a process's own. */
   readonly flow: Readonly<Record<'won' | 'stop' | 'nurture' | 'yes' | 'no' | 'notYet', string>>

@@ -17,6 +17,7 @@ describe('the fit of the sample’s sales force', () => {
     expect(rows).toEqual([
       ['account-executive', 'fit planned-call', 'fit new-business-direct service-renewal', 'misfit', 'misfit'],
       ['dealer-manager', 'misfit', 'fit new-business-dealer', 'fit dealer-development', 'misfit'],
+      ['dealer-sales-representative', 'misfit', 'fit new-business-dealer', 'unknown', 'fit'],
       ['key-account-manager', 'fit planned-call', 'fit', 'fit key-account-growth', 'misfit'],
       ['sales-development-representative', 'misfit', 'misfit part of new-business-direct', 'unknown', 'fit'],
       ['territory-manager', 'misfit', 'fit retrofit', 'misfit', 'fit territory-coverage'],

@@ -1,0 +1,1 @@
+export { findLeaks, type Leak, type LeakInput } from './find-leaks.ts'
