@@ -39,6 +39,12 @@ export type Memory = WeakMap<Source, { readonly settings: string; readonly parse
 
 /** Markdown in; the handbook and everything that is to fix in it out. Bad content never throws. */
 export function compile(input: Input): Output {
+  const handbook = assemble(input)
+  return { handbook, findings: check(handbook) }
+}
+
+/** The handbook alone, unchecked: for versions of it that nobody mends any more. */
+export function assemble(input: Input): Handbook {
   const settings = parseSettings(
     input.settings,
     rules.map((rule) => rule.id),
@@ -51,7 +57,7 @@ export function compile(input: Input): Output {
     input.memory?.set(source, { settings: settingsKey, parsed: fresh })
     return fresh
   })
-  const handbook = link([...parsed, settings.parsed], input.assets, {
+  return link([...parsed, settings.parsed], input.assets, {
     settings: settings.value,
     settingsAt: settings.settingsAt,
     today: input.today,
@@ -83,8 +89,12 @@ export * from './4-derive/call-plan.ts'
 export * from './4-derive/cards.ts'
 export * from './4-derive/channel-offering.ts'
 export * from './4-derive/coaching-view.ts'
+export * from './4-derive/content-gaps.ts'
+export * from './4-derive/content-matrix.ts'
 export type * from './4-derive/edition.ts'
 export * from './4-derive/editions.ts'
+export * from './4-derive/compare-handbooks.ts'
+export { meaningOf } from './4-derive/meaning-of.ts'
 export * from './4-derive/competitor-uses.ts'
 export * from './4-derive/cheat-sheet.ts'
 export * from './4-derive/crm-links.ts'
@@ -98,6 +108,8 @@ export * from './4-derive/guide-view.ts'
 export * from './4-derive/methodology-view.ts'
 export * from './4-derive/metric-relations.ts'
 export * from './4-derive/metric-sum.ts'
+export { headingsOf, type Heading } from './4-derive/headings-of.ts'
+export * from './4-derive/impact.ts'
 export * from './4-derive/lanes.ts'
 export * from './4-derive/mutual-plan.ts'
 export * from './4-derive/playbook-cards.ts'
@@ -109,12 +121,15 @@ export * from './4-derive/redirects.ts'
 export * from './4-derive/relations.ts'
 export * from './4-derive/requirements.ts'
 export * from './4-derive/review.ts'
+export * from './4-derive/review-queue.ts'
 export * from './4-derive/role-fit.ts'
 export * from './4-derive/role-stages.ts'
 export * from './4-derive/sequence-view.ts'
 export * from './4-derive/skill-relations.ts'
 export * from './4-derive/stage-methods.ts'
 export * from './4-derive/tool-process.ts'
+export { mentionsOf, type MentionOf } from './4-derive/mentions-of.ts'
+export * from './4-derive/stage-dependants.ts'
 export type * from './4-derive/mention.ts'
 export type * from './4-derive/objection-view.ts'
 export type * from './4-derive/skipped-stage.ts'
