@@ -1,5 +1,5 @@
-import { editBytes, type Edit, type Entry, reviewOf } from '../src/compiler/index.ts'
-import { type Book, currentDay, openBook, readSourceLine, reviseBook, writeSource } from '../src/workspace/index.ts'
+import { assemble, type Entry, reviewOf } from '../src/compiler/index.ts'
+import { type Book, currentDay, openBook, writeOver } from '../src/workspace/index.ts'
 import type { Command } from './fieldbook.ts'
 import { Misuse, readOptions } from './options.ts'
 import { listDue } from './review-due.ts'
@@ -41,39 +41,43 @@ function stamp(book: Book, file: string, day: string): boolean {
   const entry = book.handbook.entries.find((it) => it.file === file)
   if (source.origin !== 'company') return refuse(file, 'it comes with Fieldbook, and nobody here answers for it')
   if (!entry) return refuse(file, `its front matter can’t be read; \`fieldbook check ${file}\` says why`)
-  const bytes = editBytes(source.bytes, [dayEdit(book, entry, day)])
-  const revised = bytes && reviseBook(book, new Map([[file, { ...source, bytes }]]), { drafts: true })
-  const now = revised?.handbook.entries.find((it) => it.file === file)
-  if (!bytes || now?.front.reviewed !== day)
+  const bytes = withDay(source.bytes, entry, day)
+  const stamped = bytes && assemble({ ...book.files, sources: [{ ...source, bytes }], today: day, drafts: true })
+  if (!bytes || stamped?.entries[0]?.front.reviewed !== day) {
     return refuse(file, `write \`reviewed: ${day}\` into its front matter by hand`)
-  const written = writeSource(book.root, file, bytes, source.bytes)
-  if (!written.done) return refuse(file, written.problem)
-  const { due = day } = reviewOf(revised!.handbook, now)
+  }
+  const problem = writeOver(book.root, file, source.bytes, bytes)
+  if (problem !== undefined) return refuse(file, problem)
+  const due = reviewOf(stamped, stamped.entries[0]).due ?? day
   const open = book.findings.filter(({ at, rule }) => at.file === file && !rule.startsWith('review-')).length
-  const toFix = open === 0 ? '' : ` There ${open === 1 ? 'is 1 thing' : `are ${String(open)} things`} to fix in it.`
+  const toFix = open === 0 ? '' : ` There ${open === 1 ? 'is 1 thing' : `are ${open} things`} to fix in it.`
   process.stdout.write(`${file}: reviewed on ${day}, holds until ${due}.${toFix}\n`)
   return true
 }
 
 /** The date in place of the last one, its quotes kept; a line of its own where there was none. */
-function dayEdit(book: Book, entry: Entry, day: string): Edit {
+function withDay(bytes: Uint8Array, entry: Entry, day: string): Uint8Array | undefined {
+  const lines = decoded(bytes)?.split(/(?<=\n)/)
   const { reviewed, owner } = entry.front
+  const { start, end } = entry.frontAt(reviewed !== undefined ? 'reviewed' : owner === undefined ? 'title' : 'owner')
+  const line = lines?.[end.line - 1]
+  if (!lines || line === undefined || start.line !== end.line) return undefined
   if (reviewed === undefined) {
-    const { file, end } = entry.frontAt(owner === undefined ? 'title' : 'owner')
-    const column = (readSourceLine(book, file, end.line)?.length ?? 0) + 1
-    const lineEnd = { line: end.line, column }
-    return { at: { file, start: lineEnd, end: lineEnd }, put: `\nreviewed: ${day}` }
+    const lineEnd = /\r?\n$/.exec(line)?.[0] ?? '\n'
+    lines.splice(end.line, 0, `reviewed: ${day}${lineEnd}`)
+  } else {
+    const quotes = /^["']/.test(line.slice(start.column - 1)) ? 1 : 0
+    lines[end.line - 1] = line.slice(0, start.column - 1 + quotes) + day + line.slice(end.column - 1 - quotes)
   }
-  const at = entry.frontAt('reviewed')
-  const line = readSourceLine(book, at.file, at.start.line) ?? ''
-  const quotes = /^["']/.test(line.slice(at.start.column - 1)) ? 1 : 0
-  return {
-    at: {
-      file: at.file,
-      start: { ...at.start, column: at.start.column + quotes },
-      end: { ...at.end, column: at.end.column - quotes },
-    },
-    put: day,
+  return new TextEncoder().encode(lines.join(''))
+}
+
+/** With its byte-order mark; undefined where it isn’t UTF-8, which would come back as something else. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
   }
 }
 

@@ -40,7 +40,10 @@ export type Memory = WeakMap<Source, { readonly settings: string; readonly parse
 /** Markdown in; the handbook and everything that is to fix in it out. Bad content never throws. */
 export function compile(input: Input): Output {
   const handbook = assemble(input)
-  return { handbook, findings: check(handbook) }
+  return {
+    handbook,
+    findings: check(handbook, textOf([...input.sources, ...(input.settings ? [input.settings] : [])])),
+  }
 }
 
 /** The handbook alone, unchecked: for versions of it that nobody mends any more. */
@@ -65,10 +68,6 @@ export function assemble(input: Input): Handbook {
     drafts: input.drafts ?? false,
     brokenDiagrams: input.brokenDiagrams ?? new Map(),
   })
-  return {
-    handbook,
-    findings: check(handbook, textOf([...input.sources, ...(input.settings ? [input.settings] : [])])),
-  }
 }
 
 /** The sources' text by path, each read when it is first asked for. */

@@ -57,7 +57,14 @@ describe('fieldbook review --due', () => {
     edit(root, 'content/glossary/payback.md', 'reviewed: 2026-10-05', 'reviewed: 2026-06-05')
     const { status, stdout } = run('review', '--due', '--root', root)
     expect(status).toBe(1)
-    expect(stdout).toMatchInlineSnapshot()
+    expect(stdout).toMatchInlineSnapshot(`
+      "Sales coach <coach@example.com>: 1 overdue
+        overdue since 2026-07-05  content/objections/no-budget-this-year.md
+
+      Enablement lead <enablement@example.com>: 1 due
+        due by 2026-12-05         content/glossary/payback.md
+      "
+    `)
   })
 
   it('is content where nothing is overdue', () => {

@@ -26,7 +26,7 @@ export interface Change {
 export function compareHandbooks(before: Handbook, after: Handbook): readonly Change[] {
   const old = new Map(company(before).map((entry) => [keyOf(entry), entry]))
   const left = new Map(old)
-  const changes = company(after).flatMap((entry): Change[] => {
+  const changes = company(after).flatMap((entry): readonly Change[] => {
     const earlier = old.get(keyOf(entry)) ?? formerOf(entry, old)
     if (earlier) left.delete(keyOf(earlier))
     return earlier ? compareEntries(earlier, entry) : isPublished(entry) ? [changeOf(entry, 'added', [])] : []
