@@ -18,6 +18,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   print: async () => (await import('./print.ts')).print,
   mcp: async () => (await import('./mcp.ts')).mcp,
   headers: async () => (await import('./headers.ts')).headers,
+  review: async () => (await import('./review.ts')).review,
+  addresses: async () => (await import('./addresses.ts')).addresses,
+  impact: async () => (await import('./impact.ts')).impact,
 }
 
 /** Runs one command line. Exit code 0: done; 1: something is to fix; 2: the command was not understood. */

@@ -46,28 +46,39 @@ export type Memory = WeakMap<Source, { readonly settings: string; readonly parse
 
 /** Markdown in; the handbook and everything that is to fix in it out. Bad content never throws. */
 export function compile(input: Input): Output {
+  const { whole, edition } = readAndLink(input)
+  return { ...edition, findings: check(whole, textOf([...input.sources, ...(input.settings ? [input.settings] : [])])) }
+}
+
+/** The handbook alone, unchecked: for versions of it that nobody mends any more. */
+export function assemble(input: Input): Handbook {
+  return readAndLink(input).edition.handbook
+}
+
+/** The handbook of everything, and what an edition's readers may see of it. */
+function readAndLink(input: Input): { readonly whole: Handbook; readonly edition: Omit<Output, 'findings'> } {
   const settings = parseSettings(
     input.settings,
     rules.map((rule) => rule.id),
   )
   const read = reader(settings.value, input.memory)
   const parsed = input.sources.map(read)
-  const linked = (files: readonly Parsed[], chosen: Settings, whole: boolean): Handbook =>
+  const linked = (files: readonly Parsed[], chosen: Settings, isWhole: boolean): Handbook =>
     link([...files, settings.parsed], input.assets, {
       settings: chosen,
       settingsAt: settings.settingsAt,
       today: input.today,
-      whole,
+      whole: isWhole,
       drafts: input.drafts ?? false,
       brokenDiagrams: input.brokenDiagrams ?? new Map(),
     })
   const whole = linked(parsed, settings.value, true)
-  const findings = check(whole, textOf([...input.sources, ...(input.settings ? [input.settings] : [])]))
   const { audience = 'internal', sources, assets } = input
-  if (audience === 'internal') return { handbook: whole, findings, sources, assets }
+  if (audience === 'internal') return { whole, edition: { handbook: whole, sources, assets } }
   const projected = project(sources, parsed, audience)
   const handbook = linked(projected.map(read), editionSettings(settings.value, audience), false)
-  return { handbook, findings, sources: projected, assets: assets.filter(({ file }) => handbook.files.has(file)) }
+  const shown = assets.filter(({ file }) => handbook.files.has(file))
+  return { whole, edition: { handbook, sources: projected, assets: shown } }
 }
 
 /** Reads sources, and remembers what it read. */
@@ -100,8 +111,12 @@ export * from './4-derive/call-plan.ts'
 export * from './4-derive/cards.ts'
 export * from './4-derive/channel-offering.ts'
 export * from './4-derive/coaching-view.ts'
+export * from './4-derive/content-gaps.ts'
+export * from './4-derive/content-matrix.ts'
 export type * from './4-derive/edition.ts'
 export * from './4-derive/editions.ts'
+export * from './4-derive/compare-handbooks.ts'
+export { meaningOf } from './4-derive/meaning-of.ts'
 export * from './4-derive/competitor-uses.ts'
 export * from './4-derive/cheat-sheet.ts'
 export * from './4-derive/crm-links.ts'
@@ -115,6 +130,9 @@ export * from './4-derive/guide-view.ts'
 export * from './4-derive/methodology-view.ts'
 export * from './4-derive/metric-relations.ts'
 export * from './4-derive/metric-sum.ts'
+export * from './4-derive/gone-addresses.ts'
+export { headingsOf, type Heading } from './4-derive/headings-of.ts'
+export * from './4-derive/impact.ts'
 export * from './4-derive/lanes.ts'
 export * from './4-derive/mutual-plan.ts'
 export * from './4-derive/playbook-cards.ts'
@@ -126,12 +144,15 @@ export * from './4-derive/redirects.ts'
 export * from './4-derive/relations.ts'
 export * from './4-derive/requirements.ts'
 export * from './4-derive/review.ts'
+export * from './4-derive/review-queue.ts'
 export * from './4-derive/role-fit.ts'
 export * from './4-derive/role-stages.ts'
 export * from './4-derive/sequence-view.ts'
 export * from './4-derive/skill-relations.ts'
 export * from './4-derive/stage-methods.ts'
 export * from './4-derive/tool-process.ts'
+export { mentionsOf, type MentionOf } from './4-derive/mentions-of.ts'
+export * from './4-derive/stage-dependants.ts'
 export type * from './4-derive/mention.ts'
 export type * from './4-derive/objection-view.ts'
 export type * from './4-derive/skipped-stage.ts'

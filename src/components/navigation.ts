@@ -1,4 +1,6 @@
 import { channelOfferingWords } from '../compiler/vocabulary/channel-offering-words.ts'
+import { changeWords } from '../compiler/vocabulary/change-words.ts'
+import { gapWords } from '../compiler/vocabulary/gap-words.ts'
 import { learnWords } from '../compiler/vocabulary/learn-words.ts'
 import { listWords } from '../compiler/vocabulary/list-words.ts'
 import { navigationWords } from '../compiler/vocabulary/navigation-words.ts'
@@ -6,6 +8,7 @@ import { offlineWords } from '../compiler/vocabulary/offline-words.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
 import { hasCrmPipeline } from '../compiler/4-derive/crm-pipeline.ts'
 import { toolWords } from '../compiler/vocabulary/tool-words.ts'
+import { reviewWords } from '../compiler/vocabulary/review-words.ts'
 import type { Kind } from '../compiler/model/concept.ts'
 import type { IconName } from './icons.ts'
 import type { Link, Site } from './site.ts'
@@ -65,8 +68,13 @@ export function navigationGroups(site: Site): readonly NavigationGroup[] {
       has('objection') && link(learnWords.cards.title, '/flash-cards/'),
       has('term') && link(listWords.glossary.name, '/glossary/'),
       has('person') && link(listWords.people.name, '/people/'),
+      link(changeWords.name, '/changes/'),
       link(paperWords.page.title, '/print/'),
       site.handbook.settings.offline && link(offlineWords.page.title, '/offline/'),
+    ]),
+    group(groups.keepTrue, [
+      link(gapWords.name, '/gaps/'),
+      link(reviewWords.name, '/reviews/'),
       has('rule') && link(listWords.rules.name, '/rules/'),
     ]),
   ]

@@ -26,7 +26,7 @@ export function openSession(root: string): Session {
   const revised = new Map<string, Source>()
   const book = (): Book => (current ??= reviseBook(saved, revised, options))
   const sourceOf = (file: string): Source | undefined =>
-    [...book().files.sources, book().files.settings].find((source) => source?.file === file)
+    [...book().read.sources, book().read.settings].find((source) => source?.file === file)
   return {
     book,
     text: (file) => {

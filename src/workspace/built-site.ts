@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { RootFiles } from './read-root.ts'
+import { historyKey } from './history.ts'
 import { currentAudience, editionName, generatorRoot, siteFolder } from './root.ts'
 
 /** A finished site on disk. */
@@ -31,7 +32,7 @@ export function openBuiltSite(root: string): BuiltSite {
 
 /** Stands for all that a site is made from: the root’s files, the generator’s own, and the day. */
 export function siteKey({ settings, sources, assets }: RootFiles, root: string, today: string): string {
-  const hash = createHash('sha256').update(today).update(currentAudience())
+  const hash = createHash('sha256').update(today).update(currentAudience()).update(historyKey(root))
   const generator = ['src', 'docs', 'astro.config.mjs', 'package-lock.json'].flatMap((path) =>
     stampsIn(generatorRoot, path),
   )

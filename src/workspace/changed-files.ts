@@ -23,12 +23,17 @@ export function changedFiles(root: string, since: string): ReadonlySet<string> {
       ...git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
     ])
   } catch (error) {
-    throw new NotInGit(reasonOf(error, since, root), { cause: error })
+    throw notInGit(error, since, root)
   }
 }
 
 /** Git can't say what changed: the message says why. */
 export class NotInGit extends Error {}
+
+/** Says why Git has no answer about a commit. */
+export function notInGit(error: unknown, commit: string, root: string): NotInGit {
+  return new NotInGit(reasonOf(error, commit, root), { cause: error })
+}
 
 function reasonOf(error: unknown, since: string, root: string): string {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'There is no Git on this machine.'

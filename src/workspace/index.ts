@@ -13,6 +13,9 @@ export {
   siteFolder,
 } from './root.ts'
 export { changedFiles, NotInGit } from './changed-files.ts'
+export { handbookAt } from './handbook-at.ts'
+export { writeOver } from './write-over.ts'
+export { historyKey, readHistory, type DayOfChanges, type History } from './history.ts'
 export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'
 export { readBuiltModel } from './built-model.ts'

@@ -69,7 +69,8 @@ export function stagesWritten(handbook: Handbook, playbook: Playbook): readonly 
   return [...matched, ...strays]
 }
 
-function sectionsByStage(playbook: Playbook, process: Process | undefined): ReadonlyMap<Stage, PlaybookStage> {
+/** The section of a playbook for each stage of its process: the first where two mean the same stage. */
+export function sectionsByStage(playbook: Playbook, process: Process | undefined): ReadonlyMap<Stage, PlaybookStage> {
   const sections = new Map<Stage, PlaybookStage>()
   for (const section of playbook.stages) {
     const stage = process && findStage(process.stages, section.title.text)

@@ -4,6 +4,11 @@ export type Standing = 'fresh' | 'due' | 'overdue' | 'never'
 /** Days before the last one on which a review counts as due. */
 const noticeDays = 30
 
+/** The first day on which a review that holds until `due` counts as due. */
+export function noticeDay(due: string): string {
+  return addDays(due, -noticeDays)
+}
+
 /** How a review that holds until `due` stands on the day `today`. */
 export function standingOn(today: string, due: string): Standing {
   if (today > due) return 'overdue'

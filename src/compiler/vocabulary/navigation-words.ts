@@ -6,6 +6,7 @@ export const navigationWords = {
     work: 'How we work',
     lead: 'Lead and decide',
     lookUp: 'Look up',
+    keepTrue: 'Keep it true',
   },
   names: {
     sequences: 'Sequences',

@@ -58,6 +58,7 @@ export const siteWords = {
     processes: 'How we sell',
     guides: 'New here?',
     allGuides: 'All guides',
+    changed: 'What changed lately',
     lately: 'Lately reviewed',
   },
   notHere: {

@@ -1,4 +1,5 @@
 import { callCalendarWords as words } from '../../compiler/vocabulary/call-calendar-words.ts'
+import { calendarDayAfter, calendarFile, calendarStamp, calendarText } from '../../compiler/meaning/calendar-text.ts'
 import { peopleRows } from './plan-text.ts'
 import { changedAt, isOutcomeComplete, stageTitleOf, valueOf, type Plan } from './plan.ts'
 
@@ -13,24 +14,24 @@ export function planAsCalendar(plan: Plan, address: string, now: number): string
   const what = brief(valueOf(plan, 'next-what'))
   const next = { day: valueOf(plan, 'next-when'), uid: 'next', title: words.next(account, what), about: what }
   const isAgreed = valueOf(plan, 'outcome') === 'next-step' && isOutcomeComplete(plan)
-  const events = [call, ...(isAgreed ? [next] : [])].filter(({ day }) => dayAfter(day) !== undefined)
+  const events = [call, ...(isAgreed ? [next] : [])].filter(({ day }) => calendarDayAfter(day) !== undefined)
   if (events.length === 0) return undefined
   const lines = events.flatMap(({ day, uid, title, about }) => [
     'BEGIN:VEVENT',
-    `UID:${escape(plan.id)}-${uid}`,
-    `DTSTAMP:${stamp(now)}`,
-    `LAST-MODIFIED:${stamp(changedAt(plan))}`,
+    `UID:${calendarText(plan.id)}-${uid}`,
+    `DTSTAMP:${calendarStamp(now)}`,
+    `LAST-MODIFIED:${calendarStamp(changedAt(plan))}`,
     `SEQUENCE:${String(Math.floor(changedAt(plan) / 60_000))}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${dayAfter(day) ?? ''}`,
-    `SUMMARY:${escape(title)}`,
-    `DESCRIPTION:${escape([about, words.stage(stage), plan.playbookTitle, address].filter(Boolean).join('\n'))}`,
+    `DTEND;VALUE=DATE:${calendarDayAfter(day) ?? ''}`,
+    `SUMMARY:${calendarText(title)}`,
+    `DESCRIPTION:${calendarText([about, words.stage(stage), plan.playbookTitle, address].filter(Boolean).join('\n'))}`,
     `URL:${address}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ])
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Fieldbook//Call plan//EN', 'CALSCALE:GREGORIAN']
-  return [...head, ...lines, 'END:VCALENDAR'].map((line) => `${fold(line)}\r\n`).join('')
+  return calendarFile([...head, ...lines, 'END:VCALENDAR'])
 }
 
 function aboutCall(plan: Plan): string {
@@ -43,36 +44,4 @@ function aboutCall(plan: Plan): string {
 /** A calendar shows a line or two. */
 function brief(text: string): string {
   return [...text.trim().slice(0, 1000)].slice(0, 300).join('')
-}
-
-/** TEXT, section 3.3.11; other control characters aren’t allowed in it. */
-function escape(text: string): string {
-  return text
-    .replaceAll(/[\\;,]/g, String.raw`\$&`)
-    .replaceAll(/\r\n|[\r\n]/g, String.raw`\n`)
-    .replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ')
-}
-
-/** Section 3.1: no line longer than 75 octets; what goes on begins with a space. No letter is cut in two. */
-function fold(line: string): string {
-  let octets = 0
-  return [...line]
-    .map((letter) => {
-      const size = new TextEncoder().encode(letter).length
-      octets += size
-      if (octets <= 75) return letter
-      octets = 1 + size
-      return `\r\n ${letter}`
-    })
-    .join('')
-}
-
-/** `20261125` for `2026-11-24`: an all-day event ends before the day it names. Undefined for what isn’t a day. */
-function dayAfter(day: string): string | undefined {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
-  return Number.isNaN(time) ? undefined : stamp(time + 24 * 60 * 60 * 1000).slice(0, 8)
-}
-
-function stamp(time: number): string {
-  return new Date(time).toISOString().replaceAll(/[-:]|\.\d+/g, '')
 }

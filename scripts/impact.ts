@@ -1,0 +1,40 @@
+import { impactOf } from '../src/compiler/index.ts'
+import { reportImpact, reportImpactJson } from '../src/reporters/index.ts'
+import { openBook } from '../src/workspace/index.ts'
+import type { Command } from './fieldbook.ts'
+import { Misuse, readOptions } from './options.ts'
+import { sourceNamed } from './sources.ts'
+
+/** What relies on a file, or on one of its headings. */
+export const impact: Command = {
+  usage: 'impact FILE[#HEADING] [--format text|json]',
+  about:
+    'Says what to read again before you change a file or a heading of it: which playbooks take it over, and who names it\n' +
+    'or links to it. A heading is told by its words or its id: content/processes/retrofit.md#proposal.\n' +
+    'Exit code 0: done; 2: the command was not understood.',
+  run: (args) => {
+    const { values, paths } = readOptions(args, { format: { type: 'string', default: 'text' } }, true)
+    const [typed, ...others] = paths
+    if (typed === undefined || others.length > 0) throw new Misuse('Name one file, such as `content/pricing.md`.')
+    if (!['text', 'json'].includes(values.format)) {
+      throw new Misuse(`\`--format ${values.format}\` isn’t known: write \`text\`, \`json\`.`)
+    }
+    const [path = '', heading] = typed.split(/#(.*)/s, 2)
+    const book = openBook()
+    const file = sourceNamed(book, path)
+    const entries = book.handbook.entries.filter((entry) => entry.file === file)
+    // In a file whose headings are entries, a heading is the entry itself.
+    const own = heading === undefined ? undefined : entries.find(({ id, title }) => id === heading || title === heading)
+    const entry = own ?? entries[0]
+    if (!entry) throw new Misuse(`\`${file}\` can’t be read yet: \`fieldbook check\` says why.`)
+    const found = impactOf(book.handbook, entry, own ? undefined : heading)
+    if ('unknown' in found) {
+      const near = found.near.map((name) => `\`${name}\``).join(', ')
+      throw new Misuse(
+        `\`${file}\` has no heading \`${found.unknown}\`.${near === '' ? '' : ` Did you mean one of ${near}?`}`,
+      )
+    }
+    process.stdout.write(values.format === 'json' ? reportImpactJson(found) : reportImpact(found))
+    return Promise.resolve(0)
+  },
+}

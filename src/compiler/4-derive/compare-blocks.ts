@@ -1,0 +1,202 @@
+import type { Criterion } from '../model/gate-values.ts'
+import type { Line, Prose } from '../model/prose.ts'
+import type { BlockShape, Section, SectionShape } from '../model/shape.ts'
+import { changeWords } from '../vocabulary/change-words.ts'
+import { english } from '../vocabulary/english.ts'
+import { chaptersOf } from './block-text.ts'
+import { compareGates, compareSaid, compareTaken } from './compare-stages.ts'
+import { sameMeaning } from './meaning-of.ts'
+import { plainValue } from './plain-value.ts'
+
+/** Where in an entry two versions are compared: the nearest heading, empty at the top. */
+export interface Place {
+  readonly title: string
+  /** A heading's present id, by the one it had before. */
+  readonly moved: ReadonlyMap<string, string>
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+const words = changeWords.says
+
+/** What two versions of a block say differently, in sentences, in the order of its shape. */
+export function compareBlocks(before: object, after: object, shape: BlockShape, place: Place): readonly string[] {
+  const [old, now] = [before as Values, after as Values]
+  return [
+    ...compareProse(old['prose'], now['prose'], place),
+    ...Object.keys(shape.labels).flatMap((key) => compareLabel(key, old[key], now[key], place)),
+    ...Object.entries(shape.sections).flatMap(([key, section]) =>
+      compareSections(key, section, old[key], now[key], place),
+    ),
+    ...Object.entries(shape.bullets ?? {}).flatMap(([key]) =>
+      compareItems(place.title, listOf(old[key]), listOf(now[key]), { ...place, title: '' }),
+    ),
+    ...Object.entries(shape.each ?? {}).flatMap(([key, inner]) =>
+      compareNamed(key, listOf(old[key]) as Named[], listOf(now[key]) as Named[], inner, place),
+    ),
+  ]
+}
+
+interface Named {
+  readonly id: string
+  readonly title: Line
+}
+
+/** Blocks below headings of the author's own: stages, and what is like them. */
+function compareNamed(
+  key: string,
+  before: readonly Named[],
+  after: readonly Named[],
+  shape: BlockShape,
+  place: Place,
+): readonly string[] {
+  const isStage = key === 'stages'
+  const known = new Map(before.map((it) => [place.moved.get(it.id) ?? it.id, it]))
+  const ids = new Set(after.map(({ id }) => id))
+  return [
+    ...after.flatMap((it) => {
+      const old = known.get(it.id)
+      const title = it.title.text
+      if (!old) return [isStage ? words.stageNew(title) : words.blockNew(title)]
+      const renamed = sameMeaning(old.title.text, title) ? [] : [words.titleOther(old.title.text, title)]
+      return [...renamed, ...compareBlocks(old, it, shape, { ...place, title })]
+    }),
+    ...[...known]
+      .filter(([id]) => !ids.has(id))
+      .map(([, { title }]) => (isStage ? words.stageGone(title.text) : words.blockGone(title.text))),
+  ]
+}
+
+/** Running text, parted at the author's own headings. */
+function compareProse(before: unknown, after: unknown, { title }: Place): readonly string[] {
+  if (!before || !after || sameMeaning(before, after)) return []
+  const [old, now] = [chaptersOf(before as Prose), chaptersOf(after as Prose)]
+  const within = withinOf(title)
+  const known = new Map(old.chapters.map((chapter) => [chapter.id, chapter]))
+  const found = now.chapters.flatMap((chapter) => {
+    const earlier = known.get(chapter.id)
+    known.delete(chapter.id)
+    if (!earlier) return [words.sectionNew(quoted(chapter.title), within)]
+    return sameMeaning(earlier.text, chapter.text) ? [] : [words.sectionOther(quoted(chapter.title), within)]
+  })
+  const gone = [...known.values()].map((chapter) => words.sectionGone(quoted(chapter.title), within))
+  const first = sameMeaning(old.before, now.before)
+    ? []
+    : [title === '' ? words.rewritten : words.sectionOther(title, '')]
+  return [...first, ...found, ...gone]
+}
+
+function compareLabel(key: string, before: unknown, after: unknown, { title }: Place): readonly string[] {
+  if (sameMeaning(before, after)) return []
+  if (key === 'time' && before && after) return compareTaken(title, before, after)
+  const label = wordFor('labels', key)
+  const within = withinOf(title)
+  const [old, now] = [listOf(before).map(plainValue), listOf(after).map(plainValue)]
+  if (old.length <= 1 && now.length <= 1) {
+    if (now[0] === undefined) return [words.labelGone(label, within)]
+    if (old[0] === undefined) return [words.labelNew(label, within, now[0])]
+    return [words.labelOther(label, within, now[0], old[0])]
+  }
+  return [
+    ...now.filter((text) => !old.includes(text)).map((text) => words.itemNew(label, within, text)),
+    ...old.filter((text) => !now.includes(text)).map((text) => words.itemGone(label, within, text)),
+  ]
+}
+
+function compareSections(
+  key: string,
+  { reads, many }: SectionShape,
+  before: unknown,
+  after: unknown,
+  place: Place,
+): readonly string[] {
+  const [old, now] = [listOf(before) as Section<unknown>[], listOf(after) as Section<unknown>[]]
+  if (sameMeaning(old, now)) return []
+  if (key === 'gate') return compareGates(place.title, old[0], now[0])
+  if (key === 'ifTheySay') return compareSaid(place.title, old, now)
+  const known = new Map(old.map((it) => [it.id, it]))
+  const ids = new Set(now.map(({ id }) => id))
+  const within = withinOf(place.title)
+  const heading = (section: Section<unknown>): string =>
+    many && section.title.text !== '' ? `${wordFor('headings', key)}: ${section.title.text}` : wordFor('headings', key)
+  return [
+    ...now.flatMap((section) => {
+      const earlier = known.get(section.id)
+      if (!earlier) return [words.sectionNew(heading(section), within)]
+      if (sameMeaning(earlier.value, section.value) && sameMeaning(earlier.prose, section.prose)) return []
+      if (typeof reads === 'object') {
+        return compareBlocks(earlier.value as object, section.value as object, reads, {
+          ...place,
+          title: place.title === '' ? heading(section) : place.title,
+        })
+      }
+      if (reads === 'prose') return [words.sectionOther(heading(section), within)]
+      if (reads === 'approvals') return compareItems('', listOf(earlier.value), listOf(section.value), place, approvals)
+      const found = compareItems(heading(section), listOf(earlier.value), listOf(section.value), place)
+      return found.length > 0 ? found : [words.sectionOther(heading(section), within)]
+    }),
+    ...old.filter(({ id }) => !ids.has(id)).map((section) => words.sectionGone(heading(section), within)),
+  ]
+}
+
+interface ItemWords {
+  readonly isNew: (heading: string, title: string, text: string) => string
+  readonly isGone: (heading: string, title: string, text: string) => string
+  readonly isOther: (heading: string, title: string, text: string) => string
+}
+
+const items: ItemWords = {
+  isNew: (heading, title, text) => words.itemNew(heading, withinOf(title), text),
+  isGone: (heading, title, text) => words.itemGone(heading, withinOf(title), text),
+  isOther: (heading, title, text) => words.itemOther(heading, withinOf(title), text),
+}
+
+const approvals: ItemWords = {
+  isNew: (_, stage, text) => words.approvalNew(stage, text),
+  isGone: (_, stage, text) => words.approvalGone(stage, text),
+  isOther: (_, stage, text) => words.approvalOther(stage, text),
+}
+
+/** Items of a list, told apart by their first line. */
+function compareItems(
+  heading: string,
+  before: readonly unknown[],
+  after: readonly unknown[],
+  { title }: Place,
+  say: ItemWords = items,
+): readonly string[] {
+  const known = new Map(before.map((item) => [firstLine(item), item]))
+  const now = new Map(after.map((item) => [firstLine(item), item]))
+  return [
+    ...[...now].flatMap(([text, item]) => {
+      const earlier = known.get(text)
+      if (!known.has(text)) return [say.isNew(heading, title, text)]
+      return sameMeaning(earlier, item) ? [] : [say.isOther(heading, title, text)]
+    }),
+    ...[...known.keys()].filter((text) => !now.has(text)).map((text) => say.isGone(heading, title, text)),
+  ]
+}
+
+function firstLine(item: unknown): string {
+  const { line, decision, give, topic, text } = item as Partial<
+    Record<'line' | 'decision' | 'give' | 'topic' | 'text', Criterion['line']>
+  >
+  return plainValue(line ?? decision ?? give ?? topic ?? text ?? item)
+}
+
+function withinOf(title: string): string {
+  return title === '' ? '' : words.within(title)
+}
+
+function quoted(title: string): string {
+  return `“${title}”`
+}
+
+function wordFor(from: 'labels' | 'headings', key: string): string {
+  const known: Readonly<Record<string, readonly string[]>> = english[from]
+  return known[key]?.[0] ?? key
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]
+}

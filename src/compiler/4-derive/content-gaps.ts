@@ -1,0 +1,93 @@
+import type { Collateral } from '../model/collateral.ts'
+import type { Entry } from '../model/concepts.ts'
+import type { Handbook } from '../model/handbook.ts'
+import type { Objection } from '../model/objection.ts'
+import type { Person } from '../model/person.ts'
+import type { Term } from '../model/term.ts'
+import { isInUse } from '../meaning/in-use.ts'
+import { mentionsOf } from './mentions-of.ts'
+import { isPublished } from './published.ts'
+import { reviewOf } from './review.ts'
+import { unusedTerms } from './unused-terms.ts'
+
+/** What is missing in a handbook beside playbooks, and what could go. Drafts and what is retired are left out. */
+export interface ContentGaps {
+  /** Collateral that no process, playbook, objection, sequence or page names. */
+  readonly unusedCollateral: readonly Collateral[]
+  /** Terms that stand in no text, and that nothing links to. */
+  readonly unusedTerms: readonly Term[]
+  /** Collateral that is a link to somewhere else: the longest unchecked first. */
+  readonly elsewhere: readonly Elsewhere[]
+  /** Objections of the library with neither a proof nor collateral to show. */
+  readonly withoutProof: readonly Objection[]
+  readonly owners: readonly OwnerShare[]
+  /** What the most other pages name or link to. */
+  readonly reliedOn: readonly { readonly entry: Entry; readonly by: number }[]
+}
+
+export interface Elsewhere {
+  readonly collateral: Collateral
+  readonly link: string
+  /** The day its owner last found it there, and true. */
+  readonly checked: string | undefined
+}
+
+/** What one person answers for; `owner` is undefined for what nobody answers for. */
+export interface OwnerShare {
+  readonly owner: Person | undefined
+  readonly entries: number
+  readonly due: number
+  readonly overdue: number
+  readonly never: number
+}
+
+/** The most entries that are worth a second thought before they change. */
+const longest = 20
+
+export function contentGaps(handbook: Handbook): ContentGaps {
+  const collateral = handbook.all('collateral').filter(isPublished)
+  return {
+    unusedCollateral: collateral.filter((it) => mentionsOf(handbook, it).length === 0),
+    unusedTerms: unusedTerms(handbook),
+    elsewhere: collateral
+      .flatMap((it) =>
+        it.front.link === undefined ? [] : [{ collateral: it, link: it.front.link, checked: it.front.reviewed }],
+      )
+      .sort((a, b) => ((a.checked ?? '') < (b.checked ?? '') ? -1 : 1)),
+    withoutProof: handbook
+      .all('objection')
+      .filter((it) => isPublished(it) && it.proof === undefined && it.show.length === 0),
+    owners: ownerShares(handbook),
+    reliedOn: handbook.entries
+      .filter((it) => it.origin === 'company' && isInUse(it) && it.kind !== 'person')
+      .map((entry) => ({ entry, by: new Set(mentionsOf(handbook, entry).map(({ from }) => from)).size }))
+      .filter(({ by }) => by > 1)
+      .sort((a, b) => b.by - a.by)
+      .slice(0, longest),
+  }
+}
+
+/** Who answers for how much, and how their reviews stand: the most overdue first, nobody last. */
+export function ownerShares(handbook: Handbook): readonly OwnerShare[] {
+  const entries = reviewedEntries(handbook).map((entry) => reviewOf(handbook, entry))
+  const shares = [...Map.groupBy(entries, ({ owner }) => owner)].map(([owner, reviews]): OwnerShare => {
+    const count = (standing: string): number => reviews.filter((it) => it.standing === standing).length
+    return { owner, entries: reviews.length, due: count('due'), overdue: count('overdue'), never: count('never') }
+  })
+  return shares.sort(
+    (a, b) =>
+      Number(a.owner === undefined) - Number(b.owner === undefined) ||
+      b.overdue + b.never - (a.overdue + a.never) ||
+      b.due - a.due ||
+      b.entries - a.entries,
+  )
+}
+
+/** One entry for each file that has to be reviewed: the headings of one file are reviewed together. */
+export function reviewedEntries(handbook: Handbook): readonly Entry[] {
+  const files = new Map<string, Entry>()
+  for (const entry of handbook.entries) {
+    if (entry.origin === 'company' && isPublished(entry) && !files.has(entry.file)) files.set(entry.file, entry)
+  }
+  return [...files.values()]
+}

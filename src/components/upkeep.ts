@@ -1,0 +1,19 @@
+import type { Entry, MatrixRow, Role } from '../compiler/index.ts'
+import { listWords } from '../compiler/vocabulary/list-words.ts'
+import type { Site } from './site.ts'
+
+/** The command that begins the playbook of a row, for a root’s own folder. */
+export function newPlaybookCommand(role: Role, row: MatrixRow, process: string): string {
+  const variant = row.variant === undefined ? '' : ` --variant ${row.variant}`
+  return `npx fieldbook new playbook --role ${role.id} --persona ${row.persona?.id ?? ''} --process ${process}${variant}`
+}
+
+/** A file as one thing to review: its entry’s name, or that of the page which its headings share. */
+export function fileName(entry: Entry): string {
+  return entry.kind === 'person' ? listWords.people.name : entry.title
+}
+
+/** Where the file’s page is. */
+export function fileHref(site: Site, entry: Entry): string {
+  return entry.kind === 'person' ? site.href('/people/') : site.href(entry)
+}

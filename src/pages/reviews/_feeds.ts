@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro'
+import type { Handbook, Person } from '../../compiler/index.ts'
+import { ownerShares } from '../../compiler/index.ts'
+import { openSite } from '../_site.ts'
+
+/** A feed of everybody’s reviews, or of those of the owner in the address. */
+export function feedRoute(write: (handbook: Handbook, owner?: Person) => string, type: string): APIRoute {
+  return ({ params }) => {
+    const { handbook } = openSite()
+    const owner = params['owner'] === undefined ? undefined : handbook.get('person', params['owner'])
+    return new Response(write(handbook, owner), { headers: { 'Content-Type': `${type}; charset=utf-8` } })
+  }
+}
+
+/** Everybody who answers for something, for `getStaticPaths`. */
+export function ownerPaths(): { params: { owner: string } }[] {
+  return ownerShares(openSite().handbook).flatMap(({ owner }) => (owner ? [{ params: { owner: owner.id } }] : []))
+}

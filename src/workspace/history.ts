@@ -1,0 +1,127 @@
+import { assemble, type Change, compareHandbooks, type Handbook, type Source } from '../compiler/index.ts'
+import { openBook } from './book.ts'
+import { git, type NoHistory, whyNoHistory } from './git.ts'
+import { readBlobs } from './git-blobs.ts'
+import { currentAudience } from './root.ts'
+
+/** What readers were told differently from day to day. */
+export type History =
+  | {
+      readonly known: true
+      /** The newest first; days on which nothing changed for readers are left out. */
+      readonly days: readonly DayOfChanges[]
+      /** The day before which nothing is known, where Git's history is cut off; see shallow clones. */
+      readonly beginsOn: string | undefined
+    }
+  | { readonly known: false; readonly why: NoHistory }
+
+export interface DayOfChanges {
+  /** `2026-11-22`, as the commits have it. */
+  readonly day: string
+  readonly changes: readonly Change[]
+}
+
+/** How far back one looks. */
+const mostDays = 90
+const mostCommits = 1000
+
+/**
+ * Reads from Git what changed in a root's sources in the last ninety days up to the handbook's own, commit by commit of
+ * the line that is checked out. The same commits give the same answer on every machine, on whatever day it is asked. The
+ * first commit of all is no change.
+ */
+export function readHistory(root: string, handbook: Pick<Handbook, 'today'>): History {
+  try {
+    const { commits, beginsOn } = readCommits(root, handbook.today)
+    if (beginsOn !== undefined && commits.length === 0) return { known: false, why: 'shallow' }
+    return { known: true, days: [...changesByDay(root, commits)].filter(({ changes }) => changes.length > 0), beginsOn }
+  } catch (error) {
+    return { known: false, why: whyNoHistory(error) }
+  }
+}
+
+/** Stands for all that `readHistory` looks at. */
+export function historyKey(root: string): string {
+  try {
+    return git(root, ['log', '-1', '--format=%H %P', '--', ...sourcePaths]).toString()
+  } catch (error) {
+    return whyNoHistory(error)
+  }
+}
+
+const sourcePaths = ['content', 'playbooks']
+
+interface Commit {
+  readonly day: string
+  readonly files: readonly { readonly file: string; readonly before: string; readonly after: string }[]
+}
+
+/** The newest first. In a shallow clone the oldest commit has lost its parents: what it changed isn't known. */
+function readCommits(
+  root: string,
+  today: string,
+): { readonly commits: readonly Commit[]; readonly beginsOn: string | undefined } {
+  const isShallow = git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true'
+  const format = `--format=${mark}%cs %P`
+  const options = ['--first-parent', '--diff-merges=first-parent', '--raw', '--no-abbrev', '--no-renames', '-z']
+  const text = git(root, [
+    ...['-c', 'core.quotePath=false', 'log', ...options, '--relative', `--max-count=${String(mostCommits)}`, format],
+    ...['--', ...sourcePaths],
+  ]).toString()
+  const from = daysBefore(today, mostDays)
+  const all = text.split(mark).slice(1).map(readCommit)
+  const first = all.find(({ isFirst }) => isFirst)
+  const commits = all.filter(({ day, isFirst }) => !isFirst && day >= from && day <= today)
+  return { commits, beginsOn: isShallow && first && first.day >= from ? first.day : undefined }
+}
+
+/** A letter that is in no path and no date. */
+const mark = '\u0001'
+
+function readCommit(text: string): Commit & { readonly isFirst: boolean } {
+  const [head = '', ...parts] = text.split('\0')
+  const [day = '', ...parents] = head.trim().split(' ')
+  const files = parts.flatMap((part, index) => {
+    const [, before, after] = /^\n?:\d+ \d+ (\w+) (\w+) \w/.exec(part) ?? []
+    const file = parts[index + 1]
+    return before === undefined || after === undefined || file === undefined ? [] : [{ file, before, after }]
+  })
+  return { day, files, isFirst: parents.length === 0 }
+}
+
+/** Compares, day by day, the files that differ between its morning and its evening. */
+function* changesByDay(root: string, commits: readonly Commit[]): Generator<DayOfChanges> {
+  const days = [...Map.groupBy(commits, ({ day }) => day)].sort(([a], [b]) => (a < b ? 1 : -1))
+  const spans = days.map(([day, own]) => ({ day, files: spanOf(own) }))
+  const ids = spans.flatMap(({ files }) => [...files.values()].flatMap(({ before, after }) => [before, after]))
+  const blobs = readBlobs(root, ids.filter(isBlob))
+  const settings = openBook({ root }).files.settings
+  for (const { day, files } of spans) {
+    const side = (which: 'before' | 'after'): Handbook => {
+      const sources = [...files].flatMap(([file, ids]): Source[] => {
+        const bytes = /\.mdx?$/i.test(file) && !/(^|\/)README\.md$/i.test(file) ? blobs.get(ids[which]) : undefined
+        return bytes ? [{ file, bytes, origin: 'company' }] : []
+      })
+      return assemble({ settings, sources, assets: [], today: day, audience: currentAudience() })
+    }
+    yield { day, changes: compareHandbooks(side('before'), side('after')) }
+  }
+}
+
+/** For each file its state before the first commit and after the last; commits come newest first. */
+function spanOf(commits: readonly Commit[]): ReadonlyMap<string, { readonly before: string; readonly after: string }> {
+  const span = new Map<string, { before: string; after: string }>()
+  for (const { files } of commits) {
+    for (const { file, before, after } of files) span.set(file, { before, after: span.get(file)?.after ?? after })
+  }
+  for (const [file, { before, after }] of span) if (before === after) span.delete(file)
+  return span
+}
+
+function isBlob(id: string): boolean {
+  return !/^0+$/.test(id)
+}
+
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { historyKey, readHistory } from '../../src/workspace/index.ts'
+
+const roots: string[] = []
+afterEach(() => roots.splice(0).forEach((root) => rmSync(root, { recursive: true })))
+
+const today = { today: '2026-11-22' }
+
+describe('readHistory', () => {
+  it('says day by day, the newest first, what readers are told differently', () => {
+    const root = repository()
+    commit(root, '2026-11-10', { 'content/glossary/oee.md': term('OEE', 'Availability times quality.') })
+    commit(root, '2026-11-12', { 'content/glossary/oee.md': term('OEE', 'Availability times performance.') })
+    commit(root, '2026-11-12', { 'content/glossary/mttr.md': term('MTTR', 'Mean time to repair.') })
+    expect(daysOf(root)).toEqual([
+      ['2026-11-12', ['added MTTR', 'changed OEE']],
+      ['2026-11-10', ['added OEE']],
+    ])
+  })
+
+  it('leaves out what was done and undone on one day, layout, and what is older than ninety days or later than today', () => {
+    const root = repository()
+    commit(root, '2026-08-01', { 'content/glossary/oee.md': term('OEE', 'One two.') })
+    commit(root, '2026-11-10', { 'content/glossary/oee.md': term('OEE', 'Three.') })
+    commit(root, '2026-11-10', { 'content/glossary/oee.md': term('OEE', 'One two.') })
+    commit(root, '2026-11-11', { 'content/glossary/oee.md': term('OEE', 'One\ntwo.') })
+    commit(root, '2026-11-23', { 'content/glossary/oee.md': term('OEE', 'Four.') })
+    expect(daysOf(root)).toEqual([])
+  })
+
+  it('takes a merged branch as one change of the day it was merged', () => {
+    const root = repository()
+    git(root, '2026-11-02', 'checkout', '-q', '-b', 'draft')
+    commit(root, '2026-11-02', { 'content/glossary/oee.md': term('OEE', 'One.') })
+    git(root, '2026-11-03', 'checkout', '-q', 'main')
+    commit(root, '2026-11-03', { 'notes.txt': 'Something else.' })
+    git(root, '2026-11-09', 'merge', '-q', '--no-ff', '-m', 'Merge', 'draft')
+    expect(daysOf(root)).toEqual([['2026-11-09', ['added OEE']]])
+  })
+
+  it('reads a root that is a folder of the repository, and names with spaces and umlauts', () => {
+    const root = repository()
+    commit(root, '2026-11-10', {
+      'sales/fieldbook.yaml': 'name: Test\n',
+      'sales/content/glossary/Öl und Fett.md': term('Oil', 'Text.'),
+    })
+    expect(daysOf(join(root, 'sales'))).toEqual([['2026-11-10', ['added Oil']]])
+  })
+
+  it('begins where a shallow clone begins, and knows nothing where that is the last commit', () => {
+    const root = repository()
+    commit(root, '2026-11-10', { 'content/glossary/oee.md': term('OEE', 'One.') })
+    commit(root, '2026-11-12', { 'content/glossary/oee.md': term('OEE', 'Two.') })
+    const two = clone(root, 2)
+    expect(readHistory(two, today)).toMatchObject({ known: true, beginsOn: '2026-11-10' })
+    expect(daysOf(two)).toEqual([['2026-11-12', ['changed OEE']]])
+    expect(readHistory(clone(root, 1), today)).toEqual({ known: false, why: 'shallow' })
+  })
+
+  it('says why it knows nothing: no repository', () => {
+    const root = mkdtempSync(join(tmpdir(), 'fieldbook-'))
+    roots.push(root)
+    expect(readHistory(root, today)).toEqual({ known: false, why: 'no repository' })
+    expect(historyKey(root)).toBe('no repository')
+  })
+
+  it('finds nothing in a repository without a commit', () => {
+    const root = mkdtempSync(join(tmpdir(), 'fieldbook-'))
+    roots.push(root)
+    git(root, '2026-11-01', 'init', '-q', '-b', 'main')
+    expect(readHistory(root, today)).toMatchObject({ known: false })
+  })
+})
+
+/** A repository whose first commit holds nothing but the settings. */
+function repository(): string {
+  const root = mkdtempSync(join(tmpdir(), 'fieldbook-'))
+  roots.push(root)
+  git(root, '2026-07-01', 'init', '-q', '-b', 'main')
+  commit(root, '2026-07-01', { 'fieldbook.yaml': 'name: Test\n' })
+  return root
+}
+
+function commit(root: string, day: string, files: Record<string, string>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), text)
+  }
+  git(root, day, 'add', '-A')
+  git(root, day, 'commit', '-q', '-m', 'Change')
+}
+
+function clone(root: string, depth: number): string {
+  const place = mkdtempSync(join(tmpdir(), 'fieldbook-'))
+  roots.push(place)
+  git(place, '2026-11-22', 'clone', '-q', '--depth', String(depth), `file://${root}`, 'copy')
+  return join(place, 'copy')
+}
+
+function git(root: string, day: string, ...args: string[]): void {
+  const at = `${day}T12:00:00+00:00`
+  const who = { GIT_AUTHOR_NAME: 'Anna', GIT_AUTHOR_EMAIL: 'anna@example.com', GIT_AUTHOR_DATE: at }
+  const also = { GIT_COMMITTER_NAME: 'Anna', GIT_COMMITTER_EMAIL: 'anna@example.com', GIT_COMMITTER_DATE: at }
+  execFileSync('git', args, { cwd: root, env: { ...process.env, ...who, ...also }, stdio: 'pipe' })
+}
+
+function term(title: string, text: string): string {
+  return `---\ntitle: ${title}\n---\n\n${text}\n`
+}
+
+function daysOf(root: string): readonly (readonly [string, readonly string[]])[] {
+  const history = readHistory(root, today)
+  if (!history.known) throw new Error(history.why)
+  return history.days.map(({ day, changes }) => [day, changes.map(({ was, title }) => `${was} ${title}`)])
+}
