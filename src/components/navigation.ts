@@ -28,6 +28,7 @@ export interface NavigationGroup {
 export function navigationGroups(site: Site): readonly NavigationGroup[] {
   const has = (kind: Kind): boolean => site.current(kind).length > 0
   const { groups, names } = navigationWords
+  const isOurs = site.audience === 'internal'
   const all = [
     group(groups.sell, [
       has('playbook') && link(listWords.playbooks.name, '/playbooks/', 'bar', 'book'),
@@ -68,13 +69,13 @@ export function navigationGroups(site: Site): readonly NavigationGroup[] {
       has('objection') && link(learnWords.cards.title, '/flash-cards/'),
       has('term') && link(listWords.glossary.name, '/glossary/'),
       has('person') && link(listWords.people.name, '/people/'),
-      link(changeWords.name, '/changes/'),
+      isOurs && link(changeWords.name, '/changes/'),
       link(paperWords.page.title, '/print/'),
       site.handbook.settings.offline && link(offlineWords.page.title, '/offline/'),
     ]),
     group(groups.keepTrue, [
-      link(gapWords.name, '/gaps/'),
-      link(reviewWords.name, '/reviews/'),
+      isOurs && link(gapWords.name, '/gaps/'),
+      isOurs && link(reviewWords.name, '/reviews/'),
       has('rule') && link(listWords.rules.name, '/rules/'),
     ]),
   ]

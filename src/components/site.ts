@@ -1,4 +1,5 @@
 import type {
+  Audience,
   Entry,
   EntryOf,
   Finding,
@@ -14,6 +15,8 @@ import type { Renderer, TermFinder } from '../render/index.ts'
 /** What every page and component needs of the book. `openSite` in src/pages makes it. */
 export interface Site {
   readonly handbook: Handbook
+  /** Whom the edition is for. */
+  readonly audience: Audience
   readonly render: Renderer
   /** Marks the terms of the glossary in a text, for a page that shows `TermCards`. */
   readonly terms: TermFinder

@@ -17,7 +17,7 @@ export function openSite(): Site {
 
 const sites = new WeakMap<Book, Site>()
 
-function createSite({ root, handbook, findings, drawings }: Book): Site {
+function createSite({ root, handbook, findings, drawings, audience }: Book): Site {
   const { settings } = handbook
   const render = createRenderer(handbook, {
     base: settings.base,
@@ -31,6 +31,7 @@ function createSite({ root, handbook, findings, drawings }: Book): Site {
   const terms = current('term').map(({ id, title, front }) => ({ id, words: [title, ...(front.aliases ?? [])] }))
   return {
     handbook,
+    audience,
     render,
     terms: termFinder(terms, {
       address: (id) => render.href(addressOf(handbook.get('term', id)!)),
