@@ -27,7 +27,7 @@ describe('fieldbook print', () => {
     expect(run('--edition', playbook, '--edition', 'site').stdout).toMatch(/^0 made, 2 as before/)
   })
 
-  it('is offered by the next build, each PDF with its size and date', () => {
+  it('is offered by the next build, each PDF with its size and date', { timeout: 180_000 }, () => {
     const built = spawnSync(process.execPath, [bin, 'build', '--root', root, '--today', '2026-11-22'])
     expect(built.status).toBe(0)
     const { editions } = JSON.parse(readFileSync(join(root, 'pdf/editions.json'), 'utf8'))
@@ -42,13 +42,13 @@ describe('fieldbook print', () => {
     }
   })
 
-  it('keeps the edition of its day while nothing changes', () => {
+  it('keeps the edition of its day while nothing changes', { timeout: 180_000 }, () => {
     expect(run('--edition', playbook, '--today', '2026-11-23').stdout).toMatch(/^0 made, 1 as before/m)
     const { editions } = JSON.parse(readFileSync(join(root, 'pdf/editions.json'), 'utf8'))
     expect(editions.map(({ date }: { date: string }) => date)).toEqual(['2026-11-22', '2026-11-22'])
   })
 
-  it('makes again only what a change touches', () => {
+  it('makes again only what a change touches', { timeout: 180_000 }, () => {
     const guide = join(root, 'content/guides/an-extra-guide.md')
     mkdirSync(join(root, 'content/guides'), { recursive: true })
     writeFileSync(
