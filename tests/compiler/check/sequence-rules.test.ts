@@ -18,6 +18,10 @@ describe('touch-day', () => {
     expect(messages(touchDayRule, touch('Day: 1.5'))).toEqual([
       'The touch `Touch` is due on day `1.5`, which is no whole day',
     ])
+    expect(messages(touchDayRule, touch('Day: 0'))).toEqual([])
+    expect(messages(touchDayRule, touch('Day: -3'))).toEqual([
+      'The touch `Touch` is due on day `-3`, before the first day',
+    ])
     expect(messages(touchDayRule, touch('By: phone'))).toEqual(['The touch `Touch` doesn’t say on which day it is due'])
   })
 

@@ -23,6 +23,8 @@ describe('a win/loss review', () => {
     ['won, lost, delivered', 'lost', ['win-loss-review-incomplete']],
     ['- **Within:** 30 days\n', '', ['win-loss-review-incomplete']],
     ['- **Within:** 30 days\n', '- **Within:** soon\n', ['value-unreadable']],
+    ['- **Within:** 30 days\n', '- **Within:** 11 months\n', []],
+    ['- **Within:** 30 days\n', '- **Within:** 30 years\n', ['win-loss-review-incomplete']],
     ['- **Gate changed:** Qualification\n', '', ['win-loss-without-change']],
     ['- **In common:** 19 of 56 were small\n', '', ['win-loss-without-change']],
     ['- **Process:** Sale\n', '', ['win-loss-gate-unknown']],

@@ -11,13 +11,26 @@ export const touchDayRule: Rule = {
   *check(handbook) {
     const isUnread = unreadValues(handbook)
     for (const touch of handbook.all('sequence').flatMap((sequence) => sequence.touches)) {
-      if (touchDay(touch) !== undefined || isUnread('day', touch.whole)) continue
-      yield report(touch)
+      const report = isUnread('day', touch.whole) ? undefined : (isBeforeStart(touch) ?? isNoDay(touch))
+      if (report) yield report
     }
   },
 }
 
-function report({ title, day, at }: Touch): Report {
+/** A number below zero counts back from an end that it doesn’t name. */
+function isBeforeStart({ title, day }: Touch): Report | undefined {
+  if (!day || day.amount >= 0) return undefined
+  return {
+    message: `The touch ${quote(title.text)} is due on day ${quote(day.text)}, before the first day`,
+    hint: `Count from the start, as in \`- **Day:** 4\`; or back from an end that you name: \`- **Day:** ${-day.amount} days before the end date\`.`,
+    at: day.at,
+  }
+}
+
+function isNoDay(touch: Touch): Report | undefined {
+  if (touchDay(touch) !== undefined) return undefined
+  const { title, day, at } = touch
+
   if (day) {
     return {
       message: `The touch ${quote(title.text)} is due on day ${quote(day.text)}, which is no whole day`,

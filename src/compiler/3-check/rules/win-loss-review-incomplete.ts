@@ -5,6 +5,9 @@ import { quote, quoteEach } from '../quote.ts'
 /** The three moments that teach something: after the order, after the loss, and after the buyer has worked with it. */
 const moments = ['won', 'lost', 'delivered'] as const
 
+/** Days. */
+const year = 365
+
 export const winLossReviewIncomplete: Rule = {
   id: 'win-loss-review-incomplete',
   severity: 'warning',
@@ -35,6 +38,13 @@ export const winLossReviewIncomplete: Rule = {
             'and',
           )}.`,
           at: review.at,
+        }
+      }
+      if (within && within.days >= year) {
+        yield {
+          message: `Closed deals are examined within ${quote(within.text)}, when nobody remembers why they were won or lost`,
+          hint: 'Write a time in which those who were there can still be asked: `- **Within:** 30 days`.',
+          at: within.at,
         }
       }
       const said = examined.map(({ value }) => value.toLowerCase().replace(/\s+deals?$/, ''))
