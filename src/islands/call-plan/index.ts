@@ -44,9 +44,10 @@ async function start(root: HTMLElement): Promise<void> {
   await resume()
   if ((await keeper.list()).length > 0) void showPersistence(keeps)
   root.addEventListener('click', pressed)
-  root.querySelector('[data-import-file]')?.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) void importFile(target)
-  })
+  const file = root.querySelector<HTMLInputElement>('[data-import-file]')
+  file?.addEventListener('change', () => void importFile(file))
+  // Chosen before anybody listened.
+  if (file?.files?.length) void importFile(file)
   addEventListener('pagehide', () => void keeper.flush())
   addEventListener('pageshow', ({ persisted }) => void (persisted && reread()))
   document.addEventListener('visibilitychange', () => {
