@@ -89,6 +89,7 @@ function start(root: HTMLElement): void {
       fail(words.failed)
     })
     opened = { name, count: 0 }
+    report = undefined
     isGuessed = form.isOwn('process')
     for (const it of ['reading', 'asking', 'report']) part(root, it).hidden = true
     alert.hidden = true
@@ -152,7 +153,8 @@ function start(root: HTMLElement): void {
     part(root, 'asking').hidden = part(root, 'questions').childElementCount === 0
     part(root, 'rates-part').hidden = !isMixed
     part(root, 'stages-part').hidden = part(root, 'stage-meanings').childElementCount === 0
-    part(root, 'report').hidden = questions.length > 0
+    // It shows itself once it is counted: an empty one would only flash by.
+    if (questions.length > 0) part(root, 'report').hidden = true
     const columns = fields.answers(process()).columns
     const missing = columnKeys.filter((key) => columns[key] === undefined).map((key) => words.columnNames[key])
     part(root, 'missing').textContent = missing.length > 0 ? words.missing(missing.join(valueWords.comma)) : ''
