@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { generatorRoot } from '../src/workspace/index.ts'
 import { generatedFiles } from './generate/files.ts'
 
@@ -7,7 +7,10 @@ import { generatedFiles } from './generate/files.ts'
 const onlyCheck = process.argv.includes('--check')
 const stale = generatedFiles().filter(({ file, text }) => readIfThere(file) !== text)
 for (const { file, text } of stale) {
-  if (!onlyCheck) writeFileSync(join(generatorRoot, file), text)
+  if (!onlyCheck) {
+    mkdirSync(dirname(join(generatorRoot, file)), { recursive: true })
+    writeFileSync(join(generatorRoot, file), text)
+  }
   process.stdout.write(`${onlyCheck ? 'Stale' : 'Written'}: ${file}\n`)
 }
 process.exitCode = onlyCheck && stale.length > 0 ? 1 : 0

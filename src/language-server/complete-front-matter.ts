@@ -1,44 +1,81 @@
 import type { CompletionItem } from 'vscode-languageserver'
-import { z } from 'zod'
 import type { Handbook, Kind } from '../compiler/index.ts'
-import type { Concept } from '../compiler/model/concept.ts'
+import type { EditorSchema } from '../compiler/model/editor-schema.ts'
 import { entriesOf } from './shape-at.ts'
 
-/** Keys of a concept’s front matter, and behind a key its values: both from the schema. */
+/**
+ * Keys that may stand at a line, and behind a key its values: all from the schema that `docs/schemas/` holds. Under a key
+ * without a value, the lines that are indented belong to it: a list, or keys of its own.
+ */
 export function completeFrontMatter(
-  concept: Concept | undefined,
+  schema: EditorSchema,
+  above: readonly string[],
   before: string,
   handbook: Handbook,
 ): CompletionItem[] {
-  if (!concept) return []
-  const [, key] = /^([\w-]+):\s/.exec(before) ?? []
-  if (key === undefined) return /^[\w-]*$/.test(before) ? keysOf(concept) : []
-  const kinds: readonly Kind[] = key === 'owner' || key === 'reviewers' ? ['person'] : (concept.names[key] ?? [])
-  if (kinds.length > 0) {
-    return entriesOf(handbook.entries, kinds).map((entry) => ({
-      label: entry.kind === 'person' ? entry.title : entry.id,
-      kind: 18,
-      detail: entry.title,
-    }))
-  }
-  return valuesOf(concept, key).map((label) => ({ label, kind: 12 }))
+  const parent = parentOf(above, before)
+  const inside = parent === undefined ? schema : partOf(schema, parent)
+  if (!inside) return []
+  if (parent !== undefined && /^\s*-\s/.test(before)) return valuesOf(inside, handbook)
+  const [, key] = /^\s*([\w-]+):\s/.exec(before) ?? []
+  if (key !== undefined) return valuesOf(partOf(inside, key) ?? {}, handbook)
+  if (!/^\s*[\w-]*$/.test(before)) return []
+  return parent === 'severities' ? rulesOf(handbook) : keysOf(inside, above, parent)
 }
 
-function keysOf({ frontMatter }: Concept): CompletionItem[] {
-  return Object.entries(frontMatter.shape).map(([key, value]) => {
-    const schema = value as z.ZodType
-    return {
+/** The key that an indented line belongs to. */
+function parentOf(above: readonly string[], before: string): string | undefined {
+  if (!/^(\s+|-\s)/.test(before)) return undefined
+  return above.map((line) => /^([\w-]+):\s*$/.exec(line)?.[1]).findLast((key) => key !== undefined)
+}
+
+function partOf(schema: EditorSchema, key: string): EditorSchema | undefined {
+  const { properties = {}, additionalProperties } = schema
+  return properties[key] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined)
+}
+
+function keysOf(
+  { properties = {}, required = [] }: EditorSchema,
+  above: readonly string[],
+  parent: string | undefined,
+): CompletionItem[] {
+  const written = new Set(parent === undefined ? above.map((line) => /^([\w-]+):/.exec(line)?.[1]) : [])
+  return Object.entries(properties)
+    .filter(([key]) => !written.has(key))
+    .map(([key, { description }]) => ({
       label: key,
       kind: 10,
       insertText: `${key}: `,
-      ...(schema.safeParse(undefined).success ? {} : { detail: 'needed' }),
-      ...(schema.description === undefined ? {} : { documentation: schema.description }),
-    }
-  })
+      ...(required.includes(key) ? { detail: 'needed', sortText: `0${key}` } : { sortText: `1${key}` }),
+      ...(description === undefined ? {} : { documentation: description }),
+    }))
 }
 
-function valuesOf({ frontMatter }: Concept, key: string): readonly string[] {
-  const value = frontMatter.shape[key] as z.ZodType | undefined
-  const schema = value && (z.toJSONSchema(value, { unrepresentable: 'any', io: 'input' }) as { enum?: string[] })
-  return schema?.enum ?? []
+function valuesOf(schema: EditorSchema, handbook: Handbook): CompletionItem[] {
+  const kinds = schema['x-names']
+  if (kinds) return namesOf(handbook, kinds)
+  if (schema.type === 'boolean') return ['true', 'false'].map(value)
+  return (schema.enum ?? schema.items?.enum ?? []).map(value)
+}
+
+function value(label: string): CompletionItem {
+  return { label, kind: 12 }
+}
+
+function namesOf(handbook: Handbook, kinds: readonly Kind[]): CompletionItem[] {
+  return entriesOf(handbook.entries, kinds).map((entry) => ({
+    label: entry.kind === 'person' ? entry.title : entry.id,
+    kind: 18,
+    detail: entry.title,
+  }))
+}
+
+function rulesOf(handbook: Handbook): CompletionItem[] {
+  return handbook.all('rule').map(({ id, title, front }) => ({
+    label: id,
+    kind: 10,
+    insertText: `${id}: `,
+    detail: title,
+    ...(front.summary === undefined ? {} : { documentation: front.summary }),
+  }))
 }

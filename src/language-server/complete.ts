@@ -1,6 +1,7 @@
 import type { CompletionItem, Position as EditorPlace } from 'vscode-languageserver'
 import type { EntryOf, Handbook, Kind } from '../compiler/index.ts'
 import type { Concept } from '../compiler/model/concept.ts'
+import { frontMatterSchema, settingsSchema } from '../compiler/model/editor-schema.ts'
 import type { LabelShape } from '../compiler/model/shape.ts'
 import { relativePath } from '../compiler/meaning/paths.ts'
 import { plainName } from '../compiler/meaning/slug.ts'
@@ -18,9 +19,10 @@ export function complete(session: Session, file: string, { line, character }: Ed
   const before = (lines[line] ?? '').slice(0, character)
   const concept = conceptOf(file)
   const { handbook } = session.book()
+  if (file === 'fieldbook.yaml') return completeFrontMatter(settingsSchema(), lines.slice(0, line), before, handbook)
   const end = lines.findIndex((it, index) => index > 0 && /^---\s*$/.test(it))
-  if (lines[0]?.startsWith('---') && line > 0 && (end === -1 || line < end)) {
-    return completeFrontMatter(concept, before, handbook)
+  if (/^\uFEFF?---/.test(lines[0] ?? '') && line > 0 && (end === -1 || line < end)) {
+    return concept ? completeFrontMatter(frontMatterSchema(concept), lines.slice(1, line), before, handbook) : []
   }
   const link = /\]\(([^()\s]*)$/.exec(before)
   if (link) return linkTargets(handbook, file, link[1] ?? '')

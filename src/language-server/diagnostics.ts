@@ -7,8 +7,8 @@ import type { Session } from './session.ts'
 export function diagnosticsByFile(session: Session): ReadonlyMap<string, Diagnostic[]> {
   const { findings, handbook } = session.book()
   const { address, base } = handbook.settings
-  const hrefOf = (rule: string): string | undefined =>
-    address === undefined ? undefined : new URL(`${base}rules/${rule}/`, address).href
+  const hrefOf = (rule: string): string =>
+    address === undefined ? session.uriOf(`docs/rules/${rule}.md`) : new URL(`${base}rules/${rule}/`, address).href
   const all = findings.map(
     (finding) => [finding.at.file, diagnosticOf(finding, session, hrefOf(finding.rule))] as const,
   )

@@ -18,7 +18,7 @@ export function hover(session: Session, file: string, place: EditorPlace): Hover
   const pointer = pointerAt(session, file, place)
   const line = (session.text(file) ?? '').split(/\r?\n/)[place.line] ?? ''
   const parts = [
-    ...rules.map(ruleText),
+    ...rules.map((rule) => ruleText(rule, session)),
     ...(pointer ? [entryText(pointer.target)] : []),
     ...labelText(session, file, place, line),
     ...termsAt(handbook, line, place.character).map(entryText),
@@ -33,7 +33,7 @@ export function definition(session: Session, file: string, place: EditorPlace): 
   const pointer = pointerAt(session, file, place)
   const line = (session.text(file) ?? '').split(/\r?\n/)[place.line] ?? ''
   const entry = pointer?.target ?? termsAt(session.book().handbook, line, place.character)[0]
-  if (!entry || entry.origin !== 'company') return undefined
+  if (!entry) return undefined
   const anchor = pointer?.anchor === undefined ? undefined : anchorsOf(entry).find(({ id }) => id === pointer.anchor)
   return { uri: session.uriOf(entry.file), range: rangeOf(anchor?.at ?? entry.at) }
 }
@@ -43,8 +43,17 @@ export function pointerAt(session: Session, file: string, place: EditorPlace): P
   return here[0]
 }
 
-function ruleText({ id, title, front }: EntryOf<'rule'>): string {
-  return `**${title}** (\`${id}\`)${front.summary === undefined ? '' : `\n\n${front.summary}`}\n\n\`npx fieldbook check --explain ${id}\` says more.`
+/** A rule's page without its examples: what it finds, why it matters, how to fix it, and the way to the whole. */
+function ruleText({ id, title, file }: EntryOf<'rule'>, session: Session): string {
+  const page = (session.text(file) ?? '').replace(/^---\n.*?\n---\n/s, '')
+  const parts = page.split(/^(?=## )/m)
+  const examples = parts.findIndex((part) => part.startsWith('## Wrong'))
+  const told = [...parts.slice(0, examples), ...parts.filter((part) => part.startsWith('## How to fix'))]
+  return [
+    `**${title}** (\`${id}\`)`,
+    ...told.map((part) => part.trim().replace(/^## (.*)$/m, '**$1**')),
+    `[The page of this rule, with examples](${session.uriOf(file)})`,
+  ].join('\n\n')
 }
 
 function entryText(entry: Entry): string {

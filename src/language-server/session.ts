@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { URI } from 'vscode-uri'
 import type { Source } from '../compiler/index.ts'
-import { type Book, openBook, reviseBook } from '../workspace/index.ts'
+import { type Book, generatorRoot, openBook, reviseBook } from '../workspace/index.ts'
 
 /** One root while an editor works on it: what is on the disk, and over it what is open and not saved yet. */
 export interface Session {
@@ -14,6 +14,7 @@ export interface Session {
   readonly forget: (file: string) => void
   /** Something on the disk has changed. */
   readonly reload: () => void
+  /** Where a file lies: the root's own, or one of Fieldbook's `docs/`. */
   readonly uriOf: (file: string) => string
   /** The path from the root; undefined for what lies elsewhere. */
   readonly fileOf: (uri: string) => string | undefined
@@ -47,7 +48,7 @@ export function openSession(root: string): Session {
       saved = openBook(options, saved)
       current = undefined
     },
-    uriOf: (file) => URI.file(join(root, file)).toString(),
+    uriOf: (file) => URI.file(join(file.startsWith('docs/') ? generatorRoot : root, file)).toString(),
     fileOf: (uri) => {
       const file = relative(root, URI.parse(uri).fsPath).replaceAll('\\', '/')
       return file.startsWith('..') || file === '' ? undefined : file

@@ -15,6 +15,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node.js'
+import { generatorRoot } from '../../src/workspace/index.ts'
 import { bin, environmentOf, smallCompany } from './run.ts'
 
 const sold = 'content/processes/new-business.md'
@@ -47,6 +48,14 @@ describe('the language server', { timeout: 30_000 }, () => {
     const [mark] = await marked(sold, 1)
     expect(mark).toMatchObject({ code: 'unknown-name', severity: 1, source: 'Fieldbook' })
     expect(mark?.message).toContain('→ Did you mean `Sales manager`?')
+    const page = pathToFileURL(join(generatorRoot, 'docs/rules/unknown-name.md')).href
+    expect(mark?.codeDescription?.href).toBe(page)
+    const told = await ask<{ contents: { value: string } }>('textDocument/hover', sold, {
+      position: mark?.range.start,
+    })
+    for (const words of ['(`unknown-name`)', '**Why it matters**', '**How to fix**', page]) {
+      expect(told.contents.value).toContain(words)
+    }
     const actions = await ask<CodeAction[]>('textDocument/codeAction', sold, {
       range: mark?.range,
       context: { diagnostics: [] },
@@ -92,6 +101,32 @@ describe('the language server', { timeout: 30_000 }, () => {
     const stage = 'See [it](../../content/processes/new-business.md#'
     expect(await at(stage, '## Qualification')).toEqual(expect.arrayContaining(['qualification', 'qualification-gate']))
     await show(playbook, original(playbook))
+  })
+
+  it('completes lists of front matter, keys that are still missing, and the settings', async () => {
+    const at = async (file: string, typed: string, ...rest: readonly string[]): Promise<string[]> => {
+      const lines = [...rest, typed]
+      await show(file, lines.join('\n'))
+      const place = { position: { line: lines.length - 1, character: typed.length } }
+      const items = await ask<CompletionItem[]>('textDocument/completion', file, place)
+      return items.map(({ label }) => label)
+    }
+    const people = ['account-executive', 'pricing-desk', 'sales-manager']
+    expect(await at(sold, 'roles: [account-executive, ', '---', 'title: Sale')).toEqual(people)
+    expect(await at(sold, '  - ', '---', 'title: Sale', 'roles:')).toEqual(people)
+    const left = await at(sold, '', '---', 'title: Sale', 'roles:', '  - account-executive')
+    expect(left).toContain('type')
+    expect(left).not.toContain('title')
+    expect(await at('fieldbook.yaml', 'pa')).toContain('paper')
+    expect(await at('fieldbook.yaml', 'paper: ')).toEqual(['a4', 'letter'])
+    expect(await at('fieldbook.yaml', '  gate-', 'severities:')).toContain('gate-without-decider')
+    expect(await at('fieldbook.yaml', '  gate-without-decider: ', 'severities:')).toEqual([
+      'error',
+      'warning',
+      'advice',
+      'off',
+    ])
+    for (const file of [sold, 'fieldbook.yaml']) await show(file, original(file))
   })
 
   it('tells what a label takes, whom a name stands for and what a term means, and leads there', async () => {
