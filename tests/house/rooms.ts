@@ -91,6 +91,20 @@ export const rooms: readonly Room[] = [
     instead: 'the language server answers editors out of one compile; what is wrong is said by rules',
   },
   {
+    name: 'vscode-client',
+    holds: /^src\/vscode\/client\//,
+    mayImport: [],
+    packages: [/^vscode$/, /^vscode-languageclient\/node$/, /^node:(fs|path)$/],
+    instead: 'this runs inside VS Code and starts the language server; what is known about sources is asked of that',
+  },
+  {
+    name: 'vscode',
+    holds: /^src\/vscode\//,
+    mayImport: ['workspace'],
+    packages: [/^vite$/, /^fflate$/, /^node:path$/],
+    instead: 'this packs the extension; what it does in VS Code belongs in src/vscode/client',
+  },
+  {
     name: 'render',
     holds: /^src\/render\//,
     mayImport: ['compiler', 'model', 'derive'],
@@ -221,6 +235,7 @@ export const rooms: readonly Room[] = [
       'reporters',
       'scaffold',
       'language-server',
+      'vscode',
       'bridges',
       'diagrams',
       'search',
