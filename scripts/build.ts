@@ -23,6 +23,7 @@ import { reportLeaks } from './leaks.ts'
 import { readOptions } from './options.ts'
 import { secondsSince, showProgress } from './progress.ts'
 import { refuseUntrustedCode } from './trust.ts'
+import { writeTwins } from './twins.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
 export const build: Command = {
@@ -76,6 +77,8 @@ export async function buildSite(): Promise<boolean> {
     progress.step('Preparing for times without network')
     renameSync(join(beside, 'pagefind'), join(fresh, 'pagefind'))
     await writeOffline(book, fresh)
+    progress.step('Writing the pages as Markdown')
+    writeTwins(book, fresh)
     progress.step('Looking for inner text')
     if (await reportLeaks(book, [fresh])) return false
     swapIn(fresh, siteFolder(book.root))

@@ -4,11 +4,9 @@ import {
   apiSchema,
   entriesForMachines,
   entryJson,
-  entryMarkdown,
   indexJson,
   type JsonOptions,
   jsonAddress,
-  llmsText,
 } from '../../src/bridges/index.ts'
 import type { Handbook, Kind } from '../../src/compiler/index.ts'
 import { createRenderer } from '../../src/render/index.ts'
@@ -49,33 +47,6 @@ describe('the JSON of the model', () => {
   })
 })
 
-describe('the Markdown of an entry', () => {
-  it('says what the page says, with links to the site', () => {
-    expect(entryMarkdown(entryOf(small, 'process', 'sale'), small)).toMatchSnapshot()
-  })
-
-  it('holds every word of the sample’s playbooks that stands in their JSON', () => {
-    for (const playbook of sample.handbook.all('playbook').filter(({ front }) => front.status !== 'draft')) {
-      const markdown = wordsOf(entryMarkdown(playbook, sample))
-      const lost = [...wordsOf(stringsIn(entryJson(playbook, sample)['body']).join(' '))].filter(
-        (word) => !markdown.has(word),
-      )
-      expect(lost).toEqual([])
-    }
-  })
-})
-
-describe('llms.txt', () => {
-  it('names the site, and each kind’s pages as Markdown', () => {
-    const text = llmsText(small, (address) => `https://playbook.example.com${address}`)
-    expect(text).toMatch(/^# Test\n/)
-    expect(text).toContain(
-      '## Playbooks\n\n- [Selling to a CFO](https://playbook.example.com/playbooks/seller/cfo/index.md)',
-    )
-    expect(text).not.toContain('old')
-  })
-})
-
 function optionsFor(from: { handbook: Handbook } | Handbook): JsonOptions {
   const handbook = 'handbook' in from ? from.handbook : from
   return { handbook, render: createRenderer(handbook, { base: '/' }) }
@@ -83,18 +54,4 @@ function optionsFor(from: { handbook: Handbook } | Handbook): JsonOptions {
 
 function entryOf({ handbook }: JsonOptions, kind: Kind, id: string) {
   return handbook.get(kind, id)!
-}
-
-/** The texts of a JSON, its ids, kinds and addresses aside. */
-function stringsIn(json: unknown): string[] {
-  if (typeof json === 'string') return [json]
-  if (Array.isArray(json)) return json.flatMap(stringsIn)
-  if (typeof json !== 'object' || json === null) return []
-  return Object.entries(json)
-    .filter(([key]) => !['id', 'kind', 'address'].includes(key))
-    .flatMap(([, value]) => stringsIn(value))
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.match(/[\p{L}\p{N}]{3,}/gu))
 }

@@ -115,7 +115,15 @@ export const rooms: readonly Room[] = [
     name: 'bridges',
     holds: /^src\/bridges\//,
     mayImport: ['compiler', 'model', 'derive', 'meaning', 'render'],
-    packages: [/^papaparse$/, /^fflate$/, /^zod$/, /^minisearch$/, /^@modelcontextprotocol\/sdk/, ...markdown],
+    packages: [
+      /^papaparse$/,
+      /^fflate$/,
+      /^zod$/,
+      /^minisearch$/,
+      /^@modelcontextprotocol\/sdk/,
+      /^parse5$/,
+      ...markdown,
+    ],
     instead: 'bridges turn a handbook into what other systems read; pages and commands write it',
   },
   {

@@ -1,0 +1,41 @@
+import { type Options, toMdast } from 'hast-util-to-mdast'
+import type { Paragraph, Root } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { apiWords } from '../../compiler/vocabulary/api-words.ts'
+import { readableTree } from './readable-tree.ts'
+
+/**
+ * The Markdown twin of a finished page: what stands in its `<main>` for a person to read, in that order. Buttons, fields and
+ * drawings stay behind; of a drawing its description is left. Links lead to pages of the site, with its base path.
+ *
+ * @param address where the page stands, with the base path
+ */
+export function pageMarkdown(html: string, address: string): string {
+  const from = html.indexOf('<main')
+  const main = html.slice(from, html.indexOf('</main>', from) + '</main>'.length)
+  const tree = toMdast(readableTree(main, address), { handlers }) as Root
+  const heading = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
+  tree.children.splice(heading + 1, 0, pageLine(address))
+  return toMarkdown(tree, {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    bulletOther: '*',
+    emphasis: '_',
+    rule: '-',
+    listItemIndent: 'one',
+  })
+}
+
+/** Where the page itself stands. */
+function pageLine(address: string): Paragraph {
+  const link = { type: 'link' as const, url: address, children: [{ type: 'text' as const, value: address }] }
+  return { type: 'paragraph', children: [{ type: 'text', value: `${apiWords.page}: ` }, link] }
+}
+
+const handlers: Options['handlers'] = {
+  // A cell of a table can’t hold lines of its own in Markdown, so they are parted as HTML parts them.
+  'cell-line': () => ({ type: 'html', value: '<br>' }),
+  // A box that opens an item is the item’s; another one is a field.
+  input: () => undefined,
+}
