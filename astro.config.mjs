@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { fonts } from './src/fonts.mjs'
 import { handbookReload } from './src/workspace/handbook-reload.ts'
 import { currentRoot, loadBook } from './src/workspace/index.ts'
+import { mdxGuides } from './src/workspace/mdx-guides.ts'
 
 const { settings } = loadBook().handbook
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -37,7 +38,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [handbookReload()],
+    plugins: [handbookReload(), mdxGuides()],
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: [here, currentRoot()] } },
   },

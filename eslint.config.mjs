@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/dist-*/', '**/.fieldbook/', '.astro/', 'node_modules/'] },
+  { ignores: ['**/dist', '**/dist-*', '**/.fieldbook/', '.astro/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   {

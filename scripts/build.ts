@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync, renameSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build as buildAstro } from 'astro'
 import { drawBook } from '../src/diagrams/index.ts'
@@ -7,10 +7,13 @@ import { writeOffline } from '../src/offline/index.ts'
 import { searchContentOf, writeSearchIndex } from '../src/search/index.ts'
 import {
   type Book,
-  forgetBook,
+  discardSite,
   generatorRoot,
   lendBook,
   loadBook,
+  openFreshSite,
+  publishSite,
+  redrawBook,
   siteFolder,
   siteKey,
   stampSite,
@@ -18,10 +21,11 @@ import {
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import { hasErrors, textOf } from './check.ts'
+import { diskProblem } from './disk-problem.ts'
 import type { Command } from './fieldbook.ts'
 import { reportLeaks } from './leaks.ts'
 import { readOptions } from './options.ts'
-import { secondsSince, showProgress } from './progress.ts'
+import { type Progress, secondsSince, showProgress } from './progress.ts'
 import { refuseUntrustedCode } from './trust.ts'
 import { writeTwins } from './twins.ts'
 
@@ -48,14 +52,29 @@ export async function buildSite(): Promise<boolean> {
     progress.done()
     return false
   }
-  const folder = join(checked.root, '.fieldbook')
-  const fresh = join(folder, `site-${process.pid}`)
-  const beside = `${fresh}-search`
   try {
-    mkdirSync(folder, { recursive: true })
-    const missing = await draw(checked, progress.step)
-    forgetBook()
-    const book = loadBook()
+    return await write(checked, { began, progress })
+  } catch (error) {
+    const problem = diskProblem(error)
+    if (problem === undefined) throw error
+    process.stderr.write(`The site can’t be written: ${problem}. The last good site is as it was.\n`)
+    // Astro leaves its bundler running where it fails, and the command would never end.
+    setTimeout(() => process.exit(), 500).unref()
+    return false
+  } finally {
+    progress.done()
+  }
+}
+
+/** Writes the site into a folder of its own, and puts it in the place of the last one when it is whole. */
+async function write(checked: Book, { began, progress }: { began: number; progress: Progress }): Promise<boolean> {
+  const fresh = openFreshSite(checked.root)
+  const { site, workshop } = fresh
+  let isPublished = false
+  try {
+    const { drawings, problem: missing } = await draw(checked, progress.step)
+    // Not read again: what was checked is what is built, whatever is saved or built meanwhile.
+    const book = redrawBook(checked, drawings)
     // A diagram that can't be drawn is known only now.
     if (
       !report(
@@ -69,24 +88,21 @@ export async function buildSite(): Promise<boolean> {
     process.env['FIELDBOOK_SEARCH'] = search.folder
     // Search is indexed by a process of its own, beside the pages.
     const [index] = await both(
-      writeSearchIndex(search, beside),
-      lendBook(book, () =>
-        buildAstro({ root: generatorRoot, outDir: fresh, logLevel: 'error', cacheDir: join(folder, 'astro') }),
-      ),
+      writeSearchIndex(search, workshop),
+      lendBook(book, () => buildPages(site, workshop)),
     )
     progress.step('Preparing for times without network')
-    renameSync(join(beside, 'pagefind'), join(fresh, 'pagefind'))
-    await writeOffline(book, fresh)
+    renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
+    await writeOffline(book, site)
     progress.step('Writing the pages as Markdown')
-    writeTwins(book, fresh)
+    writeTwins(book, site)
     progress.step('Looking for inner text')
-    if (await reportLeaks(book, [fresh])) return false
-    swapIn(fresh, siteFolder(book.root))
+    if (await reportLeaks(book, [site])) return false
+    const pages = readdirSync(site, { recursive: true }).filter((name) => String(name).endsWith('.html'))
     // Without flowcharts it isn't the site that a machine with a browser would build.
-    stampSite(book.root, missing === undefined ? siteKey(book.files, book.root, book.handbook.today) : '')
-    const pages = readdirSync(siteFolder(book.root), { recursive: true }).filter((name) =>
-      String(name).endsWith('.html'),
-    )
+    stampSite(fresh, missing === undefined ? siteKey(book.files, book.root, book.handbook.today) : '')
+    publishSite(book.root, fresh)
+    isPublished = true
     const place = relative(process.cwd(), siteFolder(book.root)) || '.'
     process.stdout.write(
       `Built ${pages.length} pages and ${index.records} search records into ${place}/ in ${secondsSince(began)}.\n`,
@@ -95,8 +111,18 @@ export async function buildSite(): Promise<boolean> {
       process.stdout.write(`Warning: ${missing.replace(/[.]?$/, '.')} The pages show each process as a list instead.\n`)
     return true
   } finally {
-    progress.done()
-    for (const left of [fresh, beside]) rmSync(left, { recursive: true, force: true })
+    if (!isPublished) discardSite(fresh)
+  }
+}
+
+/** Astro keeps what it renders with below the working directory: without one of its own, two builds would share it. */
+async function buildPages(site: string, workshop: string): Promise<void> {
+  const before = process.cwd()
+  process.chdir(workshop)
+  try {
+    await buildAstro({ root: generatorRoot, outDir: site, logLevel: 'error', cacheDir: join(workshop, 'astro') })
+  } finally {
+    process.chdir(before)
   }
 }
 
@@ -119,18 +145,7 @@ function isIn({ rule, at }: Finding, findings: readonly Finding[]): boolean {
 }
 
 /** Draws what isn't drawn yet. Where that can't be done, says why. */
-async function draw(book: Book, step: (words: string) => void): Promise<string | undefined> {
+async function draw(book: Book, step: (words: string) => void): ReturnType<typeof drawBook> {
   step('Drawing the flowcharts')
-  const { problem } = await drawBook(book, await browserOrMisuse(), (drawn, total) =>
-    step(`Drawing flowcharts: ${drawn} of ${total}`),
-  )
-  return problem
-}
-
-/** Puts a finished site in the place of the last one. */
-function swapIn(fresh: string, place: string): void {
-  const last = `${fresh}-last`
-  if (existsSync(place)) renameSync(place, last)
-  renameSync(fresh, place)
-  rmSync(last, { recursive: true, force: true })
+  return drawBook(book, await browserOrMisuse(), (drawn, total) => step(`Drawing flowcharts: ${drawn} of ${total}`))
 }

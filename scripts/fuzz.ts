@@ -1,18 +1,25 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
+import { generatorRoot } from '../src/workspace/index.ts'
 import { openGround } from './fuzz/compile-damaged.ts'
 import { damagedFile } from './fuzz/damage.ts'
 import { huge } from './fuzz/huge.ts'
+import { killBuilds } from './fuzz/kill-builds.ts'
 
 /**
- * Damages files and writes huge ones until something breaks: `npm run fuzz [-- --small 1000000 --large 1000 --seed 1]`.
- * Exit code 1 where a file crashes the compiler, a finding points nowhere, or four times the text take more than ten
- * times as long.
+ * Damages files, writes huge ones and kills builds until something breaks:
+ * `npm run fuzz [-- --small 1000000 --large 1000 --kills 50 --seed 1]`. Exit code 1 where a file crashes the compiler, a
+ * finding points nowhere, four times the text take more than ten times as long, or a killed build leaves less than a whole
+ * site.
  */
 const { values } = parseArgs({
   options: {
     small: { type: 'string', default: '1000000' },
     large: { type: 'string', default: '1000' },
+    kills: { type: 'string', default: '50' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })
@@ -37,6 +44,16 @@ for (const name of names) {
     best(() => compileWith(persona, front + make(160_000))) / best(() => compileWith(persona, front + make(40_000)))
   process.stdout.write(`  ${name}: four times the text, ${ratio.toFixed(1)} times the time\n`)
   if (ratio > 10) process.exitCode = 1
+}
+
+process.stdout.write(`${values.kills} builds are killed …\n`)
+const root = mkdtempSync(join(tmpdir(), 'fieldbook-killed-'))
+try {
+  cpSync(join(generatorRoot, 'tests/compiler/small-company'), root, { recursive: true })
+  const onEach = (words: string): void => void process.stdout.write(`  ${words}\n`)
+  if (Number(values.kills) > 0) await killBuilds(root, { times: Number(values.kills), seed, onEach })
+} finally {
+  rmSync(root, { recursive: true, force: true })
 }
 
 /** The least processor time of five runs, in µs: what else the machine does meanwhile doesn’t count. */

@@ -18,6 +18,7 @@ import {
 } from '../src/workspace/index.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
+import { diskProblem } from './disk-problem.ts'
 import type { Command } from './fieldbook.ts'
 import { reportLeaks } from './leaks.ts'
 import { Misuse, readOptions } from './options.ts'
@@ -119,8 +120,9 @@ async function printAll(
       await browser.close()
     }
   } catch (error) {
-    if (!isDiskError(error)) throw error
-    process.stderr.write(`The PDFs can’t be written to \`${relative(process.cwd(), out) || '.'}/\`: ${error.message}\n`)
+    const problem = diskProblem(error)
+    if (problem === undefined) throw error
+    process.stderr.write(`The PDFs can’t be written to \`${relative(process.cwd(), out) || '.'}/\`: ${problem}.\n`)
     return 1
   } finally {
     progress.done()
@@ -169,9 +171,4 @@ function choose(editions: readonly Edition[], names: readonly string[] | undefin
     throw new Misuse(`There is no edition \`${name}\`. There are:\n${known}`)
   })
   return [...new Set(chosen)]
-}
-
-function isDiskError(error: unknown): error is Error {
-  const codes = ['EACCES', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'EPERM', 'EISDIR', 'EDQUOT']
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }

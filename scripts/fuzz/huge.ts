@@ -1,12 +1,14 @@
-/**
- * Texts that grow, and have made parsers stumble: each by its name, for a size in characters or so. Nothing but character
- * references in one paragraph isn’t among them: for those Sätteri 0.10.5 takes time by their square, seconds for 64 kB.
- */
+/** Texts that grow, and have made parsers stumble: each by its name, for a size in characters or so. */
 export const huge: Readonly<Record<string, (size: number) => string>> = {
   'nested lists': (size) => {
     const depth = Math.min(200, Math.floor(Math.sqrt(size)))
     return repeated(size, Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- a\n`).join(''))
   },
+  'character references': (size) => repeated(size, '&amp;'),
+  'words and character references': (size) => repeated(size, `&amp;${'word '.repeat(20)}`),
+  'lists in one line': (size) => `${repeated(size, '- ')}a`,
+  'quotes in one line': (size) => `${repeated(size, '>')}a`,
+  'hard line breaks': (size) => repeated(size, 'a\\\n'),
   'nested quotes': (size) => repeated(size, `${'> '.repeat(100)}a\n\n`),
   'runs of emphasis': (size) => repeated(size, '*a **b_ '),
   'stars alone': (size) => repeated(size, '*'),

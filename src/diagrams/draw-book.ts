@@ -1,20 +1,20 @@
 import { join } from 'node:path'
 import type { BrowserLocation } from '../browser/index.ts'
 import { flowchartOf, flowOf, type Process } from '../compiler/index.ts'
-import { type Book, type Drawing, writeDrawings } from '../workspace/index.ts'
+import { type Book, type Drawing, type Drawings, writeDrawings } from '../workspace/index.ts'
 import { type DiagramRequest, drawDiagrams } from './draw-diagrams.ts'
 
 /**
  * Draws every flowchart and every author's diagram of a book and keeps the pictures for its pages. What was drawn
  * before isn't drawn again.
  *
- * @returns Why there are no pictures, where there is no browser to draw with.
+ * @returns The pictures; and why there are none, where there is no browser to draw with.
  */
 export async function drawBook(
   book: Book,
   browser: BrowserLocation | 'none',
   onProgress: (drawn: number, total: number) => void = () => {},
-): Promise<{ readonly problem: string | undefined }> {
+): Promise<{ readonly drawings: Drawings; readonly problem: string | undefined }> {
   const requests = [...book.handbook.all('process').flatMap(requestsOf), ...ownDiagrams(book)]
   const cacheDir = join(book.root, '.fieldbook', 'diagrams')
   const answers = await drawDiagrams(requests, { cacheDir, browser, onProgress })
@@ -27,8 +27,9 @@ export async function drawBook(
     else if (answer?.reason === 'broken') broken.set(text, answer)
     else problem = answer?.message
   }
-  writeDrawings(book.root, { drawn, broken })
-  return { problem }
+  const drawings = { drawn, broken }
+  writeDrawings(book.root, drawings)
+  return { drawings, problem }
 }
 
 function requestsOf(process: Process): DiagramRequest[] {

@@ -50,6 +50,11 @@ export function reviseBook(book: Book, revised: ReadonlyMap<string, Source>, opt
   return compileBook(book.root, read, book.drawings, options)
 }
 
+/** The book as it is with these drawings: broken ones are findings. Nothing is read from the disk. */
+export function redrawBook({ root, read, audience }: Book, drawings: Drawings): Book {
+  return compileBook(root, read, drawings, { audience })
+}
+
 const settingsFile = 'fieldbook.yaml'
 
 function compileBook(root: string, read: RootFiles, drawings: Drawings, options: BookOptions): Book {
@@ -66,9 +71,9 @@ function compileBook(root: string, read: RootFiles, drawings: Drawings, options:
   return { root, handbook, findings, files, read, audience, drawings }
 }
 
-/** The book that pages are made of: compiled once a process, and again after `forgetBook`. */
+/** The book that pages are made of: compiled once a process. */
 export function loadBook(): Book {
-  current ??= shared[lent] ?? openBook({}, previous)
+  current ??= shared[lent] ?? openBook()
   return current
 }
 
@@ -81,12 +86,6 @@ export async function lendBook<T>(book: Book, build: () => Promise<T>): Promise<
   } finally {
     shared[lent] = undefined
   }
-}
-
-/** Makes the next `loadBook` look at the disk again: an editor has saved a file. */
-export function forgetBook(): void {
-  previous = current ?? previous
-  current = undefined
 }
 
 /** The bytes of a file that lies beside the sources. Only files that the book lists can be read. */
@@ -109,4 +108,3 @@ const shared = globalThis as { [lent]?: Book | undefined }
 const memory: Memory = new WeakMap()
 const linesOf = new WeakMap<object, string[]>()
 let current: Book | undefined
-let previous: Book | undefined

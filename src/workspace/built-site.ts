@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { type FreshSite, madeFromName } from './fresh-site.ts'
 import type { RootFiles } from './read-root.ts'
 import { historyKey } from './history.ts'
-import { currentAudience, editionName, generatorRoot, siteFolder } from './root.ts'
+import { realFolderOf } from './real-folder.ts'
+import { currentAudience, generatorRoot, siteFolder } from './root.ts'
 
 /** A finished site on disk. */
 export interface BuiltSite {
@@ -13,9 +15,9 @@ export interface BuiltSite {
   readonly file: (path: string) => Uint8Array | undefined
 }
 
-/** Opens the site that a root’s last build left in its folder. */
+/** Opens the site that a root’s last build left in its folder. It stays this one, also where a build ends meanwhile. */
 export function openBuiltSite(root: string): BuiltSite {
-  const folder = siteFolder(root)
+  const folder = realFolderOf(siteFolder(root)) ?? siteFolder(root)
   const file = (path: string): Uint8Array | undefined => {
     const place = join(folder, path)
     const isInside = place.startsWith(folder + sep)
@@ -42,21 +44,16 @@ export function siteKey({ settings, sources, assets }: RootFiles, root: string, 
   return hash.digest('hex')
 }
 
-/** Says what the site in `dist/` was made from. */
-export function stampSite(root: string, key: string): void {
-  const fresh = `${stampFile(root)}.${process.pid}`
-  writeFileSync(fresh, key)
-  renameSync(fresh, stampFile(root))
+/** Says what a site is made from, before it is published. */
+export function stampSite({ madeFrom }: FreshSite, key: string): void {
+  writeFileSync(madeFrom, key)
 }
 
 /** The key that the site in `dist/` was stamped with; undefined where there is none. */
 export function siteStamp(root: string): string | undefined {
-  const file = stampFile(root)
-  return existsSync(file) && existsSync(siteFolder(root)) ? readFileSync(file, 'utf8') : undefined
-}
-
-function stampFile(root: string): string {
-  return join(root, '.fieldbook', editionName('built'))
+  const site = realFolderOf(siteFolder(root))
+  const file = site === undefined ? '' : join(dirname(site), madeFromName)
+  return site !== siteFolder(root) && existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
 function stampsIn(root: string, path: string): string[] {

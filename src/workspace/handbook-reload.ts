@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { drawingsFile } from './drawings.ts'
+import { mdxGuidesModule } from './mdx-guides.ts'
 import { currentRoot, generatorRoot } from './root.ts'
 
 /**
@@ -34,5 +35,7 @@ function forget(server: ViteDevServer): void {
     for (const module of environment.moduleGraph.getModulesByFile(join(generatorRoot, 'src/workspace/book.ts')) ?? []) {
       environment.moduleGraph.invalidateModule(module)
     }
+    const guides = environment.moduleGraph.getModuleById(mdxGuidesModule)
+    if (guides) environment.moduleGraph.invalidateModule(guides)
   }
 }

@@ -1,4 +1,4 @@
-export { forgetBook, lendBook, loadBook, openBook, readAsset, readSourceLine, reviseBook } from './book.ts'
+export { lendBook, loadBook, openBook, readAsset, readSourceLine, redrawBook, reviseBook } from './book.ts'
 export { type Written, writeSource } from './write-source.ts'
 export type { Book, BookOptions } from './book.ts'
 export type { RootFiles } from './read-root.ts'
@@ -19,6 +19,7 @@ export { historyKey, readHistory, type DayOfChanges, type History } from './hist
 export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'
 export { readBuiltModel } from './built-model.ts'
+export { discardSite, openFreshSite, publishSite, type FreshSite } from './fresh-site.ts'
 export { openBuiltSite, siteKey, siteStamp, stampSite, type BuiltSite } from './built-site.ts'
 export {
   pdfFolder,

@@ -29,6 +29,42 @@ describe('what a file may be made of', () => {
     expect(issuesOf({ 'content/personas/a.md': large })).toMatchObject([{ type: 'file-too-large', limit: 2_000_000 }])
   })
 
+  it('signs written out by the thousand in one piece of text are found at its line, before anybody waits', () => {
+    const found = issuesOf({ 'content/personas/a.md': persona('A', `Signs.\n\n${'&amp; '.repeat(40_000)}\n`) })
+    expect(found).toMatchObject([
+      {
+        type: 'signs-crowded',
+        signs: 'references',
+        count: 40_000,
+        letters: 240_001,
+        at: { start: { line: 8, column: 1 } },
+      },
+    ])
+  })
+
+  it('stars and underlines by the hundred thousand in one piece of text are found', () => {
+    expect(issuesOf({ 'content/personas/a.md': persona('A', '*a **b_ '.repeat(30_000)) })).toMatchObject([
+      { type: 'signs-crowded', signs: 'marks', at: { start: { line: 6, column: 1 } } },
+    ])
+  })
+
+  it.each([
+    ['a paragraph of usual length', `${'R&amp;D '.repeat(150)}\n\n`],
+    ['a bullet', '- R&amp;D, sales &ndash; and what is between\n'],
+    ['a row of a table', '| R&amp;D | sales &ndash; |\n'],
+  ])('signs written out in %s are read, however often there is one', (name, part) => {
+    const before = name.includes('table') ? '| a | b |\n| - | - |\n' : ''
+    const body = before + part.repeat(Math.ceil(300_000 / part.length))
+    expect(issuesOf({ 'content/personas/a.md': persona('A', body) })).toEqual([])
+  })
+
+  it('a line inside of more than a hundred quotes or lists is found', () => {
+    expect(issuesOf({ 'content/personas/a.md': persona('A', `Signs.\n\n${'> - '.repeat(60)}Who?\n`) })).toMatchObject([
+      { type: 'nesting-too-deep', depth: 120, at: { start: { line: 8, column: 1 }, end: { line: 8, column: 240 } } },
+    ])
+    expect(issuesOf({ 'content/personas/a.md': persona('A', `Signs.\n\n${'- '.repeat(200)}\n`) })).toEqual([])
+  })
+
   it('ten thousand headings are read in one go', () => {
     const body = Array.from({ length: 10_000 }, (_, index) => `## Heading ${index}\n\nText.\n`).join('\n')
     const { handbook } = compiled({ 'content/personas/a.md': persona('A', body) })

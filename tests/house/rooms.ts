@@ -130,7 +130,7 @@ export const rooms: readonly Room[] = [
     name: 'workspace',
     holds: /^src\/workspace\//,
     mayImport: ['compiler'],
-    packages: [/^node:(child_process|crypto|fs|path|url)/, /^vite$/],
+    packages: [/^node:(child_process|crypto|fs|os|path|url)/, /^vite$/],
     instead: 'workspace opens files, asks Git what changed, and nothing else',
   },
   {
@@ -212,7 +212,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'pages',
-    holds: /^src\/(pages|content\.config\.ts|fonts\.mjs)/,
+    holds: /^src\/(pages|fonts\.mjs)/,
     mayImport: [
       'workspace',
       'compiler',
@@ -230,7 +230,7 @@ export const rooms: readonly Room[] = [
       'feeds',
       'arithmetic',
     ],
-    packages: [/^astro/, /^node:path/, /^sharp$/],
+    packages: [/^astro/, /^virtual:fieldbook-/, /^node:path/, /^sharp$/],
     instead: 'pages wire values and components together',
   },
   {

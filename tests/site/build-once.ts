@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     [join(repository, 'scripts/fieldbook.mjs'), 'build', '--today', '2026-11-22'],
     { cwd: repository, maxBuffer: 64_000_000 },
   )
-  const folder = join(repository, 'dist')
+  const folder = realpathSync(join(repository, 'dist'))
   const server = serve(folder)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }

@@ -21,6 +21,7 @@ import { findUnreadLinks } from './unread-links.ts'
 import { parseMarkdown } from './markdown.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
 import { outline } from './outline.ts'
+import { findBeyondLimits } from './parser-limits.ts'
 import { readSectionAudiences } from './section-audiences.ts'
 import { idOf, placeOf } from './whereabouts.ts'
 
@@ -45,6 +46,11 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const decoded = decode(file, source.bytes)
   if ('issue' in decoded) report(decoded.issue)
   if ('issue' in decoded || !place) return nothing()
+  const beyond = findBeyondLimits(file, decoded.text)
+  if (beyond) {
+    report(beyond)
+    return nothing()
+  }
 
   const anchors = new Map<string, number>()
   const context: Context = { file, vocabulary, settings, report, anchor: (id) => unique(id, anchors) }

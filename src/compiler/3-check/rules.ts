@@ -68,6 +68,8 @@ import { fileMisplaced } from './rules/file-misplaced.ts'
 import { fileName } from './rules/file-name.ts'
 import { fileNameCase } from './rules/file-name-case.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
+import { nestingTooDeep } from './rules/nesting-too-deep.ts'
+import { signsCrowded } from './rules/signs-crowded.ts'
 import { fileUnread } from './rules/file-unread.ts'
 import { firstGateWithoutIdealCustomer } from './rules/first-gate-without-ideal-customer.ts'
 import { folderUnknown } from './rules/folder-unknown.ts'
@@ -314,6 +316,8 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   fileName,
   fileNameCase,
   fileTooLarge,
+  signsCrowded,
+  nestingTooDeep,
   fileUnread,
   firstGateWithoutIdealCustomer,
   folderUnknown,

@@ -19,6 +19,16 @@ export type Issue =
     }
   | { readonly type: 'file-too-large'; readonly bytes: number; readonly limit: number; readonly at: Position }
   | {
+      readonly type: 'signs-crowded'
+      /** References to characters, such as `&amp;`; marks of emphasis. */
+      readonly signs: 'references' | 'marks'
+      readonly count: number
+      /** How long the text is that they stand in. */
+      readonly letters: number
+      readonly at: Position
+    }
+  | { readonly type: 'nesting-too-deep'; readonly depth: number; readonly limit: number; readonly at: Position }
+  | {
       readonly type: 'file-misplaced'
       readonly file: string
       readonly folders: readonly string[]
