@@ -38,7 +38,7 @@ export function searchContent(
   renderer: Renderer,
   { language, review }: SearchContentOptions,
 ): SearchContent {
-  const records = cards.map((card) => recordOf(card, { renderer, language, review: review(card.entry) }))
+  const records = cards.map((card) => recordOf(card, { renderer, language, review: card.entry && review(card.entry) }))
   const hash = createHash('sha256').update(language)
   for (const { url, html } of records) hash.update(url).update(html)
   return { folder: `/pagefind/${hash.digest('hex').slice(0, 12)}/`, records, language }

@@ -13,9 +13,9 @@ export {
 } from './build-index.ts'
 
 /** What there is to find on a book's site. */
-export function searchContentOf({ handbook }: Book): SearchContent {
+export function searchContentOf({ handbook, audience }: Book): SearchContent {
   const { settings } = handbook
-  return searchContent(deriveCards(handbook), createRenderer(handbook, { base: settings.base }), {
+  return searchContent(deriveCards(handbook, audience), createRenderer(handbook, { base: settings.base }), {
     language: settings.language,
     review: (entry) => reviewOf(handbook, entry),
   })

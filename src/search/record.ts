@@ -1,8 +1,9 @@
-import { anchorOf, everyCard, notesOf, writeNotes } from '../compiler/4-derive/card-notes.ts'
+import { anchorOf, everyCard, ourCard, notesOf, writeNotes } from '../compiler/4-derive/card-notes.ts'
 import type { Card, CardPart } from '../compiler/4-derive/cards.ts'
 import type { Entry } from '../compiler/model/concepts.ts'
 import type { Review } from '../compiler/4-derive/review.ts'
 import type { Renderer } from '../render/index.ts'
+import { searchWords } from '../compiler/vocabulary/search-words.ts'
 import { slug } from '../compiler/meaning/slug.ts'
 
 /** What Pagefind is told of one card. */
@@ -17,7 +18,8 @@ export interface SearchRecord {
 
 export interface RecordContext {
   readonly renderer: Renderer
-  readonly review: Review
+  /** Undefined where nobody has to review it. */
+  readonly review: Review | undefined
   readonly language: string
 }
 
@@ -32,7 +34,7 @@ export function recordOf(card: Card, { renderer, review, language }: RecordConte
   const notes = notesOf(card, { review, text: renderer.text })
   const own = textOf(card, renderer)
   const parts = card.parts.map((part) => ({ part, text: textOf(part, renderer) }))
-  const about = card.entry.kind === 'playbook' ? [...card.roles, ...card.personas].flatMap(namesOf) : card.trail
+  const about = aboutOf(card)
   const html = [
     `<html lang="${language}"><body data-pagefind-weight="${weightOf(card)}">`,
     `<data id="${writeNotes(notes)}"></data>`,
@@ -43,13 +45,13 @@ export function recordOf(card: Card, { renderer, review, language }: RecordConte
       [isHelp(card) ? 'name' : 'title']: card.title,
       aliases: card.aliases.join(', '),
       about: about.join(', '),
-      all: everyCard,
+      all: isHelp(card) ? everyCard : `${everyCard} ${ourCard}`,
     }),
     ...(isHelp(card) ? paragraphs(card.title) : [`<h1>${escaped(card.title)}</h1>`]),
     ...paragraphs(own),
     ...parts.flatMap(({ part, text }) => [
-      headingOf(part),
-      ...paragraphs(part.aliases.join(', ')),
+      headingOf(card, part),
+      ...otherNames(part, isHelp(card)),
       ...paragraphs(text),
     ]),
     '</body></html>',
@@ -66,17 +68,35 @@ export function recordOf(card: Card, { renderer, review, language }: RecordConte
 
 /** Fieldbook's own pages are about the tool: they come after what the company says about selling. */
 function isHelp({ entry }: Card): boolean {
-  return entry.origin === 'fieldbook'
+  return entry?.origin === 'fieldbook'
 }
 
 function weightOf(card: Card): string {
   return isHelp(card) ? '0.3' : '1'
 }
 
-/** An objection that only repeats the library's is a word in the text, so that the library's own card comes first. */
-function headingOf(part: CardPart): string {
-  const weight = part.kind === 'objection' && part.text.length === 0 ? ' data-pagefind-weight="1"' : ''
+/** Whom a playbook is for; where else, what kind of thing it is, as in “battle card Nimbro”. */
+function aboutOf({ entry, kind, trail, roles, personas }: Card): readonly string[] {
+  if (entry?.kind === 'playbook') return [...roles, ...personas].flatMap(namesOf)
+  return entry === undefined || entry.kind === 'guide' || kind !== entry.kind
+    ? trail
+    : [...trail, searchWords.kinds[kind]]
+}
+
+/**
+ * An objection that only repeats the library's is a word in the text, so that the library's own card comes first. The
+ * headings of Fieldbook's own pages weigh no more than their text.
+ */
+function headingOf(card: Card, part: CardPart): string {
+  const repeats = part.kind === 'objection' && part.text.length === 0
+  const weight = isHelp(card) ? ` data-pagefind-weight="${weightOf(card)}"` : repeats ? ' data-pagefind-weight="1"' : ''
   return `<h2 id="${escaped(anchorOf(part))}"${weight}>${escaped(part.title)}</h2>`
+}
+
+/** What else a part is called counts like its heading; its text is read as usual. */
+function otherNames({ aliases }: CardPart, help: boolean): readonly string[] {
+  if (aliases.length === 0) return []
+  return [`<p data-pagefind-weight="${help ? '0.3' : '6'}">${escaped(aliases.join(', '))}</p>`]
 }
 
 function facetsOf(card: Card): readonly (readonly [string, string])[] {

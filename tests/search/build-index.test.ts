@@ -65,7 +65,7 @@ describe('the search index', () => {
       title: 'Qualification',
       aliases: 'second meeting',
       about: 'Seller, AE, Chief financial officer, CFO',
-      all: 'ωωω',
+      all: 'ωωω ωωκ',
     })
   })
 

@@ -12,7 +12,7 @@ export interface CardNotes {
   readonly owner?: { readonly name: string; readonly address: string }
   /**
    * The last day its review holds, and null where it was never reviewed. The reader's own clock says whether that is
-   * past. Undefined where nobody has to review it: Fieldbook's own pages.
+   * past. Undefined where nobody has to review it: Fieldbook's own pages, lists and tools.
    */
   readonly due?: string | null
   /** The words to copy. */
@@ -27,13 +27,17 @@ export interface CardNotes {
  */
 export const everyCard = 'ωωω'
 
+/** Another, which every card but those of Fieldbook's own pages has. */
+export const ourCard = 'ωωκ'
+
 export interface PartNotes {
   readonly kind: CardKind
   readonly copy?: string
 }
 
 export interface NotesOptions {
-  readonly review: Review
+  /** Undefined where nobody has to review it. */
+  readonly review: Review | undefined
   readonly text: (text: Prose | Line) => string
 }
 
@@ -42,13 +46,13 @@ export function notesOf(card: Card, { review, text }: NotesOptions): CardNotes {
     const copy = part.copy.map(text).filter(Boolean).join('\n\n')
     return copy === '' ? {} : { copy }
   }
-  const { owner, due = null } = review
+  const { owner, due = null } = review ?? {}
   return {
     kind: card.kind,
     title: card.title,
     trail: card.trail,
     ...(owner ? { owner: { name: owner.title, address: addressOf(owner) } } : {}),
-    ...(card.entry.origin === 'company' ? { due } : {}),
+    ...(card.entry?.origin === 'company' ? { due } : {}),
     ...copyOf(card),
     parts: Object.fromEntries(card.parts.map((part) => [anchorOf(part), { kind: part.kind, ...copyOf(part) }])),
   }

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/concepts.ts'
 import type { Kind } from '../model/concept.ts'
+import type { Audience } from '../model/governance.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Process } from '../model/process.ts'
@@ -7,15 +8,29 @@ import type { Line, Prose } from '../model/prose.ts'
 import type { Role } from '../model/role.ts'
 import { isPublished } from './published.ts'
 import { entryCard } from './entry-cards.ts'
+import { pageCards } from './page-cards.ts'
 import { playbookCards } from './playbook-cards.ts'
 import { processCards } from './process-cards.ts'
 
 /** What a card is, for a reader who looks for something: a stage of a playbook, an objection, a term. */
-export type CardKind = Kind | 'stage' | 'plan' | 'sheet' | 'gate' | 'approval' | 'questions' | 'talk-track' | 'e-mail'
+export type CardKind =
+  | Kind
+  | 'stage'
+  | 'plan'
+  | 'sheet'
+  | 'gate'
+  | 'approval'
+  | 'questions'
+  | 'talk-track'
+  | 'e-mail'
+  | 'figures'
+  | 'page'
+  | 'tool'
 
 /** A piece of a page that answers one question by itself. */
 export interface Card extends CardPart {
-  readonly entry: Entry
+  /** Undefined for a page that no one entry stands for. */
+  readonly entry: Entry | undefined
   /** What it stands in, outermost first: role, persona. Empty for the library. */
   readonly trail: readonly string[]
   /** The cards inside it, each a place in the same page. */
@@ -41,9 +56,12 @@ export interface CardPart {
   readonly copy: readonly (Prose | Line)[]
 }
 
-/** All cards of a handbook, without drafts and what is retired. */
-export function deriveCards(handbook: Handbook): readonly Card[] {
-  return handbook.entries.filter(isPublished).flatMap((entry) => cardsOf(handbook, entry))
+/** All cards of an edition, without drafts and what is retired. */
+export function deriveCards(handbook: Handbook, audience: Audience = 'internal'): readonly Card[] {
+  return [
+    ...handbook.entries.filter(isPublished).flatMap((entry) => cardsOf(handbook, entry)),
+    ...pageCards(handbook, audience),
+  ]
 }
 
 function cardsOf(handbook: Handbook, entry: Entry): readonly Card[] {

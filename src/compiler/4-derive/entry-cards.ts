@@ -5,6 +5,7 @@ import type { Playbook } from '../model/playbook.ts'
 import type { Process } from '../model/process.ts'
 import type { BlockShape } from '../model/shape.ts'
 import { english } from '../vocabulary/english.ts'
+import { sectionAliases } from '../vocabulary/page-words.ts'
 import { addressOf, addressWithin } from './address.ts'
 import { chaptersOf, namedBlocksOf, namesInLabels, sectionsOf, textOfLabels } from './block-text.ts'
 import type { Card, CardPart } from './cards.ts'
@@ -23,9 +24,10 @@ export function entryCard(handbook: Handbook, entry: Exclude<Entry, Playbook | P
     return { kind: entry.kind, title, address: addressWithin(entry, id), text, aliases: [], copy: [] }
   }
   const parts = [
-    ...sectionsOf(entry, shape).map(({ key, section, text }) =>
-      part(section.id, section.title.text || wordFor(key), text),
-    ),
+    ...sectionsOf(entry, shape).map(({ key, section, text }) => ({
+      ...part(section.id, section.title.text || wordsFor(key)[0], text),
+      aliases: [...wordsFor(key), ...(sectionAliases[key] ?? [])],
+    })),
     ...namedBlocksOf(entry, shape).map(({ block, text, aliases }) => ({
       ...part(block.id, block.title.text, text),
       aliases,
@@ -132,7 +134,7 @@ function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)]
 }
 
-/** A section's heading, as Fieldbook writes it. */
-function wordFor(key: string): string {
-  return (english.headings as Readonly<Record<string, readonly string[]>>)[key]?.[0] ?? key
+/** What a section is called: first as Fieldbook writes it. */
+function wordsFor(key: string): readonly [string, ...string[]] {
+  return (english.headings as Readonly<Record<string, readonly [string, ...string[]]>>)[key] ?? [key]
 }

@@ -3,7 +3,9 @@ import type { Process, Stage } from '../model/process.ts'
 import { process as concept } from '../model/process.ts'
 import { english } from '../vocabulary/english.ts'
 import { addressOf, addressWithin } from './address.ts'
+import { hasFigures } from '../meaning/stage-figures.ts'
 import { paperWords } from '../vocabulary/paper-words.ts'
+import { processWords } from '../vocabulary/process-words.ts'
 import { namesInLabels, plainLine, sectionsOf, textOfApproval, textOfLabels } from './block-text.ts'
 import type { Card, CardPart } from './cards.ts'
 import { sheetAddress, sheetsOf } from './process-sheets.ts'
@@ -27,9 +29,33 @@ export function processCards(handbook: Handbook, process: Process): readonly Car
       processes: [process],
       stages: [],
     },
+    ...figuresCard(handbook, process),
     ...planCards(handbook, process),
     ...process.stages.map((stage) => stageCard(handbook, process, stage)),
     ...sheetCards(handbook, process),
+  ]
+}
+
+/** What its figures add up to; the numbers themselves are read on its page. */
+function figuresCard(handbook: Handbook, process: Process): readonly Card[] {
+  if (!hasFigures(process)) return []
+  const { arithmetic: title, arithmeticNote: note, arithmeticAliases: aliases } = processWords.process
+  return [
+    {
+      kind: 'figures',
+      entry: process,
+      title,
+      trail: [process.title],
+      address: addressWithin(process, 'page-arithmetic'),
+      text: [plainLine({ value: note, at: process.at })],
+      aliases,
+      copy: [],
+      parts: [],
+      roles: handbook.named(process, 'roles', 'role'),
+      personas: [],
+      processes: [process],
+      stages: [],
+    },
   ]
 }
 

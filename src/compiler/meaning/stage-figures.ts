@@ -12,6 +12,11 @@ export function stageFigures(process: Process): readonly StageFigures[] {
   }))
 }
 
+/** Is there something to compute: an order to reach, or times to add? */
+export function hasFigures({ stages }: Process): boolean {
+  return stages.some(({ gate, time }) => time ?? gate?.value.ifYes?.leads === 'won')
+}
+
 function yesOf(stage: Stage, stages: readonly Stage[]): StageFigures['yes'] {
   const yes = stage.gate?.value.ifYes
   if (!yes) return 'next'

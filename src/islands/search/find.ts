@@ -1,4 +1,4 @@
-import { everyCard } from '../../compiler/4-derive/card-notes.ts'
+import { everyCard, ourCard } from '../../compiler/4-derive/card-notes.ts'
 import type { Filters, Pagefind, PagefindResult } from './pagefind.ts'
 import { readQuery } from './query.ts'
 
@@ -13,8 +13,11 @@ export interface Found {
 
 export type Hit = PagefindResult
 
-/** With fewer hits for all words, those for most of them are added. */
+/** With fewer of the company's own hits for all words, those for most of them are added. */
 const enough = 4
+
+/** Among more hits than this, some are surely the company's own. */
+const many = 60
 
 /** The cards that answer a question, among those the filters let through. Without words: all of those. */
 export async function find(pagefind: Pagefind, text: string, filters: Filters): Promise<Found> {
@@ -23,7 +26,8 @@ export async function find(pagefind: Pagefind, text: string, filters: Filters): 
   if (terms.length === 0) return { hits: text.trim() === '' ? await search(everyCard) : [], terms, complete: true }
   if (exact !== undefined) return { hits: await search(`"${exact}"`), terms, complete: true }
   const all = await search(terms.join(' '))
-  if (terms.length === 1 || all.length >= enough) return { hits: all, terms, complete: true }
+  const own = terms.length === 1 || all.length > many ? all : await search([...terms, ourCard].join(' '))
+  if (terms.length === 1 || own.length >= enough) return { hits: all, terms, complete: true }
   const most = mergeResults(await Promise.all(terms.map(search)))
   return most.length > all.length ? { hits: most, terms, complete: false } : { hits: all, terms, complete: true }
 }

@@ -28,7 +28,12 @@ export function rank(
 }
 
 function worthOf(record: Ranked, terms: readonly string[]): number {
-  return record.notes.due === undefined ? record.score - 10 : record.score + nameBonus(record, terms)
+  return isHelp(record) ? record.score - 10 : record.score + nameBonus(record, terms)
+}
+
+/** Of what nobody has to review, lists and tools are the company's own. */
+function isHelp({ notes: { due, kind } }: Ranked): boolean {
+  return due === undefined && kind !== 'page' && kind !== 'tool'
 }
 
 function isFor(role: string | undefined, { fragment }: Ranked): boolean {

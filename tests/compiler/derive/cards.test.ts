@@ -8,7 +8,8 @@ const { text } = createRenderer(company, { base: '/' })
 
 describe('deriveCards', () => {
   it('makes a card of each entry, and of each stage of a process and a playbook', () => {
-    expect(cards.map(({ kind, address, trail }) => [kind, address, trail.join(' › ')].filter(Boolean).join(' · ')))
+    const ofEntries = cards.filter(({ entry }) => entry !== undefined)
+    expect(ofEntries.map(({ kind, address, trail }) => [kind, address, trail.join(' › ')].filter(Boolean).join(' · ')))
       .toMatchInlineSnapshot(`
         [
           "persona · /personas/cfo/",
@@ -35,8 +36,20 @@ describe('deriveCards', () => {
       `)
   })
 
+  it('makes a card of each list and tool there is, by its other names, and keeps upkeep to our own people', () => {
+    const pages = (audience: 'internal' | 'partner'): readonly Card[] =>
+      deriveCards(company, audience).filter(({ entry }) => entry === undefined)
+    const addresses = pages('internal').map(({ address }) => address)
+    expect(addresses).toContain('/objections/')
+    expect(addresses).toContain('/tools/forecast/')
+    expect(addresses).not.toContain('/competitors/')
+    expect(pages('internal').find(({ address }) => address === '/approvals/')?.aliases).toContain('sign-off')
+    const kept = new Set(pages('partner').map(({ address }) => address))
+    expect(addresses.filter((address) => !kept.has(address))).toEqual(['/changes/', '/gaps/', '/reviews/'])
+  })
+
   it('leaves out drafts and what is retired', () => {
-    expect(cards.filter(({ entry }) => entry.id === 'old')).toEqual([])
+    expect(cards.filter(({ entry }) => entry?.id === 'old')).toEqual([])
   })
 
   it('gives every card and part an address of its own', () => {
