@@ -25,6 +25,8 @@ describe('a win/loss review', () => {
     ['- **Within:** 30 days\n', '- **Within:** soon\n', ['value-unreadable']],
     ['- **Within:** 30 days\n', '- **Within:** 11 months\n', []],
     ['- **Within:** 30 days\n', '- **Within:** 30 years\n', ['win-loss-review-incomplete']],
+    ['every deal above $500k', 'big deals', ['win-loss-review-incomplete']],
+    ['every deal above $500k', 'all line deals', []],
     ['- **Gate changed:** Qualification\n', '', ['win-loss-without-change']],
     ['- **In common:** 19 of 56 were small\n', '', ['win-loss-without-change']],
     ['- **Process:** Sale\n', '', ['win-loss-gate-unknown']],

@@ -5,6 +5,9 @@ import { quote, quoteEach } from '../quote.ts'
 /** The three moments that teach something: after the order, after the loss, and after the buyer has worked with it. */
 const moments = ['won', 'lost', 'delivered'] as const
 
+/** A number, or all of them; “big deals” are big to somebody else. */
+const isThreshold = /\d|\b(?:all|each|every|any|whatever|no threshold)\b/i
+
 /** Days. */
 const year = 365
 
@@ -38,6 +41,13 @@ export const winLossReviewIncomplete: Rule = {
             'and',
           )}.`,
           at: review.at,
+        }
+      }
+      if (threshold && !isThreshold.test(threshold.text)) {
+        yield {
+          message: `The threshold ${quote(threshold.text)} names no size from which a closed deal is examined`,
+          hint: 'Write an amount, or that all are: `- **Threshold:** every deal above $500k`.',
+          at: threshold.at,
         }
       }
       if (within && within.days >= year) {
