@@ -7,33 +7,42 @@ import { parseArgs } from 'node:util'
 import { generatorRoot } from '../src/workspace/index.ts'
 import { writeCorpus } from './bench/corpus.ts'
 import { benchPages } from './bench/lighthouse.ts'
+import { benchPipeline } from './bench/pipeline.ts'
 import { benchSearch, searchHead } from './bench/search.ts'
 
 /**
  * Measures whole processes on generated roots and prints one table: `npm run bench [-- --sizes 100,1000]`. Figures of
- * different runs or machines don't compare; ratios within one run do.
+ * different runs or machines don't compare; ratios within one run do. `--only pipeline` measures large CRM exports alone.
  */
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000' } } })
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '100,1000' }, only: { type: 'string' } },
+})
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 process.stdout.write(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}\n\n`)
-process.stdout.write(
-  '| playbooks | command | seconds | ms a playbook | peak memory |\n| ---: | --- | ---: | ---: | ---: |\n',
-)
-const searches: string[] = []
-for (const size of values.sizes.split(',').map(Number)) {
-  const root = mkdtempSync(join(tmpdir(), 'fieldbook-bench-'))
-  writeCorpus(root, size)
-  print(size, 'check', measure(['check', '--root', root]))
-  print(size, 'build, first', measure(['build', '--root', root]))
-  print(size, 'build, again', measure(['build', '--root', root]))
-  searches.push(await benchSearch(join(root, 'dist'), size))
-  rmSync(root, { recursive: true })
-}
-benchPaper(20)
-process.stdout.write(searchHead + searches.join(''))
+const isWhole = values.only !== 'pipeline'
+if (isWhole) await benchRoots(values.sizes.split(',').map(Number))
 measure(['build', '--root', generatorRoot])
-await benchPages(join(generatorRoot, 'dist'))
+await benchPipeline(join(generatorRoot, 'dist'))
+if (isWhole) await benchPages(join(generatorRoot, 'dist'))
+
+async function benchRoots(sizes: readonly number[]): Promise<void> {
+  process.stdout.write(
+    '| playbooks | command | seconds | ms a playbook | peak memory |\n| ---: | --- | ---: | ---: | ---: |\n',
+  )
+  const searches: string[] = []
+  for (const size of sizes) {
+    const root = mkdtempSync(join(tmpdir(), 'fieldbook-bench-'))
+    writeCorpus(root, size)
+    print(size, 'check', measure(['check', '--root', root]))
+    print(size, 'build, first', measure(['build', '--root', root]))
+    print(size, 'build, again', measure(['build', '--root', root]))
+    searches.push(await benchSearch(join(root, 'dist'), size))
+    rmSync(root, { recursive: true })
+  }
+  benchPaper(20)
+  process.stdout.write(searchHead + searches.join(''))
+}
 
 /** Paper is measured on a site of its own: ten playbooks one by one, then everything as one book. */
 function benchPaper(size: number): void {

@@ -3,20 +3,24 @@ import { join } from 'node:path'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { type ApiEntry, createAssistantServer, createLibrary } from '../src/bridges/index.ts'
 import { generatorRoot, loadBook, readBuiltModel } from '../src/workspace/index.ts'
+import { audienceOption, chooseAudience } from './audience.ts'
 import type { Command } from './fieldbook.ts'
 import { readOptions } from './options.ts'
 
 /** Answers an assistant over standard input and output, from what was built. */
 export const mcp: Command = {
-  usage: 'mcp',
+  usage: 'mcp [--audience partner|public]',
   about:
     'Answers an assistant (Model Context Protocol, over standard input and output) from the last build:\n' +
-    'search, playbooks, stages, objections. It writes nothing and needs no network.',
+    'search, playbooks, stages, objections. It writes nothing and needs no network.\n' +
+    '--audience answers from what was built for these readers, and from nothing else.',
   run: async (args) => {
-    const { root } = readOptions(args, {})
+    const { root, values } = readOptions(args, audienceOption)
+    chooseAudience(values.audience)
     const entries = readBuiltModel(root)
     if (entries === undefined) {
-      process.stderr.write('Nothing is built yet: run `npx fieldbook build` first.\n')
+      const option = values.audience === undefined ? '' : ` --audience ${values.audience}`
+      process.stderr.write(`Nothing is built yet: run \`npx fieldbook build${option}\` first.\n`)
       return 1
     }
     const { version } = JSON.parse(readFileSync(join(generatorRoot, 'package.json'), 'utf8')) as { version: string }

@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { extractText } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openBook } from '../../src/workspace/index.ts'
-import { run, smallCompany } from './run.ts'
+import { bin, run, smallCompany } from './run.ts'
 
 /**
  * The small company with a canary in every internal file, and in every second section of those that partners may read.
@@ -64,6 +65,47 @@ describe('a site for partners', { timeout: 900_000 }, () => {
     expect(pages.filter((page) => /rules\/.+\//.test(page))).toEqual([])
   })
 
+  it('speaks to machines of the same: a twin and a line in llms.txt for its pages, an assistant that knows no more', () => {
+    const site = join(root, 'dist-partner')
+    expect(readFileSync(join(site, 'processes/new-business/index.md'), 'utf8')).toContain('Sales manager')
+    const listed = readFileSync(join(site, 'llms.txt'), 'utf8')
+    expect(listed).toContain('/playbooks/account-executive/chief-financial-officer/index.md')
+    expect(listed).not.toContain('/roles/sales-manager/')
+    const ask = (...args: string[]) =>
+      spawnSync(process.execPath, [bin, 'mcp', '--root', root, ...args], {
+        input: [
+          {
+            id: 1,
+            method: 'initialize',
+            params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 't', version: '1' } },
+          },
+          { method: 'notifications/initialized' },
+          {
+            id: 2,
+            method: 'tools/call',
+            params: { name: 'search', arguments: { words: 'canary sings mine tonight' } },
+          },
+          {
+            id: 3,
+            method: 'tools/call',
+            params: {
+              name: 'get_playbook',
+              arguments: { role: 'account-executive', persona: 'chief-financial-officer' },
+            },
+          },
+        ]
+          .map((it) => `${JSON.stringify({ jsonrpc: '2.0', ...it })}\n`)
+          .join(''),
+        encoding: 'utf8',
+      })
+    const { stdout, status } = ask('--audience', 'partner')
+    expect(status).toBe(0)
+    expect(stdout).toContain('Selling a packaging line')
+    expect(stdout).not.toContain('sings in')
+    expect(ask().stderr).toBe('Nothing is built yet: run `npx fieldbook build` first.\n')
+    expect(ask('--audience', 'public').stderr).toContain('run `npx fieldbook build --audience public` first')
+  })
+
   it('shows who leads as a word where there is no page to go to', () => {
     const page = readFileSync(join(root, 'dist-partner/processes/new-business/index.html'), 'utf8')
     expect(page).toContain('Sales manager')
@@ -71,7 +113,7 @@ describe('a site for partners', { timeout: 900_000 }, () => {
   })
 })
 
-it.each(['build', 'print', 'start', 'dev'])('`%s` refuses an audience that it doesn’t know', (command) => {
+it.each(['build', 'print', 'start', 'dev', 'mcp'])('`%s` refuses an audience that it doesn’t know', (command) => {
   const { status, stderr } = run(command, '--audience', 'partners')
   expect(stderr).toContain('`--audience partners` isn’t known; it is `internal`, `partner` or `public`.')
   expect(status).toBe(2)

@@ -173,8 +173,21 @@ describe('the scorecard', () => {
     expect(await objections(page)).toEqual([])
     await page.reload()
     expect(await page.locator('[data-total]').innerText()).toBe('40 of 100')
+    await page.goto(new URL('/call-plans/', page.url()).href)
+    const listed = page.locator('[data-scorings] li')
+    expect(await listed.innerText()).toMatch(/^Pennithorpe The gate review · 40 of 100 · /)
+    await page.goBack()
     await page.locator('[data-new]').click()
     expect(await page.locator('[data-total]').innerText()).toBe('0 of 100')
+    await page.locator('[data-account]').fill('Another')
+    await page.goto(new URL('/call-plans/', page.url()).href)
+    expect(await listed.count()).toBe(2)
+    await listed.locator('a', { hasText: 'Pennithorpe' }).click()
+    expect(await page.locator('[data-account]').inputValue()).toBe('Pennithorpe')
+    await page
+      .locator('[data-saved]')
+      .selectOption({ label: await page.locator('[data-saved] option', { hasText: 'Another' }).innerText() })
+    await page.locator('[data-remove]').click()
     await page.locator('[data-saved]').selectOption({ index: 1 })
     expect(await page.locator('[data-account]').inputValue()).toBe('Pennithorpe')
     await page.locator('[data-remove]').click()
@@ -187,6 +200,40 @@ describe('a tool', () => {
     const page = await visit('/tools/forecast/', { javaScript: false })
     expect(await page.locator('noscript').innerText()).toContain('Processes')
     expect(await page.locator('.tool').isVisible()).toBe(false)
+  })
+
+  it('alone loads its script, and what that script alone needs', () => {
+    const scripts = readdirSync(join(site.folder, 'assets')).filter((file) => file.endsWith('.js'))
+    const text = (path: string): string => readFileSync(join(site.folder, path), 'utf8')
+    const named = (from: string): string[] => scripts.filter((file) => from.includes(file))
+    /** Everything that a page loads by itself: its scripts, and what they import at once. */
+    const loaded = (page: string): Set<string> => {
+      const all = new Set(named(text(page.endsWith('/') ? `${page}index.html` : page)))
+      for (const file of all) {
+        const imports = text(`assets/${file}`).match(/(?:\bfrom|\bimport)\s*["']\.\/[^"']+["']/g) ?? []
+        for (const it of named(imports.join(' '))) all.add(it)
+      }
+      return all
+    }
+    const tools = templates.filter((page) => /^\/tools\/./.test(page))
+    const others = templates.filter((page) => !tools.includes(page))
+    const elsewhere = new Set(others.flatMap((page) => [...loaded(page)]))
+    expect(tools.length).toBeGreaterThan(5)
+    for (const page of tools) {
+      const own = [...loaded(page)].filter((file) => !elsewhere.has(file))
+      expect(own.length, page).toBeGreaterThan(0)
+    }
+    const worker = scripts.filter((file) => file.startsWith('worker'))
+    expect(worker).toHaveLength(1)
+    expect(
+      [...worker, ...scripts.filter((file) => /papa|draw-bars/.test(file))].filter((file) => elsewhere.has(file)),
+    ).toEqual([])
+    const weight = (files: Iterable<string>): number =>
+      [...files].reduce((sum, file) => sum + text(`assets/${file}`).length, 0)
+    const home = loaded('/')
+    expect(
+      weight([...elsewhere].filter((file) => loaded('/tools/pipeline/').has(file) && !home.has(file))),
+    ).toBeLessThan(20_000)
   })
 
   it('alone loads the chart library, and only it', () => {

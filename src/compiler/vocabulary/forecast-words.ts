@@ -25,6 +25,13 @@ export const forecastWords = {
     date: 'the day isn’t written as 2026-12-31',
   },
   line: (line: number, why: string) => `Line ${line}: ${why}`,
+  handed: (count: string, file: string) =>
+    `Pipeline health read ${count} open deals with a value in ${file}. They can take the place of what stands here.`,
+  handedTake: 'Take those deals',
+  handedLeave: 'Leave what stands here',
+  handedTaken: (count: string, file: string) =>
+    `${count} open deals of ${file}, the most valuable first. Your call on each is still to make.`,
+  moreDeals: (count: string) => `${count} more of lesser value are counted below; here is no row for them.`,
   byMonth: 'By month',
   month: 'Month',
   count: 'Deals',
@@ -40,6 +47,7 @@ export const forecastWords = {
   unweighted: (value: string) =>
     `${value} of the value isn’t weighted, because the win probability of its stage isn’t known.`,
   empty: 'Add a deal, paste some, or try it with made-up ones.',
+  fromExport: 'Or open a CRM export in',
   chart: 'Weighted, by month',
   formula: 'weighted forecast = Σ value × win probability of the deal’s stage',
   probability: 'win probability of a stage = the conversions from that stage to the order, multiplied',

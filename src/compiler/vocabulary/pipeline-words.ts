@@ -160,6 +160,10 @@ export const pipelineWords = {
     lossReason: 'By loss reason',
   },
   group: 'Group',
+  toForecast: 'Forecast with the open deals',
+  toForecastNote: 'Those with a value, in the stages read here. They stay on this device.',
+  notHandedOver:
+    'This browser doesn’t keep so many deals for the forecast. Export the open ones of one team, or of one year.',
   nameless: 'not said',
   winRate: 'Won of closed',
   missing: (columns: string) => `The file doesn’t have these, so nothing is said about them: ${columns}.`,

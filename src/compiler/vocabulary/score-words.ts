@@ -27,6 +27,7 @@ export const scoreWords = {
   copy: 'Copy for the review',
   copied: 'Copied.',
   copyFailed: 'This browser doesn’t let the page copy. Print it instead.',
+  listed: 'Deals you scored',
   plans: 'Your call plans stand beside it:',
   missing: 'No coaching page has a scorecard yet.',
   formulas: ['total = Σ weight × score', 'not known, or nothing seen = the lowest score'],

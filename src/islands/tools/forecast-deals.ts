@@ -64,7 +64,7 @@ export function readKept(text: string | undefined): readonly DealLine[] {
   }
 }
 
-function isLine(it: unknown): it is DealLine {
+export function isLine(it: unknown): it is DealLine {
   if (typeof it !== 'object' || it === null) return false
   const line = it as Record<string, unknown>
   return ['name', 'stage', 'value', 'closes', 'call'].every((key) => typeof line[key] === 'string')

@@ -2,9 +2,10 @@ import { forecast, type ForecastMonth, type ForecastSum } from '../../compiler/a
 import { forecastWords as words } from '../../compiler/vocabulary/forecast-words.ts'
 import { announce } from '../announce.ts'
 import { element } from '../search/element.ts'
-import { formatMonth, localToday, moneyIn } from './amounts.ts'
+import { formatCount, formatMonth, localToday, moneyIn } from './amounts.ts'
 import { barsOf, showBars } from './chart.ts'
 import { type DealLine, openDeals, readKept, readPasted } from './forecast-deals.ts'
+import { bindHanded } from './forecast-handed.ts'
 import { dealRow } from './forecast-row.ts'
 import { openKeptForm } from './kept-form.ts'
 import { bindProcessFigures } from './process-figures.ts'
@@ -14,7 +15,7 @@ const page = document.querySelector<HTMLElement>('[data-tool="forecast"]')
 if (page) start(page)
 
 function start(root: HTMLElement): void {
-  const money = moneyIn(root.dataset['currency'])
+  const money = (value: number): string => moneyIn(form.get('currency') ?? root.dataset['currency'])(value)
   const stages = bindProcessFigures(root, () => form)
   const form = openKeptForm(root, show, () => {
     stages.build()
@@ -22,7 +23,7 @@ function start(root: HTMLElement): void {
   })
   const body = part(root, 'deals')
   let lines = readKept(form.get('deals'))
-  const choice = part(root, 'process')
+  const choice = part<HTMLSelectElement>(root, 'process')
   choice.addEventListener('input', () => {
     stages.build()
     put(lines)
@@ -32,6 +33,7 @@ function start(root: HTMLElement): void {
     body.querySelector<HTMLElement>('tr:last-child input')?.focus()
   })
   part(root, 'clear').addEventListener('click', () => {
+    form.keep('currency', undefined)
     put([])
     part(root, 'add').focus()
   })
@@ -41,12 +43,22 @@ function start(root: HTMLElement): void {
   part(root, 'take').addEventListener('click', take)
   stages.build()
   put(lines)
+  bindHanded(root, {
+    isEmpty: () => lines.length === 0,
+    take: ({ process, currency, lines: taken }) => {
+      choice.value = process
+      form.keep('process', process)
+      form.keep('currency', currency)
+      stages.build()
+      put(taken)
+    },
+  })
 
   function put(next: readonly DealLine[]): void {
     lines = next
     form.keep('deals', lines.length === 0 ? undefined : JSON.stringify(lines))
     body.replaceChildren(
-      ...lines.map((line, index) =>
+      ...lines.slice(0, shownDeals).map((line, index) =>
         dealRow(line, index, stages.stages(), {
           changed: (changed) => {
             lines = lines.with(index, changed)
@@ -62,6 +74,8 @@ function start(root: HTMLElement): void {
         }),
       ),
     )
+    const more = lines.length - shownDeals
+    part(root, 'more-deals').textContent = more > 0 ? words.moreDeals(formatCount(more)) : ''
     show()
   }
 
@@ -112,6 +126,9 @@ function start(root: HTMLElement): void {
     )
   }
 }
+
+/** Rows to change deals in. A CRM has thousands; each row has five fields. */
+const shownDeals = 200
 
 function titleOf({ month }: ForecastMonth): string {
   return month === 'past' ? words.past : month === 'none' ? words.noMonth : formatMonth(month)

@@ -1,24 +1,15 @@
 import type { ToolProcess } from '../../compiler/4-derive/tool-process.ts'
-import {
-  coverage,
-  type GroupHealth,
-  type GroupKey,
-  type PipelineHealth,
-} from '../../compiler/arithmetic/pipeline/pipeline-health.ts'
+import { coverage, type GroupHealth, type GroupKey } from '../../compiler/arithmetic/pipeline/pipeline-health.ts'
 import { type Compared, fewestCases } from '../../compiler/arithmetic/pipeline/compare.ts'
-import type { WarnedDeal } from '../../compiler/arithmetic/pipeline/warnings.ts'
 import { pipelineWords as words } from '../../compiler/vocabulary/pipeline-words.ts'
 import { toolWords } from '../../compiler/vocabulary/tool-words.ts'
 import { valueWords } from '../../compiler/vocabulary/value-words.ts'
 import { element } from '../search/element.ts'
 import { formatCount, formatDays, formatPercent } from './amounts.ts'
 import { barsOf, showBars } from './chart.ts'
-import type { PipelineReport } from './crm/messages.ts'
-import { questionsOf } from './pipeline-questions.ts'
+import { type PipelineReport, shownRows } from './crm/messages.ts'
 import { type Cell, fillRows, part } from './table.ts'
-
-/** How many rows of a list a page shows; the whole list can be downloaded. */
-export const shownRows = 100
+import { warnedCells } from './warned-cells.ts'
 
 export interface ReportPlace {
   readonly root: HTMLElement
@@ -28,7 +19,8 @@ export interface ReportPlace {
 }
 
 /** Puts a report into the page. */
-export function showReport({ health, uncounted, counted }: PipelineReport, place: ReportPlace): void {
+export function showReport(report: PipelineReport, place: ReportPlace): void {
+  const { health, warned, uncounted, counted, questions } = report
   const { root, process, money } = place
   const titles = new Map(process.stages.map(({ id, title }) => [id, title]))
   fillRows(part(root, 'facts'), factsOf(health, place))
@@ -57,28 +49,30 @@ export function showReport({ health, uncounted, counted }: PipelineReport, place
   )
   fillRows(
     part(root, 'warned'),
-    health.warned.slice(0, shownRows).map((warned) => warnedCells(warned, process, money)),
+    warned.first.map((it) => warnedCells(it, process, money)),
   )
-  const more = health.warned.length - shownRows
+  const more = warned.count - warned.first.length
   part(root, 'more-warned').textContent =
-    health.warned.length === 0 ? words.noneWarned : more > 0 ? words.moreWarned(formatCount(more)) : ''
-  part(root, 'warned-table').hidden = health.warned.length === 0
-  part(root, 'asks').replaceChildren(...questionsOf(health, process).map((question) => element('li', {}, [question])))
+    warned.count === 0 ? words.noneWarned : more > 0 ? words.moreWarned(formatCount(more)) : ''
+  part(root, 'warned-table').hidden = warned.count === 0
+  part(root, 'asks').replaceChildren(...questions.map((question) => element('li', {}, [question])))
   showGroups(part(root, 'groups'), health, money)
   part(root, 'uncounted-note').textContent =
-    uncounted.length === 0
+    uncounted.count === 0
       ? words.allCounted(formatCount(counted))
-      : words.uncountedNote(formatCount(uncounted.length), formatCount(counted))
-  part(root, 'uncounted-table').hidden = uncounted.length === 0
+      : words.uncountedNote(formatCount(uncounted.count), formatCount(counted))
+  part(root, 'uncounted-table').hidden = uncounted.count === 0
   fillRows(
     part(root, 'uncounted'),
-    uncounted
-      .slice(0, shownRows)
-      .map(({ row, head, text, fault }) => [String(row), head, text.slice(0, 120), words.faults[fault]]),
+    uncounted.first.map(({ row, head, text, fault }) => [String(row), head, text.slice(0, 120), words.faults[fault]]),
   )
+  part(root, 'to-forecast').hidden = health.total.open === 0
 }
 
-function factsOf({ total, cycle }: PipelineHealth, { money, target }: ReportPlace): readonly (readonly Cell[])[] {
+function factsOf(
+  { total, cycle }: PipelineReport['health'],
+  { money, target }: ReportPlace,
+): readonly (readonly Cell[])[] {
   const { facts } = words
   const ratio = target === undefined ? undefined : coverage(total.openValue, target, total.wonValue)
   return [
@@ -115,26 +109,7 @@ function compared({ cases, actual, stated, verdict }: Compared, format: (value: 
   ])
 }
 
-/** The cells of a deal with warnings: name, owner, stage, value, days, what is wrong. */
-export function warnedCells(
-  { deal, warnings, days }: WarnedDeal,
-  process: ToolProcess,
-  money: (value: number) => string,
-): readonly string[] {
-  const stage = process.stages.find(({ id }) => id === deal.stage)
-  const most = stage?.mostDays
-  const inStage = days === undefined ? toolWords.unknown : formatCount(days)
-  return [
-    deal.name === '' ? `${words.row} ${String(deal.row)}` : deal.name,
-    deal.owner,
-    stage?.title ?? toolWords.unknown,
-    deal.value === undefined ? toolWords.none : money(deal.value),
-    days !== undefined && most !== undefined ? words.of(inStage, formatCount(most)) : inStage,
-    warnings.map((warning) => words.warnings[warning]).join(valueWords.comma),
-  ]
-}
-
-function showGroups(place: HTMLElement, { groups }: PipelineHealth, money: (value: number) => string): void {
+function showGroups(place: HTMLElement, { groups }: PipelineReport['health'], money: (value: number) => string): void {
   const { facts } = words
   const heads = [words.group, facts.open, facts.openValue, facts.stuck, facts.won, facts.lost, words.winRate]
   place.replaceChildren(

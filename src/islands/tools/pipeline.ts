@@ -8,10 +8,12 @@ import { columnKeys } from './crm/columns.ts'
 import { madeUpExport } from './crm/made-up-export.ts'
 import type { FromWorker, PipelineReport, ToWorker } from './crm/messages.ts'
 import { likeliestProcess } from './crm/stage-names.ts'
-import { writeCsv } from './crm/write-csv.ts'
+import type { DealLine } from './forecast-deals.ts'
+import { handOver } from './handed-deals.ts'
 import { openKeptForm } from './kept-form.ts'
 import { bindAnswers } from './pipeline-answers.ts'
-import { showReport, warnedCells } from './pipeline-report.ts'
+import { showReport } from './pipeline-report.ts'
+import { bindSource } from './pipeline-source.ts'
 import { processesOf } from './process-figures.ts'
 import { part } from './table.ts'
 
@@ -20,12 +22,7 @@ if (page) start(page)
 
 function start(root: HTMLElement): void {
   const processes = processesOf(root)
-  const [choice, file, status, alert] = [
-    part<HTMLSelectElement>(root, 'process'),
-    part<HTMLInputElement>(root, 'file'),
-    part(root, 'status'),
-    part(root, 'alert'),
-  ]
+  const [choice, status, alert] = [part<HTMLSelectElement>(root, 'process'), part(root, 'status'), part(root, 'alert')]
   const form = openKeptForm(root, changed, () => {
     fields.showColumns(heads)
   })
@@ -39,7 +36,7 @@ function start(root: HTMLElement): void {
   let heads: readonly string[] = []
   let opened = { name: '', count: 0 }
   let turn = 0
-  let judged = ''
+  let settled = ''
   let waiting: ReturnType<typeof setTimeout> | undefined
   let isGuessed = false
   let report: PipelineReport | undefined
@@ -47,35 +44,14 @@ function start(root: HTMLElement): void {
   const today = (): number => Date.parse(`${localToday()}T00:00:00Z`) / 86_400_000
   let shownCurrency = root.dataset['currency']
 
-  part(root, 'choose').addEventListener('click', () => {
-    file.click()
-  })
-  file.addEventListener('change', () => {
-    const [chosen] = file.files ?? []
-    if (chosen) open(chosen, chosen.name)
-    file.value = ''
-  })
-  part(root, 'example').addEventListener('click', () => {
-    open(new Blob([madeUpExport(process(), today())]), words.exampleName)
-  })
-  part(root, 'example-file').addEventListener('click', () => {
-    download(words.exampleName, 'text/csv', madeUpExport(process(), today()))
-  })
-  part(root, 'download-warned').addEventListener('click', () => {
-    const cells = (report?.health.warned ?? []).map((deal) => warnedCells(deal, process(), String))
-    const top = [words.deal, words.owner, words.stage, words.value, words.inStage, words.what]
-    download('early-warnings.csv', 'text/csv', `\ufeff${writeCsv([top, ...cells])}`)
-  })
-  part(root, 'download-uncounted').addEventListener('click', () => {
-    const cells = (report?.uncounted ?? []).map((it) => [String(it.row), it.head, it.text, words.faults[it.fault]])
-    const top = [words.row, words.column, words.cell, words.why]
-    download('rows-not-counted.csv', 'text/csv', `\ufeff${writeCsv([top, ...cells])}`)
-  })
-  for (const type of ['dragover', 'drop'] as const) {
-    part(root, 'drop').addEventListener(type, (event) => {
-      event.preventDefault()
-      const [dropped] = event.dataTransfer?.files ?? []
-      if (type === 'drop' && dropped) open(dropped, dropped.name)
+  bindSource(root, { open, example: () => madeUpExport(process(), today()) })
+  for (const [button, what] of [
+    ['download-warned', 'warned'],
+    ['download-uncounted', 'uncounted'],
+    ['to-forecast', 'open'],
+  ] as const) {
+    part(root, button).addEventListener('click', () => {
+      send({ do: 'give', what })
     })
   }
 
@@ -114,7 +90,7 @@ function start(root: HTMLElement): void {
         ].join(' ')
         part(root, 'reading').hidden = false
         fields.showColumns(heads)
-        judge()
+        look()
         return
       case 'facts':
         if (message.turn === turn) hearFacts(message)
@@ -125,6 +101,12 @@ function start(root: HTMLElement): void {
         status.textContent = ''
         announce(words.summary)
         show()
+        return
+      case 'list':
+        download(message.name, 'text/csv', message.csv)
+        return
+      case 'open deals':
+        forecastWith(message.lines)
     }
   }
 
@@ -136,7 +118,7 @@ function start(root: HTMLElement): void {
     if (!isGuessed && likeliest && likeliest.id !== choice.value) {
       isGuessed = true
       choice.value = likeliest.id
-      judge()
+      look()
       return
     }
     isGuessed = true
@@ -146,8 +128,8 @@ function start(root: HTMLElement): void {
       currency === undefined || isMixed ? root.dataset['currency'] : currencyFor(currency, root.dataset['currency'])
     fields.showQuestions(facts, questions, process())
     // What was answered for such a file before is in the fields only now.
-    if (JSON.stringify(fields.answers(process())) !== judged) {
-      judge()
+    if (JSON.stringify(fields.answers(process())) !== settled) {
+      look()
       return
     }
     part(root, 'asking').hidden = part(root, 'questions').childElementCount === 0
@@ -158,7 +140,10 @@ function start(root: HTMLElement): void {
     const columns = fields.answers(process()).columns
     const missing = columnKeys.filter((key) => columns[key] === undefined).map((key) => words.columnNames[key])
     part(root, 'missing').textContent = missing.length > 0 ? words.missing(missing.join(valueWords.comma)) : ''
-    if (questions.length === 0) return
+    if (questions.length === 0) {
+      send({ do: 'judge', process: process(), answers: fields.answers(process()), today: today(), turn })
+      return
+    }
     status.textContent = words.questionsNote
     part<HTMLDetailsElement>(root, 'columns-fold').open = questions.includes('stage column')
   }
@@ -166,20 +151,28 @@ function start(root: HTMLElement): void {
   function changed(): void {
     if (heads.length === 0) return
     clearTimeout(waiting)
-    waiting = setTimeout(judge, 250)
+    waiting = setTimeout(look, 250)
   }
 
-  function judge(): void {
+  function look(): void {
     turn++
     const answers = fields.answers(process())
-    judged = JSON.stringify(answers)
-    send({ do: 'judge', process: process(), answers, today: today(), turn })
+    settled = JSON.stringify(answers)
+    send({ do: 'look', answers, turn })
   }
 
   function show(): void {
     if (!report) return
     part(root, 'report').hidden = false
     showReport(report, { root, process: process(), money: moneyIn(shownCurrency), target: form.number('target') })
+  }
+
+  /** The deals are kept on the device for the forecast, which asks before it puts them in the place of others. */
+  function forecastWith(lines: readonly DealLine[]): void {
+    const currency = shownCurrency === root.dataset['currency'] ? undefined : shownCurrency
+    const isKept = handOver(root.dataset['base'] ?? '/', { file: opened.name, process: process().id, currency, lines })
+    if (isKept) location.assign(root.dataset['forecast'] ?? '')
+    else fail(words.notHandedOver)
   }
 
   function fail(why: string): void {

@@ -1,27 +1,19 @@
-import { type Band, bandOf, evidencedScore, type ScoreScale } from '../../compiler/arithmetic.ts'
+import { bandOf } from '../../compiler/arithmetic.ts'
 import { scoreWords as words } from '../../compiler/vocabulary/score-words.ts'
 import { announce } from '../announce.ts'
 import { newId } from '../call-plan/new-id.ts'
 import { writeClipboard } from '../clipboard.ts'
 import { element } from '../search/element.ts'
 import { formatCount, formatDate, localToday } from './amounts.ts'
+import { type Card, cardsOf, scoreOf } from './scored.ts'
 import { openScorings, type Scoring } from './scorings.ts'
 import { part } from './table.ts'
-
-/** A scorecard as the page hands it over. */
-interface Card extends ScoreScale {
-  readonly id: string
-  readonly title: string
-  readonly items: readonly { readonly id: string; readonly title: string }[]
-  readonly bands: readonly (Band & { readonly text: string })[]
-  readonly range: Band
-}
 
 const page = document.querySelector<HTMLElement>('[data-tool="scorecard"]')
 if (page) start(page)
 
 function start(root: HTMLElement): void {
-  const cards = JSON.parse(root.dataset['cards'] ?? '[]') as readonly Card[]
+  const cards = cardsOf(root)
   if (cards.length === 0) return
   const store = openScorings(root.dataset['base'] ?? '/')
   const [which, saved] = [part<HTMLSelectElement>(root, 'which'), part<HTMLSelectElement>(root, 'saved')]
@@ -50,7 +42,9 @@ function start(root: HTMLElement): void {
       part(root, 'status').textContent = done ? words.copied : words.copyFailed
     })
   })
-  put(store.list()[0] ?? blank())
+  // The list of plans leads here with the one that was chosen.
+  const wanted = new URLSearchParams(location.search).get('scoring')
+  put(store.list().find(({ id }) => id === wanted) ?? store.list()[0] ?? blank())
 
   function blank(): Scoring {
     const chosen = cards.some(({ id }) => id === which.value) ? which.value : cards[0]!.id
@@ -95,16 +89,6 @@ function start(root: HTMLElement): void {
       ...all.map((it) => element('option', { value: it.id }, [nameOf(it)])),
     )
     saved.value = now.id
-  }
-
-  function scoreOf(scoring: Scoring, of: Card) {
-    return evidencedScore(
-      of,
-      of.items.map(({ id }) => ({
-        score: scoring.scores[id] ? Number(scoring.scores[id]) : undefined,
-        evidence: scoring.evidence[id] ?? '',
-      })),
-    )
   }
 
   function nameOf(it: Scoring): string {

@@ -64,3 +64,15 @@ export function passageOf(deal: PipelineDeal, stages: readonly PipelineStage[]):
     skipped: before.filter((place) => !isIn(place)),
   }
 }
+
+/** `passageOf` for many deals: those without days of entry that stand in one stage have one way behind them. */
+export function passages(stages: readonly PipelineStage[]): (deal: PipelineDeal) => Passage {
+  const known = new Map<string, Passage>()
+  return (deal) => {
+    for (const { id } of stages) if (deal.entered[id] !== undefined) return passageOf(deal, stages)
+    const key = `${deal.state} ${deal.stage ?? ''}`
+    const passage = known.get(key) ?? passageOf(deal, stages)
+    known.set(key, passage)
+    return passage
+  }
+}

@@ -1,5 +1,5 @@
 import { compareMedian, type Compared, compareShare, quantile } from './compare.ts'
-import { passageOf, type PipelineDeal, type PipelineStage } from './deal.ts'
+import { passages, type PipelineDeal, type PipelineStage } from './deal.ts'
 import { type WarnedDeal, warnOf } from './warnings.ts'
 
 export interface StageHealth {
@@ -57,18 +57,21 @@ export function pipelineHealth(
   today: number,
 ): PipelineHealth {
   const open = deals.filter(({ state }) => state === 'open')
-  const warned = open.map((deal) => warnOf(deal, stages, today))
+  const passage = passages(stages)
+  const warned = open.map((deal) => warnOf(deal, stages, today, passage(deal)))
   const stuck = new Set(warned.filter(({ warnings }) => warnings.includes('stuck')).map(({ deal }) => deal))
   const counts = stages.map(() => ({ open: 0, value: 0, stuck: 0, moved: 0, lost: 0, days: [] as number[] }))
   const places = new Map(stages.map(({ id }, place) => [id, place]))
+  let lostAnywhere = 0
   for (const deal of deals) {
-    const { passed, lostAt } = passageOf(deal, stages)
+    const { passed, lostAt } = passage(deal)
     for (const place of passed) {
       counts[place]!.moved++
       const days = daysAt(deal, place, passed, stages)
       if (days !== undefined) counts[place]!.days.push(days)
     }
     if (lostAt !== undefined) counts[lostAt]!.lost++
+    else if (deal.state === 'lost') lostAnywhere++
     const here = deal.state === 'open' ? counts[places.get(deal.stage ?? '') ?? -1] : undefined
     if (!here) continue
     here.open++
@@ -82,9 +85,9 @@ export function pipelineHealth(
     .sort((a, b) => a - b)
   const group = (key: GroupKey): readonly GroupHealth[] => groupBy(deals, key, stuck)
   return {
-    total: sumOf('', deals, stuck),
+    total: sumOf(deals, stuck),
     unplaced: open.filter(({ stage }) => !places.has(stage ?? '')).length,
-    lostAnywhere: deals.filter((deal) => deal.state === 'lost' && passageOf(deal, stages).lostAt === undefined).length,
+    lostAnywhere,
     ageless: warned.filter(({ days }) => days === undefined).length,
     stages: stages.map(({ id, conversion, typicalDays }, place) => {
       const { moved, lost, days, ...here } = counts[place]!
@@ -141,22 +144,36 @@ function groupBy(
   key: GroupKey,
   stuck: ReadonlySet<PipelineDeal>,
 ): readonly GroupHealth[] {
-  const groups = Map.groupBy(deals, (deal) => deal[key])
+  const groups = new Map<string, Sum>()
+  for (const deal of deals) {
+    const name = deal[key]
+    const sum = groups.get(name) ?? emptySum(name)
+    groups.set(name, sum)
+    add(deal, sum, stuck)
+  }
   if (groups.size === 0 || (groups.size === 1 && groups.has(''))) return []
-  return [...groups]
-    .map(([name, members]) => sumOf(name, members, stuck))
-    .sort((a, b) => b.openValue - a.openValue || b.won + b.lost - (a.won + a.lost) || (a.name < b.name ? -1 : 1))
+  return [...groups.values()].sort(
+    (a, b) => b.openValue - a.openValue || b.won + b.lost - (a.won + a.lost) || (a.name < b.name ? -1 : 1),
+  )
 }
 
-function sumOf(name: string, deals: readonly PipelineDeal[], stuck: ReadonlySet<PipelineDeal>): GroupHealth {
-  const sum = { open: 0, openValue: 0, won: 0, wonValue: 0, lost: 0, stuck: 0 }
-  for (const deal of deals) {
-    sum[deal.state]++
-    if (deal.state === 'open') sum.openValue += deal.value ?? 0
-    if (deal.state === 'won') sum.wonValue += deal.value ?? 0
-    if (stuck.has(deal)) sum.stuck++
-  }
-  return { name, ...sum }
+function sumOf(deals: readonly PipelineDeal[], stuck: ReadonlySet<PipelineDeal>): GroupHealth {
+  const sum = emptySum('')
+  for (const deal of deals) add(deal, sum, stuck)
+  return sum
+}
+
+type Sum = { -readonly [K in keyof GroupHealth]: GroupHealth[K] }
+
+function emptySum(name: string): Sum {
+  return { name, open: 0, openValue: 0, won: 0, wonValue: 0, lost: 0, stuck: 0 }
+}
+
+function add(deal: PipelineDeal, sum: Sum, stuck: ReadonlySet<PipelineDeal>): void {
+  sum[deal.state]++
+  if (deal.state === 'open') sum.openValue += deal.value ?? 0
+  if (deal.state === 'won') sum.wonValue += deal.value ?? 0
+  if (stuck.has(deal)) sum.stuck++
 }
 
 /** Open pipeline ÷ what is still missing to the target. Undefined where nothing is missing. */

@@ -1,4 +1,4 @@
-import { passageOf, type PipelineDeal, type PipelineStage } from './deal.ts'
+import { type Passage, passageOf, type PipelineDeal, type PipelineStage } from './deal.ts'
 
 /** What is wrong with an open deal, early enough to do something. */
 export type Warning =
@@ -34,7 +34,12 @@ export function daysInStage(deal: PipelineDeal, today: number): number | undefin
 }
 
 /** Every warning that an open deal earns. What the file doesn't say earns none. */
-export function warnOf(deal: PipelineDeal, stages: readonly PipelineStage[], today: number): WarnedDeal {
+export function warnOf(
+  deal: PipelineDeal,
+  stages: readonly PipelineStage[],
+  today: number,
+  { skipped }: Passage = passageOf(deal, stages),
+): WarnedDeal {
   const days = daysInStage(deal, today)
   const most = stages.find(({ id }) => id === deal.stage)?.mostDays
   const found: readonly (Warning | false)[] = [
@@ -43,7 +48,7 @@ export function warnOf(deal: PipelineDeal, stages: readonly PipelineStage[], tod
     deal.pushes !== undefined && deal.pushes >= manyPushes && 'pushed',
     deal.hasNextStep === false && 'no next step',
     deal.contacts !== undefined && deal.contacts <= 1 && 'single contact',
-    passageOf(deal, stages).skipped.length > 0 && 'skipped',
+    skipped.length > 0 && 'skipped',
     (deal.value === undefined || deal.value === 0) && 'no value',
   ]
   return { deal, days, warnings: found.filter((it) => it !== false) }

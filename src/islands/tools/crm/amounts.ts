@@ -32,13 +32,16 @@ export function decimalSign(texts: Iterable<string>): SignFound {
   return found.either > 0 ? 'ask' : 'plain'
 }
 
+const numbers: Readonly<Record<DecimalSign, RegExp>> = {
+  '.': /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/,
+  ',': /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/,
+}
+
 /** Reads `$1,234.50`, `1.234,50 €`, `CHF 1'200`. A formula is text like any other, and no number. */
 export function readAmount(text: string, sign: DecimalSign): ReadAmount {
   const currency = currencyOf(text)
   const digits = digitsOf(text)
-  const group = sign === '.' ? ',' : String.raw`\.`
-  const whole = String.raw`(?:\d+|\d{1,3}(?:${group}\d{3})+)`
-  const isNumber = new RegExp(`^${whole}(?:[${sign}]\\d+)?$`).test(digits) && isOnlyAmount(text)
+  const isNumber = numbers[sign].test(digits) && isOnlyAmount(text)
   if (!isNumber) return { value: 'unreadable', currency }
   const value = Number(digits.replaceAll(sign === '.' ? ',' : '.', '').replace(',', '.'))
   const isNegative = /^\s*\(.*\)\s*$/.test(text) || /[-−]\s*\D{0,4}\d/.test(text) || /\d\s*[-−]\s*$/.test(text)

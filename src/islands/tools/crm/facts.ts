@@ -18,28 +18,38 @@ export interface TableFacts {
 
 /** Looks at every cell of the columns that matter, before anything is read. */
 export function factsOf(table: Table, columns: Columns): TableFacts {
-  const place = new Map(table.heads.map((head, index) => [head, index]))
-  const cellsOf = (head: string | undefined): readonly string[] => {
-    const index = head === undefined ? undefined : place.get(head)
-    return index === undefined ? [] : table.rows.map(({ cells }) => cells[index] ?? '').filter((cell) => cell !== '')
+  const dateHeads = [columns.created, columns.closes, columns.since, ...table.heads.filter(enteredStage)]
+  // The same few thousand days stand in a hundred thousand rows: each is looked at once.
+  const dates = [...new Set(dateHeads.flatMap((head) => [...countsIn(table, head).keys()]))]
+  const amounts = countsIn(table, columns.value)
+  const written = columns.currency === undefined ? amounts : countsIn(table, columns.currency)
+  const currencies = new Map<string, number>()
+  for (const [cell, count] of written) {
+    const currency = currencyOf(cell) ?? (columns.currency === undefined ? undefined : cell)
+    if (currency !== undefined) currencies.set(currency, (currencies.get(currency) ?? 0) + count)
   }
-  const dates = [columns.created, columns.closes, columns.since, ...table.heads.filter(enteredStage)].flatMap(cellsOf)
-  const amounts = cellsOf(columns.value)
-  const currencies = columns.currency
-    ? cellsOf(columns.currency).map((cell) => currencyOf(cell) ?? cell)
-    : amounts.flatMap((cell) => currencyOf(cell) ?? [])
   return {
     order: dateOrder(dates),
-    sign: decimalSign(amounts),
+    sign: decimalSign(amounts.keys()),
     sampleDate: dates.find((date) => dateOrder([date]) === 'ask') ?? '',
-    sampleAmount: amounts.find((amount) => decimalSign([amount]) === 'ask') ?? '',
-    currencies: counted(currencies),
-    stages: counted(cellsOf(columns.stage)),
+    sampleAmount: amounts.keys().find((amount) => decimalSign([amount]) === 'ask') ?? '',
+    currencies: mostFirst(currencies),
+    stages: mostFirst(countsIn(table, columns.stage)),
   }
 }
 
-function counted(values: readonly string[]): readonly (readonly [string, number])[] {
+/** What stands in a column and how often; empty cells don't count. */
+function countsIn({ heads, rows }: Table, head: string | undefined): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const index = head === undefined ? -1 : heads.indexOf(head)
+  if (index < 0) return counts
+  for (const { cells } of rows) {
+    const cell = cells[index]
+    if (cell !== undefined && cell !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1)
+  }
+  return counts
+}
+
+function mostFirst(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
   return [...counts].sort((a, b) => b[1] - a[1])
 }

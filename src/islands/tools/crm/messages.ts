@@ -1,5 +1,7 @@
 import type { ToolProcess } from '../../../compiler/4-derive/tool-process.ts'
 import type { PipelineHealth } from '../../../compiler/arithmetic/pipeline/pipeline-health.ts'
+import type { WarnedDeal } from '../../../compiler/arithmetic/pipeline/warnings.ts'
+import type { DealLine } from '../forecast-deals.ts'
 import type { DecimalSign } from './amounts.ts'
 import type { Columns } from './columns.ts'
 import type { DateOrder } from './dates.ts'
@@ -19,6 +21,9 @@ export interface Answers {
 
 export type ToWorker =
   | { readonly do: 'open'; readonly file: Blob }
+  /** Says what the file is like, and what must be asked. */
+  | { readonly do: 'look'; readonly answers: Answers; readonly turn: number }
+  /** Reads and counts every row. Only once nothing is left to ask. */
   | {
       readonly do: 'judge'
       readonly process: ToolProcess
@@ -26,6 +31,10 @@ export type ToWorker =
       readonly today: number
       readonly turn: number
     }
+  /** A whole list of what was judged last: the page has its beginning only. */
+  | { readonly do: 'give'; readonly what: GivenList }
+
+export type GivenList = 'warned' | 'uncounted' | 'open'
 
 export type FromWorker =
   | {
@@ -39,12 +48,26 @@ export type FromWorker =
   | { readonly is: 'progress'; readonly share: number }
   | { readonly is: 'facts'; readonly turn: number; readonly facts: TableFacts; readonly open: readonly Question[] }
   | { readonly is: 'report'; readonly turn: number; readonly report: PipelineReport }
+  | { readonly is: 'list'; readonly name: string; readonly csv: string }
+  | { readonly is: 'open deals'; readonly lines: readonly DealLine[] }
 
 /** What must be answered before anything is counted. */
 export type Question = 'stage column' | 'order' | 'sign' | 'rates'
 
+/** What the page shows. Of lists it has as many rows as it shows, and how many there are. */
 export interface PipelineReport {
-  readonly health: PipelineHealth
-  readonly uncounted: readonly UncountedRow[]
+  readonly health: Omit<PipelineHealth, 'warned'>
+  readonly warned: Beginning<WarnedDeal>
+  readonly uncounted: Beginning<UncountedRow>
   readonly counted: number
+  /** What to ask in the funnel review. */
+  readonly questions: readonly string[]
 }
+
+export interface Beginning<T> {
+  readonly first: readonly T[]
+  readonly count: number
+}
+
+/** How many rows of a list a page shows. */
+export const shownRows = 100

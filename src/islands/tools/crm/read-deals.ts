@@ -1,7 +1,7 @@
 import type { PipelineDeal } from '../../../compiler/arithmetic/pipeline/deal.ts'
 import { currencyOf, type DecimalSign, readAmount } from './amounts.ts'
 import { type ColumnKey, type Columns, enteredStage } from './columns.ts'
-import { type DateOrder, readDay } from './dates.ts'
+import { type DateOrder, type ReadDay, readDay } from './dates.ts'
 import type { Table } from './read-table.ts'
 import type { StageMeaning } from './stage-names.ts'
 
@@ -54,6 +54,13 @@ function rowReader({ heads, rows: _ }: Table, { columns, order, sign, rates, sta
     const meaning = name === undefined ? undefined : stages[name]
     return typeof meaning === 'object' ? [{ head, index, stage: meaning.stage }] : []
   })
+  const days = new Map<string, ReadDay>()
+  /** The same days stand in many rows: each is read once. */
+  const dayOf = (text: string): ReadDay => {
+    const known = days.get(text) ?? readDay(text, order)
+    days.set(text, known)
+    return known
+  }
   return ({ row, cells }: Table['rows'][number]): PipelineDeal | UncountedRow => {
     const faults: UncountedRow[] = []
     const fail = (what: Fault, head = '', text = ''): undefined => {
@@ -66,7 +73,7 @@ function rowReader({ heads, rows: _ }: Table, { columns, order, sign, rates, sta
     }
     const day = (text: string, head: string): number | undefined => {
       if (text === '') return undefined
-      const read = readDay(text, order)
+      const read = dayOf(text)
       return typeof read === 'number' ? read : fail(read === 'absurd' ? 'absurd date' : 'date', head, text)
     }
     const dayIn = (key: ColumnKey): number | undefined => day(cell(key), columns[key] ?? '')

@@ -27,10 +27,7 @@ export function readTable(bytes: Uint8Array, isHead: (name: string) => boolean):
   if (isZip && !workbook) return 'no table'
   const { text, encoding } = workbook ? { text: '', encoding: 'workbook' as const } : decodeText(bytes)
   if (text.includes('\0')) return 'no table'
-  const rows = workbook ?? splitRows(text)
-  const numbered = rows
-    .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const numbered = numberRows(workbook ?? splitRows(text))
   const [first] = numbered
   if (!first) return 'empty'
   const known = numbered.slice(0, 30).findIndex(({ cells }) => cells.filter(isHead).length >= 2)
@@ -43,7 +40,22 @@ export function readTable(bytes: Uint8Array, isHead: (name: string) => boolean):
   return { ...nameHeads(head.cells), rows: below, encoding }
 }
 
-function splitRows(text: string): readonly (readonly string[])[] {
+/** Rows that hold something, with their numbers in a spreadsheet. Cells lose the spaces around them, in place: there are millions. */
+function numberRows(rows: readonly string[][]): readonly Table['rows'][number][] {
+  const numbered: Table['rows'][number][] = []
+  for (const [index, cells] of rows.entries()) {
+    let isBlank = true
+    for (const [place, cell] of cells.entries()) {
+      const trimmed = cell.trim()
+      if (trimmed !== '') isBlank = false
+      if (trimmed.length !== cell.length) cells[place] = trimmed
+    }
+    if (!isBlank) numbered.push({ row: index + 1, cells })
+  }
+  return numbered
+}
+
+function splitRows(text: string): string[][] {
   // What Excel puts first to say what stands between the cells.
   const said = /^sep=(.)\r?\n/.exec(text)
   const body = said ? text.slice(said[0].length) : text

@@ -7,7 +7,7 @@ const largest = 400_000_000
  * The first sheet of a workbook as text, row by row. Dates become `2026-11-22`, formulas the value that was computed last;
  * nothing is evaluated. The parts are those of ECMA-376, “Office Open XML”. Undefined where it is no workbook.
  */
-export function readXlsx(bytes: Uint8Array): readonly (readonly string[])[] | undefined {
+export function readXlsx(bytes: Uint8Array): string[][] | undefined {
   const parts = unzip(bytes)
   if (!parts) return undefined
   const sheetName = Object.keys(parts)
