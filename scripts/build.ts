@@ -93,9 +93,8 @@ async function write(checked: Book, { began, progress }: { began: number; progre
     )
     progress.step('Preparing for times without network')
     renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
-    await writeOffline(book, site)
     progress.step('Writing the pages as Markdown')
-    writeTwins(book, site)
+    await both(writeTwins(book, site), writeOffline(book, site))
     progress.step('Looking for inner text')
     if (await reportLeaks(book, [site])) return false
     const pages = readdirSync(site, { recursive: true }).filter((name) => String(name).endsWith('.html'))

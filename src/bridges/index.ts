@@ -7,5 +7,5 @@ export { entriesForMachines, entryJson, indexJson, jsonAddress } from './model/e
 export type { JsonOptions } from './model/json-value.ts'
 export { apiSchema } from './model/schema.ts'
 export { llmsText, type ListedPage } from './twin/llms-text.ts'
-export { pageHead } from './twin/page-head.ts'
+export { pageHead, type PageHead } from './twin/page-head.ts'
 export { pageMarkdown } from './twin/page-markdown.ts'
