@@ -1,6 +1,6 @@
 import { callCalendarWords } from '../../compiler/vocabulary/call-calendar-words.ts'
 import { planAsCalendar } from './calendar.ts'
-import { download, fileName } from './download.ts'
+import { download, fileName } from '../download.ts'
 import { planAddress } from './plan-address.ts'
 import { nameOf, stageTitleOf } from './plan.ts'
 import type { TakenPlan } from './take-away.ts'

@@ -1,18 +1,20 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { announce } from '../announce.ts'
-import { startClock } from './clock.ts'
+import { startClock } from '../keep/clock.ts'
+import { keepAll } from '../keep/keep-all.ts'
+import { openKeeper } from '../keep/keeper.ts'
+import { readKeptFile } from '../keep/kept-file.ts'
+import { newId } from '../keep/new-id.ts'
 import { bindDesk } from './desk.ts'
 import { bindForm, showOutcome } from './form.ts'
-import { importPlans } from './import-plans.ts'
-import { openKeeper } from './keeper.ts'
 import { latestPlan } from './latest-plan.ts'
 import { askToPersist, showPersistence } from './persistence.ts'
-import { readPlanFile } from './read-plan-file.ts'
 import { showRoom } from './room-view.ts'
 import { isTakeAway, takeAway } from './take-away.ts'
 import { planQuery } from './plan-address.ts'
+import { planFormat } from './plan-file.ts'
+import { planOf, planShelf } from './plan-shelf.ts'
 import { watchTyping, type Entry } from './typed-early.ts'
-import { newId } from './new-id.ts'
 import { changedAt, duplicatePlan, isDeleted, mergePlans, nameOf, newPlan, type Field, type Plan } from './plan.ts'
 
 const page = document.querySelector<HTMLElement>('[data-plan]')
@@ -31,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   form.showStage(plan.stage.value)
   const typing = watchTyping(root, form, address.has('plan'), entered)
   if (typing.early.size === 0) showPlan()
-  const keeper = await openKeeper(base, {
+  const keeper = await openKeeper(planShelf(base), {
     saved: (kept) => {
       if (kept.id === plan.id) take(kept)
       desk.saved()
@@ -59,7 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
   async function resume(): Promise<void> {
     const wanted = address.get('plan') ?? ''
     const named = await keeper.get(wanted)
-    const recent = latestPlan(await keeper.list(playbook), asked)
+    const recent = latestPlan(await ownPlans(), asked)
     const found = named?.playbook === playbook ? named : wanted === '' ? recent : undefined
     if (found && (named || typing.early.size === 0)) {
       plan = found
@@ -145,12 +147,12 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   async function importFile(input: HTMLInputElement): Promise<void> {
-    const file = await readPlanFile(input)
+    const file = await readKeptFile(planFormat, input)
     if (!file?.ok) {
       if (file) desk.say(file.problem)
       return
     }
-    await importPlans(keeper, file.plans, now)
+    await keepAll(keeper, file.plans, now)
     const ours = file.plans.find((each) => each.playbook === playbook)
     if (ours) begin((await keeper.get(ours.id)) ?? ours, callDeskWords.imported)
     else desk.say(callDeskWords.importedElsewhere(file.plans[0]?.playbookTitle ?? ''))
@@ -194,7 +196,11 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   async function refreshList(): Promise<void> {
-    desk.list(await keeper.list(playbook), plan.id, form.titleOf)
+    desk.list(await ownPlans(), plan.id, form.titleOf)
+  }
+
+  async function ownPlans(): Promise<readonly Plan[]> {
+    return (await keeper.list()).filter(planOf(playbook))
   }
 
   function showPlan(): void {

@@ -1,7 +1,7 @@
 import { generate } from 'lean-qr'
 import { callPhoneWords as words } from '../../compiler/vocabulary/call-phone-words.ts'
 import { writeClipboard } from '../clipboard.ts'
-import { download, fileName } from './download.ts'
+import { download, fileName } from '../download.ts'
 import { openDialog, partOf } from './plan-dialog.ts'
 import { formatPlanFile } from './plan-file.ts'
 import { nameOf, stageTitleOf, type Plan } from './plan.ts'

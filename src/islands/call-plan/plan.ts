@@ -1,39 +1,20 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
+import { enteredAt, type Kept, later, mergeKept, type Stamped, valueOf } from '../keep/kept.ts'
 
-/**
- * A call plan as it is kept on a device and in files. Fields are merged one by one, the later entry wins, so two tabs
- * never overwrite each other's answers.
- */
-export interface Plan {
-  readonly id: string
+export { isDeleted, valueOf, type Field } from '../keep/kept.ts'
+
+/** A call plan as it is kept on a device and in files. */
+export interface Plan extends Kept {
   /** `<role>/<persona>[.<variant>]` */
   readonly playbook: string
   readonly playbookTitle: string
   /** The sheet it was made from. */
   readonly stage: Stage
-  readonly created: number
-  readonly fields: Readonly<Record<string, Field>>
-  /** `yes` from when it was thrown away: it is kept for a day, for those who change their minds. */
-  readonly deleted: Stamped | undefined
 }
 
 export interface Stage extends Stamped {
   /** What the playbook called it when the plan was last shown there; older files have none. */
   readonly title?: string | undefined
-}
-
-/** What was entered under a prompt, together with the prompt: a changed playbook may no longer have it. */
-export interface Field extends Stamped {
-  /** The words it answers: a question, `Account`, an objection. */
-  readonly prompt: string
-  readonly part: string
-}
-
-export interface Stamped {
-  /** Ticks are `yes` or empty. */
-  readonly value: string
-  /** Milliseconds since 1970, by the device's clock, growing with each entry. */
-  readonly at: number
 }
 
 /** A plan with nothing in it yet; it is kept once somebody types. */
@@ -46,22 +27,7 @@ export function newPlan(
 }
 
 export function mergePlans(a: Plan, b: Plan): Plan {
-  const fields: Record<string, Field> = { ...a.fields }
-  for (const [key, field] of Object.entries(b.fields)) {
-    const other = fields[key]
-    fields[key] = other ? later(other, field) : field
-  }
-  return {
-    ...a,
-    created: Math.min(a.created, b.created),
-    stage: later(a.stage, b.stage),
-    fields,
-    deleted: a.deleted && b.deleted ? later(a.deleted, b.deleted) : (a.deleted ?? b.deleted),
-  }
-}
-
-export function valueOf(plan: Plan, key: string): string {
-  return plan.fields[key]?.value ?? ''
+  return { ...mergeKept(a, b), stage: later(a.stage, b.stage) }
 }
 
 /** The stage in words; `first-meeting` is `First meeting` where only its id is known. */
@@ -72,11 +38,7 @@ export function stageTitleOf({ stage }: Plan): string {
 
 /** When anything in it was last entered. */
 export function changedAt(plan: Plan): number {
-  return Math.max(plan.created, plan.stage.at, ...Object.values(plan.fields).map(({ at }) => at))
-}
-
-export function isDeleted(plan: Plan): boolean {
-  return plan.deleted?.value === 'yes'
+  return Math.max(enteredAt(plan), plan.stage.at)
 }
 
 /** What a list calls a plan: `Pennithorpe Dairy, 24 Nov 2026`. */
@@ -112,8 +74,4 @@ export function formatDay(date: string): string {
   const day = new Date(`${date}T12:00:00`)
   if (Number.isNaN(day.getTime())) return date
   return day.toLocaleDateString(callDeskWords.locale, { day: 'numeric', month: 'short', year: 'numeric' })
-}
-
-function later<T extends Stamped>(a: T, b: T): T {
-  return b.at > a.at ? b : a
 }

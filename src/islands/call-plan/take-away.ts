@@ -1,6 +1,6 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { writeClipboard } from '../clipboard.ts'
-import { download, fileName } from './download.ts'
+import { download, fileName } from '../download.ts'
 import { formatPlanFile } from './plan-file.ts'
 import { planAsMarkdown, planAsText, type Outline } from './plan-text.ts'
 import { nameOf, type Field, type Plan } from './plan.ts'

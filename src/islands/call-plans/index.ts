@@ -1,18 +1,19 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { callListWords as words } from '../../compiler/vocabulary/call-list-words.ts'
-import { startClock } from '../call-plan/clock.ts'
-import { download, fileName } from '../call-plan/download.ts'
-import { importPlans } from '../call-plan/import-plans.ts'
-import { openKeeper } from '../call-plan/keeper.ts'
-import { newId } from '../call-plan/new-id.ts'
+import { download, fileName } from '../download.ts'
 import { askToPersist, showPersistence } from '../call-plan/persistence.ts'
 import { planAddress } from '../call-plan/plan-address.ts'
 import { partOf } from '../call-plan/plan-dialog.ts'
-import { formatPlanFile } from '../call-plan/plan-file.ts'
+import { formatPlanFile, planFormat } from '../call-plan/plan-file.ts'
+import { planShelf } from '../call-plan/plan-shelf.ts'
 import { outlineOf } from '../call-plan/plan-text.ts'
 import { duplicatePlan, formatDay, nameOf, stageTitleOf, type Field, type Plan } from '../call-plan/plan.ts'
-import { readPlanFile } from '../call-plan/read-plan-file.ts'
 import { isTakeAway, takeAway } from '../call-plan/take-away.ts'
+import { startClock } from '../keep/clock.ts'
+import { keepAll } from '../keep/keep-all.ts'
+import { openKeeper } from '../keep/keeper.ts'
+import { readKeptFile } from '../keep/kept-file.ts'
+import { newId } from '../keep/new-id.ts'
 import { watchArrivals } from './arrival.ts'
 import { exportDue, lastExport, rememberExport } from './export-due.ts'
 import { localDay } from './filter.ts'
@@ -34,7 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
   const list = bindList(root, { base, today: localDay(new Date()), isHere: (playbook) => here.has(playbook) })
   const { now } = startClock()
   let thrownAway: Plan | undefined
-  const keeper = await openKeeper(base, {
+  const keeper = await openKeeper(planShelf(base), {
     saved: () => {
       alert.hidden = true
     },
@@ -124,13 +125,13 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   async function importFile(): Promise<void> {
-    const read = await readPlanFile(file)
+    const read = await readKeptFile(planFormat, file)
     if (read?.ok) await take(read.plans)
     else if (read) say(read.problem)
   }
 
   async function take(plans: readonly Plan[]): Promise<void> {
-    await importPlans(keeper, plans, now)
+    await keepAll(keeper, plans, now)
     list.showAll()
     await refresh()
     say(words.imported(plans.length))

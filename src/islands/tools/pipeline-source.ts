@@ -1,5 +1,5 @@
 import { pipelineWords as words } from '../../compiler/vocabulary/pipeline-words.ts'
-import { download } from '../call-plan/download.ts'
+import { download } from '../download.ts'
 import { part } from './table.ts'
 
 interface SourceEvents {

@@ -1,23 +1,24 @@
-import { parsePlanFile, formatPlanFile } from './plan-file.ts'
-import type { Plan } from './plan.ts'
+import type { Kept } from './kept.ts'
+import { formatKeptFile, parseKeptFile } from './kept-file.ts'
+import type { Shelf } from './shelf.ts'
 
 /**
  * What was typed and isn't in the database yet. A page that is closed has no time for a database; local storage is
  * written before the next keystroke.
  */
-export interface Journal {
-  readonly write: (plan: Plan) => void
+export interface Journal<K extends Kept> {
+  readonly write: (kept: K) => void
   readonly clear: (id: string) => void
   /** What earlier pages left behind. */
-  readonly left: () => readonly Plan[]
+  readonly left: () => readonly K[]
 }
 
-export function openJournal(base: string): Journal {
-  const prefix = `fieldbook${base}:unsaved:`
+export function openJournal<K extends Kept>(shelf: Shelf<K>): Journal<K> {
+  const prefix = `${shelf.name}:unsaved:`
   return {
-    write: (plan) => {
+    write: (kept) => {
       attempt(() => {
-        localStorage.setItem(`${prefix}${plan.id}`, formatPlanFile([plan]))
+        localStorage.setItem(`${prefix}${kept.id}`, formatKeptFile(shelf, [kept]))
       })
     },
     clear: (id) => {
@@ -26,14 +27,14 @@ export function openJournal(base: string): Journal {
       })
     },
     left: () => {
-      const plans: Plan[] = []
+      const all: K[] = []
       attempt(() => {
         for (const key of Object.keys(localStorage).filter((each) => each.startsWith(prefix))) {
-          const file = parsePlanFile(localStorage.getItem(key) ?? '')
-          if (file.ok) plans.push(...file.plans)
+          const file = parseKeptFile(shelf, localStorage.getItem(key) ?? '')
+          if (file.ok) all.push(...file.plans)
         }
       })
-      return plans
+      return all
     },
   }
 }

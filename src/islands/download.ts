@@ -11,12 +11,12 @@ export function download(name: string, type: string, text: string): void {
 }
 
 /** `Pennithorpe Dairy, 24 Nov` → `call-plan-pennithorpe-dairy-24-nov.json`. */
-export function fileName(words: string, ending: string): string {
+export function fileName(words: string, ending: string, kind = 'call-plan'): string {
   const plain = words
     .normalize('NFKD')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
     .toLowerCase()
     .slice(0, 60)
-  return `call-plan${plain === '' ? '' : `-${plain}`}.${ending}`
+  return `${kind}${plain === '' ? '' : `-${plain}`}.${ending}`
 }
