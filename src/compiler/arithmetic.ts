@@ -64,3 +64,12 @@ export {
 } from './arithmetic/pipeline/pipeline-health.ts'
 export { type WarnedDeal, type Warning } from './arithmetic/pipeline/warnings.ts'
 export { type EvidencedScore, evidencedScore, type GivenScore } from './arithmetic/evidenced-score.ts'
+export {
+  type Holds,
+  inPlaceFrom,
+  levelReached,
+  type LevelStanding,
+  levelStanding,
+  type NearestCase,
+  rigourShown,
+} from './arithmetic/standing.ts'

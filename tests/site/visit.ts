@@ -136,6 +136,7 @@ export const templates = [
   '/tools/campaign-return/',
   '/tools/scorecard/',
   '/tools/fit-advisor/',
+  '/tools/where-do-we-stand/',
   '/changes/',
   '/gaps/',
   '/gaps/roles/account-executive/',

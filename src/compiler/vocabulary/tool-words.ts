@@ -70,5 +70,10 @@ export const toolWords = {
       lede: 'Answer for a role: which of the four processes fits it, why, and which playbooks to start from.',
       address: '/tools/fit-advisor/',
     },
+    standing: {
+      title: 'Where do we stand?',
+      lede: 'Judge your team over the six levels of coaching and eight sides of managing a process; see what to do next, and what moved since.',
+      address: '/tools/where-do-we-stand/',
+    },
   },
 } as const
