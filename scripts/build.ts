@@ -26,7 +26,7 @@ import type { Command } from './fieldbook.ts'
 import { reportLeaks } from './leaks.ts'
 import { readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
-import { refuseUntrustedCode } from './trust.ts'
+import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
 import { writeTwins } from './twins.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
@@ -48,6 +48,7 @@ export async function buildSite(): Promise<boolean> {
   progress.step('Checking the sources')
   const checked = loadBook()
   refuseUntrustedCode(checked)
+  refuseLinksOut(checked.root)
   if (!report(checked, checked.findings)) {
     progress.done()
     return false

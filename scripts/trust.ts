@@ -1,6 +1,16 @@
 import { realpathSync } from 'node:fs'
-import { type Book, generatorRoot } from '../src/workspace/index.ts'
+import { type Book, generatorRoot, linkOutOf } from '../src/workspace/index.ts'
 import { Misuse } from './options.ts'
+
+/** Refuses to publish a file of this machine that a link in the root leads to. */
+export function refuseLinksOut(root: string): void {
+  const link = linkOutOf(root)
+  if (link === undefined) return
+  throw new Misuse(
+    `\`${link}\` is a link that leads out of \`${root}\`, so what lies there would be published. Nothing was done.\n` +
+      'Copy the file into the root, or remove the link.',
+  )
+}
 
 /**
  * Refuses to go on where a root holds MDX that nobody vouched for. MDX is code: it would run on this machine while the

@@ -59,6 +59,7 @@ function filesIn(base: string, folder: string): string[] {
   const top = join(base, folder)
   if (!existsSync(top)) return []
   const inside = realpathSync(base) + sep
+  if (!(realpathSync(top) + sep).startsWith(inside)) return []
   const found: string[] = []
   const walk = (path: string, ancestors: readonly string[]): void => {
     for (const name of readdirSync(join(base, path)).sort()) {
@@ -73,6 +74,15 @@ function filesIn(base: string, folder: string): string[] {
   }
   walk(folder, [realpathSync(top)])
   return found
+}
+
+/** The first link in the folder of files that are copied as they are, or for the settings, that leaves the root. */
+export function linkOutOf(root: string): string | undefined {
+  const inside = realpathSync(root) + sep
+  const open = join(root, 'public')
+  const below = existsSync(open) ? readdirSync(open, { recursive: true, encoding: 'utf8' }) : []
+  const all = ['fieldbook.yaml', 'public', ...below.map((name) => `public/${name.replaceAll('\\', '/')}`)]
+  return all.find((name) => existsSync(join(root, name)) && !realpathSync(join(root, name)).startsWith(inside))
 }
 
 function realOf(path: string): string | undefined {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openBook } from '../../src/workspace/index.ts'
@@ -47,3 +47,15 @@ function rootWithCode(): string {
   writeFileSync(join(root, 'content/guides/setup.mdx'), `---\ntitle: Set up\n---\n\n${code}`)
   return root
 }
+
+describe('a link in `public/` that leads out of the root', () => {
+  it('stops the build, so that nothing of this machine is published', () => {
+    const root = smallCompany()
+    mkdirSync(join(root, 'public'))
+    symlinkSync('/etc/passwd', join(root, 'public/logo.png'))
+    const { status, stderr } = run('build', '--root', root)
+    expect(stderr).toContain('`public/logo.png` is a link that leads out of')
+    expect(status).toBe(2)
+    expect(existsSync(join(root, 'dist'))).toBe(false)
+  })
+})

@@ -1,0 +1,178 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generatorRoot, openFreshSite, publishSite } from '../../src/workspace/index.ts'
+import { run, smallCompany } from './run.ts'
+
+const program = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0)
+
+if (program === undefined) {
+  it.skip('the nginx of the hosting guide isn’t tried: nginx is not installed here (Debian: apt install nginx)', () => {})
+}
+
+describe.runIf(program !== undefined)('the nginx of the hosting guide', () => {
+  const root = smallCompany()
+  const place = mkdtempSync(join(tmpdir(), 'fieldbook-nginx-'))
+  const login = { headers: { cookie: 'signed-in=yes' } }
+  let proxy: Server
+  let nginx: ChildProcess
+  let address: string
+
+  beforeAll(async () => {
+    publishPages('one')
+    proxy = await signInProxy()
+    const port = await freePort()
+    address = `http://127.0.0.1:${port}`
+    writeFileSync(join(place, 'headers.conf'), run('headers', 'nginx', '--root', root).stdout)
+    writeFileSync(join(place, 'nginx.conf'), configuration(port))
+    chmodSync(place, 0o755)
+    nginx = spawn(program!, ['-p', place, '-e', join(place, 'error.log'), '-c', join(place, 'nginx.conf')])
+    for (let tries = 0; tries < 100 && !(await isUp(address)); tries++) await wait(100)
+  })
+  afterAll(() => {
+    nginx.kill()
+    proxy.close()
+    rmSync(place, { recursive: true })
+  })
+
+  it.each(['/', '/playbooks/', '/assets/site.abc.css', '/pagefind/x.json', '/no/such/page/'])(
+    'shows nobody %s without a login',
+    async (path) => {
+      const answer = await fetch(address + path)
+      expect(answer.status).toBe(403)
+      expect(await answer.text()).toBe('Sign in')
+    },
+  )
+
+  it('shows a page to whom is signed in, with every header, asked for again each time', async () => {
+    const answer = await fetch(`${address}/`, login)
+    expect(await answer.text()).toBe('one')
+    expect(answer.status).toBe(200)
+    expect(headersOf(answer)).toMatchInlineSnapshot(`
+      {
+        "cache-control": "private, no-cache",
+        "content-security-policy": "frame-ancestors 'none'",
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+        "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        "referrer-policy": "no-referrer",
+        "server": "nginx",
+        "strict-transport-security": "max-age=31536000",
+        "x-content-type-options": "nosniff",
+        "x-frame-options": "DENY",
+      }
+    `)
+    const again = await fetch(`${address}/`, {
+      headers: { ...login.headers, 'if-none-match': answer.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+  })
+
+  it('lets a browser keep files that are named by their content for a year, with the same headers', async () => {
+    const page = headersOf(await fetch(`${address}/`, login))
+    const asset = await fetch(`${address}/assets/site.abc.css`, login)
+    expect(asset.status).toBe(200)
+    expect(headersOf(asset)).toEqual({ ...page, 'cache-control': 'private, max-age=31536000, immutable' })
+  })
+
+  it('answers with the site’s own page where there is none, and lists no folder', async () => {
+    const missing = await fetch(`${address}/no/such/page/`, login)
+    expect([missing.status, await missing.text()]).toEqual([404, 'Not here'])
+    const folder = await fetch(`${address}/assets/`, login)
+    expect(folder.status).toBe(403)
+    expect(await folder.text()).not.toContain('site.abc.css')
+  })
+
+  it('serves the next build at once', async () => {
+    publishPages('two')
+    expect(await (await fetch(`${address}/`, login)).text()).toBe('two')
+  })
+
+  /** The example of the guide, with the ports and folders of this test. */
+  function configuration(port: number): string {
+    const guide = readFileSync(join(generatorRoot, 'docs/guides/hosting.md'), 'utf8')
+    const example = /```nginx\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
+    const server = [
+      ['listen 443 ssl;', `listen 127.0.0.1:${port};`],
+      ['root /srv/playbook/dist;', `root ${join(root, 'dist')};`],
+      ['/srv/playbook/headers.conf', join(place, 'headers.conf')],
+      ['127.0.0.1:4180', `127.0.0.1:${(proxy.address() as AddressInfo).port}`],
+    ].reduce((text, [from = '', to = '']) => {
+      expect(text).toContain(from)
+      return text.replaceAll(from, to)
+    }, example)
+    const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    return [
+      'daemon off;',
+      // Its workers read what only this user may read.
+      ...(process.getuid?.() === 0 ? ['user root;'] : []),
+      `pid ${join(place, 'nginx.pid')};`,
+      'events {}',
+      'http {',
+      ...folders.map((name) => `${name}_temp_path ${join(place, name)};`),
+      'access_log off;',
+      server,
+      '}',
+    ].join('\n')
+  }
+
+  function publishPages(words: string): void {
+    const fresh = openFreshSite(root)
+    for (const folder of ['assets', 'playbooks', 'pagefind']) mkdirSync(join(fresh.site, folder), { recursive: true })
+    const pages = {
+      'index.html': words,
+      '404.html': 'Not here',
+      'playbooks/index.html': 'All',
+      'pagefind/x.json': '{}',
+    }
+    for (const [name, text] of Object.entries({ ...pages, 'assets/site.abc.css': 'p {}' }))
+      writeFileSync(join(fresh.site, name), text)
+    publishSite(root, fresh)
+  }
+})
+
+/** Answers as oauth2-proxy does, for one cookie. */
+async function signInProxy(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const isSignedIn = request.headers.cookie === 'signed-in=yes'
+    if (request.url === '/oauth2/auth') response.writeHead(isSignedIn ? 202 : 401).end()
+    else response.writeHead(403).end('Sign in')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return server
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+async function isUp(address: string): Promise<boolean> {
+  return fetch(address).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** What the configuration says; not what differs from file to file. */
+function headersOf(answer: Response): Record<string, string> {
+  const own = [
+    'date',
+    'etag',
+    'last-modified',
+    'content-length',
+    'content-type',
+    'connection',
+    'keep-alive',
+    'accept-ranges',
+  ]
+  return Object.fromEntries([...answer.headers].filter(([name]) => !own.includes(name)))
+}

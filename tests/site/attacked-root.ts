@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rules } from '../../src/compiler/index.ts'
+import { payloads } from '../render/xss-payloads.ts'
+
+const sample = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * Writes the sample company as an attacker would leave it: payloads in the settings, and in titles, summaries, headings,
+ * labels, bullets, cells and paragraphs of every file. Every second line stays as it was, so that there still are names
+ * that lead somewhere. No rule stops the build: an attacker would switch them off, too.
+ */
+export function writeAttackedRoot(root: string): void {
+  for (const folder of ['content', 'playbooks']) {
+    cpSync(join(sample, folder), join(root, folder), { recursive: true })
+    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.md')) continue
+      const place = join(root, folder, file)
+      writeFileSync(place, attackedText(readFileSync(place, 'utf8'), file))
+    }
+  }
+  const settings = readFileSync(join(sample, 'fieldbook.yaml'), 'utf8')
+    .replace(/^name: (.*)$/m, (_, name: string) => `name: ${JSON.stringify(`${name} ${inline[0]}`)}`)
+    .replace(/^description: (.*)$/m, (_, words: string) => `description: ${JSON.stringify(`${words} ${inline[5]}`)}`)
+  const off = rules.map(({ id }) => `  ${id}: off`).join('\n')
+  writeFileSync(join(root, 'fieldbook.yaml'), `${settings}\nseverities:\n${off}\n`)
+}
+
+const all = Object.values(payloads)
+/** Those that fit into a line. */
+const inline = all.filter((payload) => !/```|\n\n/.test(payload)).map((payload) => payload.replaceAll(/\s*\n\s*/g, ' '))
+
+function attackedText(text: string, file: string): string {
+  let isFront = false
+  let isCode = false
+  const lines = text.split('\n').map((line, index) => {
+    if (line === '---' && (index === 0 || isFront)) {
+      isFront = index === 0
+      return line
+    }
+    if (isFront) return attackedKey(line, text)
+    if (line.startsWith('```')) isCode = !isCode
+    return isCode || line.startsWith('```') ? line : attackedLine(line, file)
+  })
+  const blocks = Array.from({ length: 4 }, (_, index) => all[(hash(file) + index) % all.length])
+  return [...lines, '', ...blocks.flatMap((block) => [block, ''])].join('\n')
+}
+
+/** A title’s plain form stays as an alias, so that it still is the name of something. */
+function attackedKey(line: string, text: string): string {
+  const [, key, words = ''] = /^(title|summary): (.*)$/.exec(line) ?? []
+  if (key === undefined) return line
+  const plain = words.replaceAll(/^["']|["']$/g, '')
+  const attacked = `${key}: ${JSON.stringify(`${plain} ${payloadFor(plain)}`)}`
+  const hasAliases = key === 'title' && !/^aliases:/m.test(text)
+  return hasAliases ? `${attacked}\naliases: [${JSON.stringify(plain)}]` : attacked
+}
+
+function attackedLine(line: string, file: string): string {
+  if (line.trim() === '' || line.startsWith('<!--')) return line
+  if (line.startsWith('|')) {
+    return /^[|\s:-]+$/.test(line) ? line : line.replace(/\|\s*$/, `${payloadFor(line).replaceAll('|', '')} |`)
+  }
+  const isHeading = line.startsWith('#')
+  // The days in the headings of a 30-60-90 guide make its sheet. A stage has the same heading in its process and in every playbook; what a heading is for stands before its colon.
+  if (isHeading && file.includes('first-90-days')) return line
+  const takesWords = isHeading ? /:/.test(line) || (/^## /.test(line) && /new-business|account-exec/.test(file)) : true
+  return takesWords && (isHeading || hash(line) % 2 === 0) ? `${line} ${payloadFor(line)}` : line
+}
+
+function payloadFor(text: string): string {
+  return inline[hash(text) % inline.length]!
+}
+
+function hash(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt16BE(0)
+}
