@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import('./dev.ts')).dev,
   new: async () => (await import('./new.ts')).create,
   'language-server': async () => (await import('./language-server.ts')).languageServer,
+  edit: async () => (await import('./edit.ts')).edit,
   vscode: async () => (await import('./vscode.ts')).vscode,
   print: async () => (await import('./print.ts')).print,
   mcp: async () => (await import('./mcp.ts')).mcp,

@@ -103,6 +103,7 @@ function textOf(sources: readonly Source[]): (file: string) => LocatedText | und
   }
 }
 
+export { parseMarkdown } from './1-parse/markdown.ts'
 export * from './4-derive/address.ts'
 export * from './4-derive/approval-matrix.ts'
 export * from './4-derive/block-text.ts'

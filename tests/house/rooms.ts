@@ -105,6 +105,20 @@ export const rooms: readonly Room[] = [
     instead: 'this packs the extension; what it does in VS Code belongs in src/vscode/client',
   },
   {
+    name: 'web-editor-page',
+    holds: /^src\/web-editor\/(page\/|messages\.ts$)/,
+    mayImport: ['compiler', 'model', 'reporters', 'islands'],
+    packages: [/^yaml$/],
+    instead: 'the page runs in a browser: it asks its server, src/web-editor, about sources',
+  },
+  {
+    name: 'web-editor',
+    holds: /^src\/web-editor\//,
+    mayImport: ['compiler', 'model', 'meaning', 'workspace', 'render', 'language-server', 'web-editor-page'],
+    packages: [/^vite$/, /^node:(crypto|http|path)$/, ...markdown],
+    instead: 'the web editor answers its page; what is wrong is said by rules, files are written by src/workspace',
+  },
+  {
     name: 'render',
     holds: /^src\/render\//,
     mayImport: ['compiler', 'model', 'derive'],
@@ -244,6 +258,7 @@ export const rooms: readonly Room[] = [
       'scaffold',
       'language-server',
       'vscode',
+      'web-editor',
       'bridges',
       'diagrams',
       'search',

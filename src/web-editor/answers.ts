@@ -1,0 +1,80 @@
+import { readAsset } from '../workspace/index.ts'
+import type { PageFiles } from './bundle-page.ts'
+import type { Desk } from './desk.ts'
+
+/** What the server answers. */
+export interface Answer {
+  readonly status: number
+  readonly type: string
+  readonly body: string | Uint8Array
+}
+
+/** A request, as far as it counts. */
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  /** What came with it, read as JSON; undefined where nothing did. */
+  readonly body: unknown
+}
+
+/** Answers the page: its own files, pictures that lie beside the sources, and what it asks about sources. */
+export function answer(desk: Desk, page: PageFiles, asked: Asked): Answer {
+  const own = page.get(asked.path === '/' ? '/index.html' : asked.path)
+  if (own) return { status: 200, type: typeOf(asked.path === '/' ? '/index.html' : asked.path), body: own }
+  const file = asked.path.startsWith('/files/') ? decodeURIComponent(asked.path.slice('/files/'.length)) : undefined
+  const picture = file === undefined ? undefined : readAsset(desk.book(), file)
+  if (picture) return { status: 200, type: typeOf(asked.path), body: picture }
+  const reply = questions[`${asked.method} ${asked.path}`]
+  if (!reply) return json(404, { problem: 'There is nothing here.' })
+  const result = reply(desk, asked)
+  return result === undefined ? json(400, { problem: 'That was not understood.' }) : json(200, result)
+}
+
+const questions: Readonly<Record<string, (desk: Desk, asked: Asked) => object | undefined>> = {
+  'GET /api/sources': (desk) => desk.overview(),
+  'GET /api/source': (desk, { query }) => desk.open(query.get('file') ?? ''),
+  'POST /api/check': (desk, { body }) => {
+    const { file, text } = fieldsOf(body)
+    return isText(file) && isText(text) ? desk.check(file, text) : undefined
+  },
+  'POST /api/suggest': (desk, { body }) => {
+    const { file, text, line, column } = fieldsOf(body)
+    const isPlace = typeof line === 'number' && typeof column === 'number'
+    return isText(file) && isText(text) && isPlace ? { list: desk.suggest(file, text, line, column) } : undefined
+  },
+  'POST /api/save': (desk, { body }) => {
+    const { file, text, stamp } = fieldsOf(body)
+    return isText(file) && isText(text) && isText(stamp) ? desk.save(file, text, stamp) : undefined
+  },
+}
+
+function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function json(status: number, value: object): Answer {
+  return { status, type: 'application/json', body: JSON.stringify(value) }
+}
+
+function typeOf(path: string): string {
+  return types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  woff2: 'font/woff2',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  svg: 'image/svg+xml',
+}

@@ -1,0 +1,77 @@
+import type { Kind, Severity } from '../compiler/index.ts'
+import type { EditorSchema } from '../compiler/model/editor-schema.ts'
+import type { Place } from '../compiler/model/position.ts'
+
+/** What page and server say to each other, as JSON. Texts have `\n` line ends and no byte-order mark on this way. */
+
+/** All that can be edited, and where an address of the site comes from. */
+export interface Overview {
+  readonly name: string
+  /** Tells the drafts of one root from those of another on the same device. */
+  readonly root: string
+  readonly sources: readonly SourceLine[]
+}
+
+export interface SourceLine {
+  readonly file: string
+  readonly title: string
+  readonly kind: Kind | 'settings'
+  /** How many things are to fix in it. */
+  readonly toFix: number
+  readonly addresses: readonly string[]
+}
+
+/** A file to edit, as it is on the disk. */
+export interface OpenSource {
+  readonly text: string
+  /** What stands for exactly these bytes: a save names it, so that nothing newer is overwritten. */
+  readonly stamp: string
+  /** What its front matter may hold; undefined where it has none. */
+  readonly schema: EditorSchema | undefined
+  /** The names that a key of the front matter takes. */
+  readonly names: Readonly<Record<string, readonly NameChoice[]>>
+}
+
+export interface NameChoice {
+  readonly value: string
+  readonly title: string
+}
+
+export interface Checked {
+  readonly toFix: readonly ToFix[]
+  /** What this text makes to fix in other files. */
+  readonly elsewhere: readonly { readonly file: string; readonly message: string; readonly hint: string }[]
+  readonly preview: string
+  /** The stamp of what is on the disk now; undefined where the file is gone. */
+  readonly stamp: string | undefined
+}
+
+export interface ToFix {
+  readonly rule: string
+  readonly ruleTitle: string
+  readonly ruleSummary: string
+  readonly severity: Severity
+  readonly message: string
+  readonly hint: string
+  readonly from: Place
+  readonly to: Place
+  readonly mends: readonly { readonly title: string; readonly edits: readonly TextChange[] }[]
+}
+
+/** Puts other text in the place of a stretch; lines and columns count from 1. */
+export interface TextChange {
+  readonly from: Place
+  readonly to: Place
+  readonly put: string
+}
+
+/** Something that may be written where the cursor stands. */
+export interface Suggestion {
+  readonly title: string
+  readonly about: string
+  readonly change: TextChange
+}
+
+export type Saved =
+  | { readonly done: true; readonly stamp: string; readonly note: string | undefined }
+  | { readonly done: false; readonly problem: string; readonly theirs: Pick<OpenSource, 'text' | 'stamp'> | undefined }

@@ -1,0 +1,33 @@
+import type { Checked, OpenSource, Overview, Saved, Suggestion } from '../messages.ts'
+
+/** The server didn't answer, or not with what was asked. */
+export class NoAnswer extends Error {}
+
+/** What the page asks its server. Each throws `NoAnswer` where nothing comes back. */
+export const ask = {
+  overview: () => get<Overview>('/api/sources'),
+  open: (file: string) =>
+    get<OpenSource | { readonly problem: string }>(`/api/source?file=${encodeURIComponent(file)}`),
+  check: (file: string, text: string) => post<Checked>('/api/check', { file, text }),
+  suggest: (file: string, text: string, place: { readonly line: number; readonly column: number }) =>
+    post<{ readonly list: readonly Suggestion[] }>('/api/suggest', { file, text, ...place }),
+  save: (file: string, text: string, stamp: string) => post<Saved>('/api/save', { file, text, stamp }),
+} as const
+
+function get<T>(path: string): Promise<T> {
+  return answerTo<T>(path, {})
+}
+
+function post<T>(path: string, body: object): Promise<T> {
+  return answerTo<T>(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+}
+
+async function answerTo<T>(path: string, request: RequestInit): Promise<T> {
+  const response = await fetch(path, request).catch(() => undefined)
+  if (!response?.ok) throw new NoAnswer(path)
+  return (await response.json()) as T
+}

@@ -1,0 +1,41 @@
+import { editWords as words } from '../../compiler/vocabulary/edit-words.ts'
+import { element } from '../../islands/search/element.ts'
+import { tabs } from './tabs.ts'
+
+/** The parts of the page that have something to show. */
+export type Layout = ReturnType<typeof layOut>
+
+/** Lays the page out: pages on the left, the text in the middle, what is to fix and the preview beside it. */
+export function layOut() {
+  const name = element('p', { class: 'name' }, [])
+  const state = element('p', { class: 'state', role: 'status' }, [])
+  const save = element(
+    'button',
+    { type: 'button', class: 'button', 'aria-keyshortcuts': 'Control+S Meta+S', disabled: '' },
+    [words.save],
+  )
+  const sources = element('nav', { class: 'sources', 'aria-label': words.sources }, [])
+  const title = element('h1', {}, [])
+  const path = element('p', { class: 'quiet path' }, [words.choose])
+  const notices = element('div', { class: 'notices' }, [])
+  const fields = element('details', { class: 'about', hidden: '' }, [])
+  const box = element('textarea', { id: 'text', spellcheck: 'true', wrap: 'soft', rows: '24' }, [])
+  const writing = element('div', { class: 'writing', hidden: '' }, [
+    element('label', { for: 'text' }, [words.text]),
+    box,
+  ])
+  const panels = {
+    toFix: element('div', {}, []),
+    preview: element('div', { class: 'prose' }, []),
+    suggestions: element('div', {}, []),
+  }
+  const beside = element('aside', { class: 'beside', 'aria-label': words.beside, hidden: '' }, [
+    tabs(words.tabs, panels),
+  ])
+  document.body.replaceChildren(
+    element('a', { class: 'skip', href: '#text' }, [words.skip]),
+    element('header', { class: 'bar' }, [name, state, save]),
+    element('div', { class: 'desk' }, [sources, element('main', {}, [title, path, notices, fields, writing]), beside]),
+  )
+  return { name, state, save, sources, title, path, notices, fields, writing, box, beside, panels }
+}

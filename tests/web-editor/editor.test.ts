@@ -1,0 +1,173 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { edit, smallCompany } from '../scripts/run.ts'
+import { isOpen, says, useEditor } from './open-editor.ts'
+
+const sold = 'content/processes/new-business.md'
+const playbook = 'playbooks/account-executive/chief-financial-officer.md'
+const { serve, visit, complaints } = useEditor()
+const read = (root: string, file: string): string => readFileSync(join(root, file), 'utf8')
+
+describe('the web editor', { timeout: 120_000 }, () => {
+  it('says what is to fix while one types, leads to the place, mends it, and saves nothing unasked', async () => {
+    const root = smallCompany()
+    const before = read(root, sold)
+    const page = await visit(await serve(root), sold)
+    const text = page.locator('#text')
+    await text.fill(before.replace('- **Decides:** Sales manager', '- **Decides:** Sale manager'))
+    const finding = page.locator('.findings > li')
+    await expect.poll(() => finding.count()).toBe(1)
+    expect(await finding.innerText()).toContain('Did you mean Sales manager?')
+    await finding.getByRole('button', { name: /^Line/ }).click()
+    expect(await selected(page)).toBe('Sale manager')
+    await finding.getByRole('button', { name: 'Write Sales manager' }).click()
+    expect(await text.inputValue()).toBe(before)
+    await expect.poll(() => page.locator('#panel-toFix').innerText()).toBe('Nothing to fix here.')
+    expect(read(root, sold)).toBe(before)
+    expect(complaints).toEqual([])
+  })
+
+  it('shows what a change makes to fix in other pages', async () => {
+    const root = smallCompany()
+    const file = 'content/personas/operations-manager.md'
+    const page = await visit(await serve(root), file)
+    await page.locator('#text').fill(read(root, file).replace(/^title: .*$/m, 'title: Head of operations'))
+    await expect.poll(() => page.locator('#panel-toFix h3').count()).toBe(1)
+    expect(await page.locator('#panel-toFix').innerText()).toContain('content/offerings/packaging-lines.md')
+  })
+
+  it('changes the line of a field and no other letter', async () => {
+    const root = smallCompany()
+    const before = read(root, sold)
+    const page = await visit(await serve(root), sold)
+    await page.locator('.about > summary').click()
+    await page.getByLabel('shape').selectOption('flywheel')
+    await page.getByLabel('aliases').fill('first order, new logo')
+    await page.getByLabel('aliases').press('Tab')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await says(page, 'Saved.')
+    const changed = read(root, sold)
+    const lines = changed.split('\n').filter((line) => !before.split('\n').includes(line))
+    expect(lines).toEqual(['shape: flywheel', 'aliases: [first order, new logo]'])
+    expect(before.split('\n').filter((line) => !changed.split('\n').includes(line))).toEqual(
+      before.includes('\nshape:') ? [expect.stringMatching(/^shape:/)] : [],
+    )
+  })
+
+  it('previews the text, whose links lead to where their pages are written', async () => {
+    const page = await visit(await serve(smallCompany()), playbook)
+    await page.getByRole('tab', { name: 'Preview' }).click()
+    const preview = page.locator('#panel-preview')
+    expect(await preview.locator('h1').innerText()).toContain('chief financial officer')
+    await page.locator('#text').press('Control+End')
+    await page.locator('#text').pressSequentially('\n\nWords <script>alert(1)</script> & *more*.\n')
+    await expect.poll(() => preview.locator('em', { hasText: 'more' }).count()).toBe(1)
+    expect(await preview.locator('script').count()).toBe(0)
+    await preview.getByRole('link', { name: 'Cost of waiting' }).first().click()
+    await isOpen(page, 'content/collateral/cost-of-waiting.md')
+    await page.goBack()
+    await isOpen(page, playbook)
+  })
+
+  it('offers what may stand at the cursor, and writes it there', async () => {
+    const root = smallCompany()
+    const page = await visit(await serve(root), playbook)
+    await page.getByRole('tab', { name: 'What may stand here' }).click()
+    const text = page.locator('#text')
+    await text.fill(read(root, playbook).replace('## Qualification\n', '## Qualification\n\n- **Wi'))
+    await page.evaluate(() => {
+      const box = document.querySelector('textarea')!
+      box.setSelectionRange(box.value.indexOf('**Wi') + 4, box.value.indexOf('**Wi') + 4)
+    })
+    await text.press('Shift')
+    await page.locator('#panel-suggestions').getByRole('button', { name: 'With' }).click()
+    expect(await text.inputValue()).toContain('## Qualification\n\n- **With:** ')
+  })
+
+  it('keeps what was typed through a reload, and goes back to what is saved when asked', async () => {
+    const root = smallCompany()
+    const page = await visit(await serve(root), sold)
+    await page.locator('#text').press('Control+End')
+    await page.locator('#text').pressSequentially('One more thought.')
+    await says(page, 'Not saved yet.')
+    await page.reload()
+    await isOpen(page, sold)
+    expect(await page.locator('#text').inputValue()).toContain('One more thought.')
+    await page.getByRole('button', { name: 'Go back to what is saved' }).click()
+    await says(page, 'As it was saved.')
+    expect(await page.locator('#text').inputValue()).toBe(read(root, sold))
+  })
+
+  it('two who save the same page: the second sees both versions, and nothing is lost', async () => {
+    const root = smallCompany()
+    const before = read(root, sold)
+    const address = await serve(root)
+    const [first, second] = [await visit(address, sold), await visit(address, sold)]
+    await first.locator('#text').fill(`${before}\nFrom the first.\n`)
+    await second.locator('#text').fill(`${before}\nFrom the second.\n`)
+    await first.keyboard.press('Control+s')
+    await says(first, 'Saved.')
+    await second.keyboard.press('Control+s')
+    const panel = second.getByRole('heading', { name: 'Somebody else has saved this page since you opened it' })
+    await expect.poll(() => panel.count()).toBe(1)
+    expect(await second.locator('.conflict pre').innerText()).toMatch(/-From the first\.\n\+From the second\./)
+    expect(read(root, sold)).toBe(`${before}\nFrom the first.\n`)
+
+    await second.getByRole('button', { name: 'Take theirs' }).click()
+    await expect.poll(() => second.locator('#text').inputValue()).toContain('From the first.')
+    await second.getByRole('button', { name: 'Show mine again' }).click()
+    await expect.poll(() => second.locator('#text').inputValue()).toContain('From the second.')
+    await second.keyboard.press('Control+s')
+    await says(second, 'Saved.')
+    expect(read(root, sold)).toBe(`${before}\nFrom the second.\n`)
+  })
+
+  it('says that a page was changed outside, and why one can’t be saved or opened', async () => {
+    const root = smallCompany()
+    const page = await visit(await serve(root), sold)
+    await page.locator('#text').press('Control+End')
+    await page.locator('#text').pressSequentially('Mine.')
+    await says(page, 'Not saved yet.')
+    edit(root, sold, 'title:', 'summary: Theirs.\ntitle:')
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('Somebody else has saved this page')
+
+    const term = 'content/glossary/payback.md'
+    const other = await visit(await serve(root), term)
+    rmSync(join(root, term))
+    await other.locator('#text').press('Control+End')
+    await other.locator('#text').pressSequentially('Mine.')
+    await other.keyboard.press('Control+s')
+    await says(other, 'It wasn’t saved: it is gone. What you typed is kept in this browser.')
+
+    writeFileSync(join(root, 'content/glossary/latin.md'), Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'))
+    await other.goto(other.url().replace(/\?.*/, '?file=content/glossary/latin.md'))
+    await expect.poll(() => other.locator('.notice').innerText()).toContain('isn’t UTF-8')
+    expect(await other.locator('#text').isVisible()).toBe(false)
+  })
+
+  it.each([390, 1440])('can be used by everybody, at %i px', async (width) => {
+    const page = await visit(await serve(smallCompany()), sold, width)
+    await page.locator('.about > summary').click()
+    for (const tab of ['To fix', 'Preview', 'What may stand here']) {
+      await page.getByRole('tab', { name: tab }).click()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wide).toBeLessThanOrEqual(0)
+    await page.getByRole('tab', { name: 'To fix' }).focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('#panel-preview').isVisible()).toBe(true)
+    expect(complaints).toEqual([])
+  })
+})
+
+function selected(page: Awaited<ReturnType<typeof visit>>): Promise<string> {
+  return page.evaluate(() => {
+    const box = document.querySelector('textarea')!
+    return box.value.slice(box.selectionStart, box.selectionEnd)
+  })
+}

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { editorServer, openDesk } from '../../src/web-editor/index.ts'
+import { run, smallCompany } from '../scripts/run.ts'
+
+const sold = 'content/processes/new-business.md'
+const root = smallCompany()
+const server = editorServer(openDesk(root), new Map([['/index.html', '<!doctype html>']]), ['localhost'])
+let port = 0
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  port = (server.address() as AddressInfo).port
+})
+afterAll(() => server.close())
+
+describe('the editor’s server', () => {
+  it('answers its own page only: no other name, no other site, no form', async () => {
+    const save = { file: sold, text: 'x', stamp: 'x' }
+    expect((await ask('GET', '/')).status).toBe(200)
+    expect((await ask('GET', '/api/sources', { host: `evil.example:${port}` })).status).toBe(403)
+    expect((await ask('POST', '/api/save', { origin: 'https://evil.example' }, save)).status).toBe(403)
+    expect((await ask('POST', '/api/save', { origin: 'null' }, save)).status).toBe(403)
+    expect((await ask('POST', '/api/save', { 'content-type': 'text/plain' }, save)).status).toBe(415)
+  })
+
+  it('forbids everything that isn’t its own, in frames too', async () => {
+    const { headers } = await ask('GET', '/')
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it.each([
+    '../outside.md',
+    'content/../../outside.md',
+    '/etc/passwd',
+    'package.json',
+    'docs/guides/writing.md',
+    'content/new.md',
+    '.git/config',
+  ])('neither reads nor writes %s', async (file) => {
+    expect(JSON.parse((await ask('GET', `/api/source?file=${encodeURIComponent(file)}`)).body)).toHaveProperty(
+      'problem',
+    )
+    const saved = await ask('POST', '/api/save', {}, { file, text: 'x', stamp: 'x' })
+    expect(JSON.parse(saved.body)).toMatchObject({ done: false })
+    expect(existsSync(join(root, '../outside.md'))).toBe(false)
+  })
+
+  it('overwrites nothing that is newer than what was read', async () => {
+    const before = readFileSync(join(root, sold), 'utf8')
+    const saved = await ask('POST', '/api/save', {}, { file: sold, text: 'x', stamp: 'old' })
+    expect(JSON.parse(saved.body)).toMatchObject({ done: false, theirs: { text: before } })
+    expect(readFileSync(join(root, sold), 'utf8')).toBe(before)
+  })
+
+  it('says so when it doesn’t understand', async () => {
+    expect((await ask('POST', '/api/check', {}, { file: 1 })).status).toBe(400)
+    expect((await ask('POST', '/api/save', {}, undefined)).status).toBe(400)
+    expect((await ask('GET', '/api/nothing')).status).toBe(404)
+    expect((await ask('GET', '/files/%2e%2e/package.json')).status).toBe(404)
+  })
+})
+
+it('fieldbook edit says that its port is taken', () => {
+  expect(run('edit', '--root', root, '--port', String(port))).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining(`Another program has port ${port}`),
+  })
+})
+
+interface Reply {
+  readonly status: number | undefined
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly body: string
+}
+
+function ask(method: string, path: string, headers: Record<string, string> = {}, body?: object): Promise<Reply> {
+  const type = method === 'GET' ? {} : { 'content-type': 'application/json' }
+  const sent = { host: `localhost:${port}`, ...type, ...headers }
+  return new Promise((resolve, reject) => {
+    const asked = request({ port, host: '127.0.0.1', method, path, headers: sent }, (response) => {
+      let text = ''
+      response.on('data', (part: Buffer) => (text += part.toString()))
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: text }))
+    })
+    asked.on('error', reject)
+    asked.end(body === undefined ? '' : JSON.stringify(body))
+  })
+}
