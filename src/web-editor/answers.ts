@@ -16,10 +16,15 @@ export interface Asked {
   readonly query: URLSearchParams
   /** What came with it, read as JSON; undefined where nothing did. */
   readonly body: unknown
+  /** Who asks, as far as a login in front says so. */
+  readonly by: string | undefined
 }
 
+/** Does something with a file that was saved, and says what became of it. */
+export type AfterSave = (file: string, by: string | undefined) => Promise<string | undefined>
+
 /** Answers the page: its own files, pictures that lie beside the sources, and what it asks about sources. */
-export function answer(desk: Desk, page: PageFiles, asked: Asked): Answer {
+export async function answer(desk: Desk, page: PageFiles, asked: Asked, afterSave: AfterSave): Promise<Answer> {
   const own = page.get(asked.path === '/' ? '/index.html' : asked.path)
   if (own) return { status: 200, type: typeOf(asked.path === '/' ? '/index.html' : asked.path), body: own }
   const file = asked.path.startsWith('/files/') ? decodeURIComponent(asked.path.slice('/files/'.length)) : undefined
@@ -27,11 +32,13 @@ export function answer(desk: Desk, page: PageFiles, asked: Asked): Answer {
   if (picture) return { status: 200, type: typeOf(asked.path), body: picture }
   const reply = questions[`${asked.method} ${asked.path}`]
   if (!reply) return json(404, { problem: 'There is nothing here.' })
-  const result = reply(desk, asked)
+  const result = await reply(desk, asked, afterSave)
   return result === undefined ? json(400, { problem: 'That was not understood.' }) : json(200, result)
 }
 
-const questions: Readonly<Record<string, (desk: Desk, asked: Asked) => object | undefined>> = {
+type Reply = (desk: Desk, asked: Asked, afterSave: AfterSave) => object | undefined | Promise<object | undefined>
+
+const questions: Readonly<Record<string, Reply>> = {
   'GET /api/sources': (desk) => desk.overview(),
   'GET /api/source': (desk, { query }) => desk.open(query.get('file') ?? ''),
   'POST /api/check': (desk, { body }) => {
@@ -43,9 +50,11 @@ const questions: Readonly<Record<string, (desk: Desk, asked: Asked) => object | 
     const isPlace = typeof line === 'number' && typeof column === 'number'
     return isText(file) && isText(text) && isPlace ? { list: desk.suggest(file, text, line, column) } : undefined
   },
-  'POST /api/save': (desk, { body }) => {
+  'POST /api/save': async (desk, { body, by }, afterSave) => {
     const { file, text, stamp } = fieldsOf(body)
-    return isText(file) && isText(text) && isText(stamp) ? desk.save(file, text, stamp) : undefined
+    if (!isText(file) || !isText(text) || !isText(stamp)) return undefined
+    const saved = desk.save(file, text, stamp)
+    return saved.done ? { ...saved, note: await afterSave(file, by) } : saved
   },
 }
 

@@ -1,3 +1,4 @@
+export type { AfterSave } from './answers.ts'
 export { bundlePage, type PageFiles } from './bundle-page.ts'
 export { type Desk, openDesk } from './desk.ts'
-export { editorServer } from './serve.ts'
+export { editorServer, type ServerOptions } from './serve.ts'

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { type Answer, answer, type Asked } from './answers.ts'
+import { type AfterSave, type Answer, answer, type Asked } from './answers.ts'
 import type { PageFiles } from './bundle-page.ts'
 import type { Desk } from './desk.ts'
 
@@ -15,15 +15,21 @@ const headers = {
 /** More than any source may hold. */
 const mostBytes = 8_000_000
 
+export interface ServerOptions {
+  /** The host names it answers to, with or without a port. */
+  readonly names: readonly string[]
+  /** The header in which a login in front says who asks. Who comes without it is sent away. */
+  readonly loginHeader?: string | undefined
+  readonly afterSave?: AfterSave | undefined
+}
+
 /**
- * A server for the page and what it asks. Only this machine reaches it, and only pages of its own may ask: a page from
- * elsewhere that is open in the same browser can neither read nor write a source.
- *
- * @param names the host names it answers to, with or without a port
+ * A server for the page and what it asks. Only pages of its own may ask: a page from elsewhere that is open in the same
+ * browser can neither read nor write a source.
  */
-export function editorServer(desk: Desk, page: PageFiles, names: readonly string[]): Server {
+export function editorServer(desk: Desk, page: PageFiles, options: ServerOptions): Server {
   return createServer((request, response) => {
-    void reply(desk, page, names, request)
+    void reply(desk, page, options, request)
       .catch(() => refusal(500, 'Something went wrong; nothing was saved.'))
       .then(({ status, type, body }) => {
         response.writeHead(status, { ...headers, 'Content-Type': type })
@@ -32,8 +38,15 @@ export function editorServer(desk: Desk, page: PageFiles, names: readonly string
   })
 }
 
-async function reply(desk: Desk, page: PageFiles, names: readonly string[], request: IncomingMessage): Promise<Answer> {
+async function reply(
+  desk: Desk,
+  page: PageFiles,
+  { names, loginHeader, afterSave = async () => undefined }: ServerOptions,
+  request: IncomingMessage,
+): Promise<Answer> {
   const { method = 'GET', headers: sent } = request
+  const by = loginHeader === undefined ? undefined : [sent[loginHeader.toLowerCase()]].flat()[0]
+  if (loginHeader !== undefined && (by === undefined || by === '')) return refusal(403, 'Nobody is logged in.')
   const host = sent.host ?? ''
   if (!names.includes(host) && !names.includes(host.replace(/:\d+$/, ''))) {
     return refusal(403, `This server doesn’t answer to the name ${host}.`)
@@ -47,8 +60,8 @@ async function reply(desk: Desk, page: PageFiles, names: readonly string[], requ
   const url = new URL(request.url ?? '/', 'http://editor')
   const body = method === 'GET' ? undefined : await bodyOf(request)
   if (body === tooLarge) return refusal(413, 'That is too large.')
-  const asked: Asked = { method, path: url.pathname, query: url.searchParams, body: body && readJson(body) }
-  return answer(desk, page, asked)
+  const asked: Asked = { method, path: url.pathname, query: url.searchParams, body: body && readJson(body), by }
+  return answer(desk, page, asked, afterSave)
 }
 
 const tooLarge = Symbol('too large')

@@ -14,6 +14,7 @@ export {
 } from './root.ts'
 export { changedFiles, NotInGit } from './changed-files.ts'
 export { handbookAt } from './handbook-at.ts'
+export { shareSaves, type SaveSharing, type Shared } from './share-saves.ts'
 export { writeOver } from './write-over.ts'
 export { historyKey, readHistory, type DayOfChanges, type History } from './history.ts'
 export { readDrawings, writeDrawings } from './drawings.ts'

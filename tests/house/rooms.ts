@@ -144,8 +144,8 @@ export const rooms: readonly Room[] = [
     name: 'workspace',
     holds: /^src\/workspace\//,
     mayImport: ['compiler'],
-    packages: [/^node:(child_process|crypto|fs|os|path|url)/, /^vite$/],
-    instead: 'workspace opens files, asks Git what changed, and nothing else',
+    packages: [/^node:(child_process|crypto|fs|os|path|url|util)/, /^vite$/],
+    instead: 'workspace opens files, asks Git what changed, hands it what was saved, and nothing else',
   },
   {
     name: 'browser',

@@ -22,7 +22,7 @@ export function useEditor() {
 
   /** The address of an editor over a root. */
   async function serve(root: string): Promise<string> {
-    const server = editorServer(openDesk(root), files, ['localhost'])
+    const server = editorServer(openDesk(root), files, { names: ['localhost'] })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     closing.push(() => new Promise((resolve) => (server.close(resolve), server.closeAllConnections())))
     return `http://localhost:${(server.address() as AddressInfo).port}`

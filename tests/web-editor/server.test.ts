@@ -8,7 +8,8 @@ import { run, smallCompany } from '../scripts/run.ts'
 
 const sold = 'content/processes/new-business.md'
 const root = smallCompany()
-const server = editorServer(openDesk(root), new Map([['/index.html', '<!doctype html>']]), ['localhost'])
+const page = new Map([['/index.html', '<!doctype html>']])
+const server = editorServer(openDesk(root), page, { names: ['localhost'] })
 let port = 0
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -65,11 +66,55 @@ describe('the editor’s server', () => {
   })
 })
 
+describe('behind a login', () => {
+  const saves: unknown[] = []
+  const afterSave = async (file: string, by: string | undefined): Promise<string> => {
+    saves.push([file, by])
+    return 'It is in Git.'
+  }
+  const options = { names: ['edit.example.com'], loginHeader: 'X-Forwarded-Email', afterSave }
+  const behind = editorServer(openDesk(root), page, options)
+  const own = port
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => behind.listen(0, '127.0.0.1', resolve))
+    port = (behind.address() as AddressInfo).port
+  })
+  afterAll(() => {
+    behind.close()
+    port = own
+  })
+
+  it('lets in only who is logged in, under the name it is reached by', async () => {
+    const [host, by] = [{ host: 'edit.example.com' }, { 'x-forwarded-email': 'jo@example.com' }]
+    expect((await ask('GET', '/', host)).status).toBe(403)
+    expect((await ask('GET', '/', by)).status).toBe(403)
+    expect((await ask('GET', '/', { ...host, ...by })).status).toBe(200)
+  })
+
+  it('says whose save it is, and tells the writer what became of it', async () => {
+    const headers = { host: 'edit.example.com', 'x-forwarded-email': 'jo@example.com' }
+    const { text, stamp } = JSON.parse((await ask('GET', `/api/source?file=${sold}`, headers)).body)
+    const refused = await ask('POST', '/api/save', headers, { file: sold, text, stamp: 'old' })
+    expect(JSON.parse(refused.body)).toMatchObject({ done: false })
+    const saved = await ask('POST', '/api/save', headers, { file: sold, text, stamp })
+    expect(JSON.parse(saved.body)).toEqual({ done: true, stamp, note: 'It is in Git.' })
+    expect(saves).toEqual([[sold, 'jo@example.com']])
+  })
+})
+
+it('fieldbook edit wants to know who is let in from elsewhere', () => {
+  expect(run('edit', '--root', root, '--host', 'edit.example.com')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('`--host` and `--login-header` go together'),
+  })
+})
+
 it('fieldbook edit says that its port is taken', () => {
-  expect(run('edit', '--root', root, '--port', String(port))).toMatchObject({
+  const taken = (server.address() as AddressInfo).port
+  expect(run('edit', '--root', root, '--port', String(taken))).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: expect.stringContaining(`Another program has port ${port}`),
+    stderr: expect.stringContaining(`Another program has port ${taken}`),
   })
 })
 

@@ -39,6 +39,14 @@ export const editWords = {
     kept: 'Theirs is shown. Yours is kept in this browser.',
     bring: 'Show mine again',
   },
+  /** What became of a save in Git. */
+  shared: {
+    committed: 'It is in Git.',
+    pushed: 'It is at the Git host.',
+    notCommitted: (problem: string) => `Git didn’t take it: ${problem}.`,
+    notPushed: (problem: string) => `It is in Git here, and waits to be sent: ${problem}.`,
+  },
+  commit: (title: string) => `Edit “${title}”`,
   tabs: { toFix: 'To fix', preview: 'Preview', suggestions: 'What may stand here' },
   nothingToFix: 'Nothing to fix here.',
   checking: 'Looking …',
