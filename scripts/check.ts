@@ -9,7 +9,7 @@ import {
   summarise,
   writeBaseline,
 } from '../src/reporters/index.ts'
-import { type Book, openBook, readSourceLine } from '../src/workspace/index.ts'
+import { type Book, MayNotBeRead, openBook, readSourceLine } from '../src/workspace/index.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import type { Command } from './fieldbook.ts'
@@ -98,7 +98,13 @@ async function watch(root: string, scope: Scope): Promise<number> {
   let book = openBook()
   const show = (): void => {
     const began = performance.now()
-    book = openBook({}, book)
+    try {
+      book = openBook({}, book)
+    } catch (error) {
+      if (!(error instanceof MayNotBeRead)) throw error
+      process.stdout.write(`\n${error.message}Waiting for the next save; Ctrl-C stops.\n`)
+      return
+    }
     const { findings, note } = narrow(book, scope)
     const time = new Date().toLocaleTimeString('sv-SE')
     process.stdout.write(`\n${textOf(findings, book)}${note === undefined ? '' : `${note}\n`}`)

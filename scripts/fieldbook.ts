@@ -1,3 +1,4 @@
+import { MayNotBeRead } from '../src/workspace/read-root.ts'
 import { Misuse } from './options.ts'
 
 /** A command: its arguments in, its exit code out. */
@@ -42,6 +43,8 @@ export async function main(args: string[]): Promise<number> {
   try {
     return await command.run(rest)
   } catch (error) {
+    if (error instanceof MayNotBeRead) process.stderr.write(error.message)
+    if (error instanceof MayNotBeRead) return 2
     if (!(error instanceof Misuse)) throw error
     process.stderr.write(`${error.message}\n\nUsage: fieldbook ${command.usage}\n`)
     return 2

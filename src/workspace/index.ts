@@ -1,7 +1,7 @@
 export { lendBook, loadBook, openBook, readAsset, readSourceLine, redrawBook, reviseBook } from './book.ts'
 export { type Written, writeSource } from './write-source.ts'
 export type { Book, BookOptions } from './book.ts'
-export { linkOutOf, type RootFiles } from './read-root.ts'
+export { linkOutOf, MayNotBeRead, type RootFiles } from './read-root.ts'
 export {
   checkRoot,
   currentAudience,

@@ -9,17 +9,27 @@ export interface RootFiles {
   readonly assets: readonly Asset[]
 }
 
+/** Files and folders of a root that this user may not read: the message names each. */
+export class MayNotBeRead extends Error {
+  constructor(paths: readonly string[]) {
+    super(`These may not be read, so nothing can be said about the whole:\n${paths.map((it) => `  ${it}\n`).join('')}`)
+  }
+}
+
 /**
  * Reads a root's `fieldbook.yaml`, `content/` and `playbooks/`, and the generator's `docs/`. A file whose bytes are
  * the same as in `before` is the same object again. Links that leave the root are not followed.
+ *
+ * @throws MayNotBeRead
  */
 export function readRoot(root: string, generator: string, before?: RootFiles): RootFiles {
   const known = new Map(before?.sources.map((source) => [source.file, source]))
+  const refused: string[] = []
   const found = [
     ...['content', 'playbooks'].flatMap((folder) =>
-      filesIn(root, folder).map((file) => ({ base: root, file, origin: 'company' as const })),
+      filesIn(root, folder, refused).map((file) => ({ base: root, file, origin: 'company' as const })),
     ),
-    ...filesIn(generator, 'docs').map((file) => ({ base: generator, file, origin: 'fieldbook' as const })),
+    ...filesIn(generator, 'docs', refused).map((file) => ({ base: generator, file, origin: 'fieldbook' as const })),
   ]
   const sources: Source[] = []
   const assets: Asset[] = []
@@ -27,7 +37,7 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
     const path = join(base, file)
     if (/\.mdx?$/i.test(file)) {
       if (/(^|\/)README\.md$/i.test(file)) continue
-      const bytes = readIfThere(path)
+      const bytes = unlessRefused(file, refused, () => readIfThere(path))
       if (!bytes) continue
       const same = known.get(file)
       sources.push(same && Buffer.compare(same.bytes, bytes) === 0 ? same : { file, bytes, origin })
@@ -36,7 +46,21 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
       if (stat) assets.push({ file, bytes: stat.size })
     }
   }
-  return { settings: readSettings(root), sources, assets }
+  const settings = unlessRefused(settingsFile, refused, () => readIfThere(join(root, settingsFile)))
+  if (refused.length > 0) throw new MayNotBeRead(refused.sort())
+  return { settings: settings && { file: settingsFile, bytes: settings, origin: 'company' }, sources, assets }
+}
+
+const settingsFile = 'fieldbook.yaml'
+
+function unlessRefused<T>(path: string, refused: string[], read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM'))) throw error
+    refused.push(path)
+    return undefined
+  }
 }
 
 /** An editor that saves may take a file away for a moment, between listing and reading it. */
@@ -49,27 +73,24 @@ function readIfThere(path: string): Uint8Array | undefined {
   }
 }
 
-function readSettings(root: string): Source | undefined {
-  const path = join(root, 'fieldbook.yaml')
-  return existsSync(path) ? { file: 'fieldbook.yaml', bytes: readFileSync(path), origin: 'company' } : undefined
-}
-
 /** All files below a folder, with `/`, sorted; nothing hidden, nothing that really lies outside. */
-function filesIn(base: string, folder: string): string[] {
+function filesIn(base: string, folder: string, refused: string[]): string[] {
   const top = join(base, folder)
   if (!existsSync(top)) return []
   const inside = realpathSync(base) + sep
   if (!(realpathSync(top) + sep).startsWith(inside)) return []
   const found: string[] = []
   const walk = (path: string, ancestors: readonly string[]): void => {
-    for (const name of readdirSync(join(base, path)).sort()) {
+    const names = unlessRefused(path, refused, () => readdirSync(join(base, path))) ?? []
+    for (const name of names.sort()) {
       if (name.startsWith('.') || name === 'node_modules') continue
       const file = `${path}/${name}`
       const full = join(base, file)
-      const real = lstatSync(full).isSymbolicLink() ? realOf(full) : full
+      const real = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() ? realOf(full) : full
       if (real === undefined || !(real + sep).startsWith(inside) || ancestors.includes(real)) continue
-      if (statSync(full).isDirectory()) walk(file, [...ancestors, real])
-      else if (statSync(full).isFile()) found.push(file)
+      const stat = statSync(full, { throwIfNoEntry: false })
+      if (stat?.isDirectory()) walk(file, [...ancestors, real])
+      else if (stat?.isFile()) found.push(file)
     }
   }
   walk(folder, [realpathSync(top)])

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
@@ -107,6 +107,41 @@ describe('fieldbook check --since', () => {
   })
 })
 
+describe('fieldbook check --since, in a clone that is cut off', () => {
+  it('says that the commit has to be fetched, and works from one that is there', () => {
+    const root = withSlip()
+    git(root, 'init', '-q')
+    for (const message of ['First', 'Second']) {
+      writeFileSync(join(root, 'content/notes.txt'), message)
+      git(root, 'add', '.')
+      git(root, '-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '-qm', message)
+    }
+    const first = execFileSync('git', ['rev-parse', 'HEAD~1'], { cwd: root, encoding: 'utf8' }).trim()
+    const shallow = `${root}-shallow`
+    git(root, 'clone', '-q', '--depth', '1', `file://${root}`, shallow)
+    const before = run('check', '--root', shallow, '--since', first)
+    expect(before).toMatchObject({ status: 2, stdout: '' })
+    expect(before.stderr).toContain('In a shallow clone, fetch it first.')
+    expect(run('check', '--root', shallow, '--since', 'HEAD').stdout).toBe('Nothing to fix.\n')
+    rmSync(shallow, { recursive: true })
+  })
+})
+
+describe('severities in fieldbook.yaml', () => {
+  it('make a rule weigh less, nothing or more', () => {
+    const root = withSlip()
+    const settings = readFileSync(join(root, 'fieldbook.yaml'), 'utf8')
+    const weighing = (weight: string): { status: number | null; stdout: string } => {
+      writeFileSync(join(root, 'fieldbook.yaml'), `${settings}severities:\n  unknown-name: ${weight}\n`)
+      return run('check', '--root', root)
+    }
+    expect(weighing('off')).toMatchObject({ status: 0, stdout: 'Nothing to fix.\n' })
+    expect(weighing('advice')).toMatchObject({ status: 0, stdout: expect.stringContaining('advice  unknown-name') })
+    expect(weighing('error').status).toBe(1)
+    expect(weighing('deadly').stdout).toContain('deadly')
+  })
+})
+
 describe('fieldbook check --explain', () => {
   it('prints the page of a rule', () => {
     const { status, stdout } = run('check', '--explain', 'gate-without-decider')
@@ -120,27 +155,41 @@ describe('fieldbook check --explain', () => {
   })
 })
 
-it('fieldbook check --watch says again what is to fix when a file is saved', { timeout: 60_000 }, async () => {
-  const root = smallCompany()
-  const watcher = spawn(process.execPath, [bin, 'check', '--watch', '--root', root], { env: environmentOf() })
-  try {
-    let output = ''
-    watcher.stdout.on('data', (data: Buffer) => (output += data.toString()))
-    await until(() => output.includes('Waiting for the next save'))
-    expect(output).toContain('Nothing to fix.')
-    output = ''
-    const text = readFileSync(join(root, sold), 'utf8')
-    writeFileSync(join(root, sold), text.replace('- **Decides:** Sales manager', '- **Decides:** Sale manager'))
-    await until(() => output.includes('Waiting for the next save'))
-    expect(output).toContain('Did you mean `Sales manager`?')
-    output = ''
-    writeFileSync(join(root, sold), text)
-    await until(() => output.includes('Waiting for the next save'))
-    expect(output).toContain('Nothing to fix.')
-  } finally {
-    watcher.kill()
-  }
-})
+it(
+  'fieldbook check --watch says again what is to fix when a file is saved, half or whole',
+  { timeout: 60_000 },
+  async () => {
+    const root = smallCompany()
+    const watcher = spawn(process.execPath, [bin, 'check', '--watch', '--root', root], { env: environmentOf() })
+    try {
+      let output = ''
+      watcher.stdout.on('data', (data: Buffer) => (output += data.toString()))
+      await until(() => output.includes('Waiting for the next save'))
+      expect(output).toContain('Nothing to fix.')
+      output = ''
+      const text = readFileSync(join(root, sold), 'utf8')
+      writeFileSync(join(root, sold), text.replace('- **Decides:** Sales manager', '- **Decides:** Sale manager'))
+      await until(() => output.includes('Waiting for the next save'))
+      expect(output).toContain('Did you mean `Sales manager`?')
+      output = ''
+      writeFileSync(join(root, sold), text)
+      await until(() => output.includes('Waiting for the next save'))
+      expect(output).toContain('Nothing to fix.')
+
+      output = ''
+      writeFileSync(join(root, sold), text.slice(0, text.indexOf('roles:')))
+      await until(() => output.includes('Waiting for the next save'))
+      expect(output).toContain(sold)
+      output = ''
+      writeFileSync(join(root, `${sold}.new`), text)
+      rmSync(join(root, sold))
+      renameSync(join(root, `${sold}.new`), join(root, sold))
+      await until(() => output.includes('Nothing to fix.'))
+    } finally {
+      watcher.kill()
+    }
+  },
+)
 
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await wait(20)

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { edit, smallCompany } from '../scripts/run.ts'
-import { isOpen, says, useEditor } from './open-editor.ts'
+import { isOpen, says, soon, useEditor } from './open-editor.ts'
 
 const sold = 'content/processes/new-business.md'
 const playbook = 'playbooks/account-executive/chief-financial-officer.md'
@@ -18,13 +18,13 @@ describe('the web editor', { timeout: 120_000 }, () => {
     const text = page.locator('#text')
     await text.fill(before.replace('- **Decides:** Sales manager', '- **Decides:** Sale manager'))
     const finding = page.locator('.findings > li')
-    await expect.poll(() => finding.count()).toBe(1)
+    await soon(() => finding.count()).toBe(1)
     expect(await finding.innerText()).toContain('Did you mean Sales manager?')
     await finding.getByRole('button', { name: /^Line/ }).click()
     expect(await selected(page)).toBe('Sale manager')
     await finding.getByRole('button', { name: 'Write Sales manager' }).click()
     expect(await text.inputValue()).toBe(before)
-    await expect.poll(() => page.locator('#panel-toFix').innerText()).toBe('Nothing to fix here.')
+    await soon(() => page.locator('#panel-toFix').innerText()).toBe('Nothing to fix here.')
     expect(read(root, sold)).toBe(before)
     expect(complaints).toEqual([])
   })
@@ -34,7 +34,7 @@ describe('the web editor', { timeout: 120_000 }, () => {
     const file = 'content/personas/operations-manager.md'
     const page = await visit(await serve(root), file)
     await page.locator('#text').fill(read(root, file).replace(/^title: .*$/m, 'title: Head of operations'))
-    await expect.poll(() => page.locator('#panel-toFix h3').count()).toBe(1)
+    await soon(() => page.locator('#panel-toFix h3').count()).toBe(1)
     expect(await page.locator('#panel-toFix').innerText()).toContain('content/offerings/packaging-lines.md')
   })
 
@@ -63,7 +63,7 @@ describe('the web editor', { timeout: 120_000 }, () => {
     expect(await preview.locator('h1').innerText()).toContain('chief financial officer')
     await page.locator('#text').press('Control+End')
     await page.locator('#text').pressSequentially('\n\nWords <script>alert(1)</script> & *more*.\n')
-    await expect.poll(() => preview.locator('em', { hasText: 'more' }).count()).toBe(1)
+    await soon(() => preview.locator('em', { hasText: 'more' }).count()).toBe(1)
     expect(await preview.locator('script').count()).toBe(0)
     await preview.getByRole('link', { name: 'Cost of waiting' }).first().click()
     await isOpen(page, 'content/collateral/cost-of-waiting.md')
@@ -111,14 +111,14 @@ describe('the web editor', { timeout: 120_000 }, () => {
     await says(first, 'Saved.')
     await second.keyboard.press('Control+s')
     const panel = second.getByRole('heading', { name: 'Somebody else has saved this page since you opened it' })
-    await expect.poll(() => panel.count()).toBe(1)
+    await soon(() => panel.count()).toBe(1)
     expect(await second.locator('.conflict pre').innerText()).toMatch(/-From the first\.\n\+From the second\./)
     expect(read(root, sold)).toBe(`${before}\nFrom the first.\n`)
 
     await second.getByRole('button', { name: 'Take theirs' }).click()
-    await expect.poll(() => second.locator('#text').inputValue()).toContain('From the first.')
+    await soon(() => second.locator('#text').inputValue()).toContain('From the first.')
     await second.getByRole('button', { name: 'Show mine again' }).click()
-    await expect.poll(() => second.locator('#text').inputValue()).toContain('From the second.')
+    await soon(() => second.locator('#text').inputValue()).toContain('From the second.')
     await second.keyboard.press('Control+s')
     await says(second, 'Saved.')
     expect(read(root, sold)).toBe(`${before}\nFrom the second.\n`)
@@ -132,7 +132,7 @@ describe('the web editor', { timeout: 120_000 }, () => {
     await says(page, 'Not saved yet.')
     edit(root, sold, 'title:', 'summary: Theirs.\ntitle:')
     await page.evaluate(() => dispatchEvent(new Event('focus')))
-    await expect.poll(() => page.locator('.notice').innerText()).toContain('Somebody else has saved this page')
+    await soon(() => page.locator('.notice').innerText()).toContain('Somebody else has saved this page')
 
     const term = 'content/glossary/payback.md'
     const other = await visit(await serve(root), term)
@@ -144,7 +144,7 @@ describe('the web editor', { timeout: 120_000 }, () => {
 
     writeFileSync(join(root, 'content/glossary/latin.md'), Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'))
     await other.goto(other.url().replace(/\?.*/, '?file=content/glossary/latin.md'))
-    await expect.poll(() => other.locator('.notice').innerText()).toContain('isn’t UTF-8')
+    await soon(() => other.locator('.notice').innerText()).toContain('isn’t UTF-8')
     expect(await other.locator('#text').isVisible()).toBe(false)
   })
 

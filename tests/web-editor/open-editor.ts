@@ -47,9 +47,14 @@ export function useEditor() {
 
 /** Waits until a file is shown and looked at. */
 export async function isOpen(page: Page, file: string): Promise<void> {
-  await expect.poll(() => page.locator('.path').textContent(), { timeout: 20_000 }).toBe(`The file is ${file}`)
+  await soon(() => page.locator('.path').textContent()).toBe(`The file is ${file}`)
 }
 
 export async function says(page: Page, words: string): Promise<void> {
-  await expect.poll(() => page.locator('.state').textContent(), { timeout: 20_000 }).toBe(words)
+  await soon(() => page.locator('.state').textContent()).toBe(words)
+}
+
+/** A busy machine takes its time; what never comes fails all the same. */
+export function soon<T>(look: () => T) {
+  return expect.poll(look, { timeout: 20_000 })
 }

@@ -1,4 +1,3 @@
-import { apiWords } from '../../compiler/vocabulary/api-words.ts'
 import { editWords as words } from '../../compiler/vocabulary/edit-words.ts'
 import { element } from '../../islands/search/element.ts'
 import type { SourceLine } from '../messages.ts'
@@ -24,12 +23,12 @@ export function sourceList(place: HTMLElement): SourceList {
     const wanted = find.value.trim().toLowerCase()
     const hits = all.filter(({ title, file }) => `${title} ${file}`.toLowerCase().includes(wanted))
     const byKind = Map.groupBy(hits, ({ kind }) => kind)
-    const kinds = [...Object.keys(apiWords.kinds), 'settings'] as SourceLine['kind'][]
+    const kinds = [...Object.keys(words.kinds), 'settings'] as SourceLine['kind'][]
     const lists = kinds.flatMap((kind) => {
       const found = byKind.get(kind) ?? []
       if (found.length === 0) return []
       const isOpen = wanted !== '' || found.some(({ file }) => file === chosen)
-      const name = kind === 'settings' || kind === 'rule' ? words.settings : apiWords.kinds[kind]
+      const name = kind === 'settings' || kind === 'rule' ? words.settings : words.kinds[kind]
       return element('details', isOpen ? { open: '' } : {}, [
         element('summary', {}, [`${name} (${found.length})`]),
         element(
