@@ -2,11 +2,10 @@ import { createInterface, type Interface } from 'node:readline/promises'
 import type { Finding } from '../src/compiler/index.ts'
 import {
   type Answers,
+  answerTo,
   choicesFor,
   type Question,
   questionsFor,
-  readAnswer,
-  readStages,
   scaffold,
   type ScaffoldKind,
   scaffoldKinds,
@@ -51,7 +50,7 @@ async function answersFor(kind: ScaffoldKind, given: Answers, book: Book): Promi
   for (const question of questions) {
     const answer = given[question.key]
     if (answer === undefined) continue
-    const read = readOne(kind, question, answer, book)
+    const read = answerTo(kind, question, answer, book.handbook)
     if ('problem' in read) throw new Misuse(`--${question.key}: ${read.problem}`)
     answers[question.key] = read.value
   }
@@ -94,20 +93,10 @@ async function askOne(
       .split(';')
       .map((it) => choices[Number(it.trim()) - 1] ?? it.trim())
       .join('; ')
-    const read = readOne(kind, question, named, book)
+    const read = answerTo(kind, question, named, book.handbook)
     if ('value' in read) return read.value
     process.stdout.write(`${read.problem}\n`)
   }
-}
-
-function readOne(kind: ScaffoldKind, question: Question, answer: string, book: Book): ReturnType<typeof readAnswer> {
-  if (kind === 'process' && question.key === 'type' && !['opportunity', 'call'].includes(answer)) {
-    return { problem: 'Only `opportunity` and `call` can be begun here; copy a process of the other types.' }
-  }
-  if (question.key === 'stages' && !readStages(answer)) {
-    return { problem: 'Write each stage with its time: `Qualification 10 days, at most 30; Closing 20 days`.' }
-  }
-  return readAnswer(question, answer, book.handbook)
 }
 
 /** The lines where words are still to come, and what else is to fix in the new file. */

@@ -5,6 +5,7 @@ import { bodies } from './bodies.ts'
 import { type Answers, entryCalled, questionsFor, type ScaffoldKind } from './questions.ts'
 import { sourceFile } from './source-file.ts'
 
+export { answerTo } from './answer-to.ts'
 export { readStages } from './process-body.ts'
 export { choicesFor, questionsFor, readAnswer, scaffoldKinds } from './questions.ts'
 export type { Answers, Question, ScaffoldKind } from './questions.ts'

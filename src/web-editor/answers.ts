@@ -1,4 +1,5 @@
 import { readAsset } from '../workspace/index.ts'
+import { begin, beginnings } from './begin.ts'
 import type { PageFiles } from './bundle-page.ts'
 import type { Desk } from './desk.ts'
 
@@ -49,6 +50,14 @@ const questions: Readonly<Record<string, Reply>> = {
     const { file, text, line, column } = fieldsOf(body)
     const isPlace = typeof line === 'number' && typeof column === 'number'
     return isText(file) && isText(text) && isPlace ? { list: desk.suggest(file, text, line, column) } : undefined
+  },
+  'GET /api/beginnings': (desk) => ({ list: beginnings(desk.book()) }),
+  'POST /api/begin': async (desk, { body, by }, afterSave) => {
+    const { kind, answers } = fieldsOf(body)
+    if (!isText(kind)) return undefined
+    const begun = begin(desk.book(), kind, fieldsOf(answers))
+    if (begun.done) await afterSave(begun.file, by)
+    return begun
   },
   'POST /api/save': async (desk, { body, by }, afterSave) => {
     const { file, text, stamp } = fieldsOf(body)

@@ -75,3 +75,27 @@ export interface Suggestion {
 export type Saved =
   | { readonly done: true; readonly stamp: string; readonly note: string | undefined }
   | { readonly done: false; readonly problem: string; readonly theirs: Pick<OpenSource, 'text' | 'stamp'> | undefined }
+
+/** A kind of page that can be begun, and what is asked first. */
+export interface Beginning {
+  readonly kind: Kind
+  readonly questions: readonly {
+    readonly key: string
+    readonly ask: string
+    readonly needed: boolean
+    /** Several answers, parted by semicolons. */
+    readonly many: boolean
+    /** What there is to choose from; none where anything may be said. */
+    readonly choices: readonly string[]
+  }[]
+}
+
+export type Begun =
+  | { readonly done: true; readonly file: string }
+  | {
+      readonly done: false
+      /** Why the file couldn't be written. */
+      readonly problem: string | undefined
+      /** What is wrong with an answer, by question; empty words where it is missing. */
+      readonly problems: Readonly<Record<string, string | undefined>>
+    }

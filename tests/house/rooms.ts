@@ -114,7 +114,16 @@ export const rooms: readonly Room[] = [
   {
     name: 'web-editor',
     holds: /^src\/web-editor\//,
-    mayImport: ['compiler', 'model', 'meaning', 'workspace', 'render', 'language-server', 'web-editor-page'],
+    mayImport: [
+      'compiler',
+      'model',
+      'meaning',
+      'workspace',
+      'render',
+      'language-server',
+      'scaffold',
+      'web-editor-page',
+    ],
     packages: [/^vite$/, /^node:(crypto|http|path)$/, ...markdown],
     instead: 'the web editor answers its page; what is wrong is said by rules, files are written by src/workspace',
   },

@@ -148,6 +148,31 @@ describe('the web editor', { timeout: 120_000 }, () => {
     expect(await other.locator('#text').isVisible()).toBe(false)
   })
 
+  it('begins a page from what is told, says what is missing, and opens it', async () => {
+    const root = smallCompany()
+    const page = await visit(await serve(root))
+    await page.getByRole('button', { name: 'Begin a page' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('What is it about?').selectOption('persona')
+    await dialog.getByLabel('title').fill('Plant manager')
+    await dialog.getByRole('button', { name: 'Begin it' }).click()
+    await soon(() => dialog.locator('#begin-part-problem').innerText()).toBe('This is needed.')
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await dialog.getByLabel('part').selectOption('uses')
+    await dialog.getByRole('button', { name: 'Begin it' }).click()
+    await isOpen(page, 'content/personas/plant-manager.md')
+    expect(read(root, 'content/personas/plant-manager.md')).toMatch(/title: Plant manager[^]*status: draft/)
+    await soon(() => page.locator('.sources [aria-current]').innerText()).toContain('Plant manager')
+
+    await page.getByRole('button', { name: 'Begin a page' }).click()
+    await dialog.getByLabel('What is it about?').selectOption('persona')
+    await dialog.getByLabel('title').fill('Plant manager')
+    await dialog.getByLabel('part').selectOption('uses')
+    await dialog.getByRole('button', { name: 'Begin it' }).click()
+    await soon(() => dialog.getByRole('alert').innerText()).toBe('It wasn’t begun: there is a file already.')
+  })
+
   it.each([390, 1440])('can be used by everybody, at %i px', async (width) => {
     const page = await visit(await serve(smallCompany()), sold, width)
     await page.locator('.about > summary').click()

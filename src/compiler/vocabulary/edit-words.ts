@@ -65,6 +65,25 @@ export const editWords = {
     kept: 'Theirs is shown. Yours is kept in this browser.',
     bring: 'Show mine again',
   },
+  begin: {
+    open: 'Begin a page',
+    title: 'Begin a page',
+    about: 'It begins as a draft: readers don’t see it before you take `status: draft` out.',
+    kind: 'What is it about?',
+    do: 'Begin it',
+    close: 'Leave it',
+    missing: 'This is needed.',
+    notWritten: (problem: string) => `It wasn’t begun: ${problem}.`,
+    kinds: {
+      process: 'A process',
+      role: 'A role',
+      persona: 'A buyer',
+      playbook: 'A playbook',
+      objection: 'An objection',
+      collateral: 'A piece of collateral',
+      guide: 'A guide',
+    } as Readonly<Record<string, string>>,
+  },
   /** What became of a save in Git. */
   shared: {
     committed: 'It is in Git.',

@@ -1,4 +1,4 @@
-import type { Checked, OpenSource, Overview, Saved, Suggestion } from '../messages.ts'
+import type { Beginning, Begun, Checked, OpenSource, Overview, Saved, Suggestion } from '../messages.ts'
 
 /** The server didn't answer, or not with what was asked. */
 export class NoAnswer extends Error {}
@@ -11,6 +11,8 @@ export const ask = {
   check: (file: string, text: string) => post<Checked>('/api/check', { file, text }),
   suggest: (file: string, text: string, place: { readonly line: number; readonly column: number }) =>
     post<{ readonly list: readonly Suggestion[] }>('/api/suggest', { file, text, ...place }),
+  beginnings: () => get<{ readonly list: readonly Beginning[] }>('/api/beginnings'),
+  begin: (kind: string, answers: Readonly<Record<string, string>>) => post<Begun>('/api/begin', { kind, answers }),
   save: (file: string, text: string, stamp: string) => post<Saved>('/api/save', { file, text, stamp }),
 } as const
 

@@ -2,6 +2,7 @@ import './page.css'
 import { editWords as words } from '../../compiler/vocabulary/edit-words.ts'
 import type { Checked, Overview } from '../messages.ts'
 import { ask, NoAnswer } from './ask.ts'
+import { beginDialog } from './begin-dialog.ts'
 import { draftsOf } from './drafts.ts'
 import { layOut } from './layout.ts'
 import { notice } from './notices.ts'
@@ -32,6 +33,7 @@ layout.box.addEventListener('keyup', () => void suggest())
 layout.box.addEventListener('click', () => void suggest())
 layout.box.addEventListener('change', () => page && showFields(page.source, tools))
 layout.save.addEventListener('click', () => void save())
+layout.begin.addEventListener('click', () => void orSay(() => beginDialog(begun)))
 addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
@@ -57,6 +59,11 @@ await openFromAddress()
 function go(file: string): void {
   history.pushState(null, '', addressOf(file))
   void open(file)
+}
+
+async function begun(file: string): Promise<void> {
+  overview = (await orSay(() => ask.overview())) ?? overview
+  go(file)
 }
 
 async function openFromAddress(): Promise<void> {

@@ -14,6 +14,7 @@ export function layOut() {
     { type: 'button', class: 'button', 'aria-keyshortcuts': 'Control+S Meta+S', disabled: '' },
     [words.save],
   )
+  const begin = element('button', { type: 'button', class: 'button button-quiet' }, [words.begin.open])
   const sources = element('nav', { class: 'sources', 'aria-label': words.sources }, [])
   const title = element('h1', {}, [])
   const path = element('p', { class: 'quiet path' }, [words.choose])
@@ -34,8 +35,8 @@ export function layOut() {
   ])
   document.body.replaceChildren(
     element('a', { class: 'skip', href: '#text' }, [words.skip]),
-    element('header', { class: 'bar' }, [name, state, save]),
+    element('header', { class: 'bar' }, [name, state, begin, save]),
     element('div', { class: 'desk' }, [sources, element('main', {}, [title, path, notices, fields, writing]), beside]),
   )
-  return { name, state, save, sources, title, path, notices, fields, writing, box, beside, panels }
+  return { name, state, begin, save, sources, title, path, notices, fields, writing, box, beside, panels }
 }

@@ -1,0 +1,39 @@
+import { answerTo, choicesFor, questionsFor, scaffold, type ScaffoldKind, scaffoldKinds } from '../scaffold/index.ts'
+import { type Book, writeSource } from '../workspace/index.ts'
+import type { Begun, Beginning } from './messages.ts'
+
+/** What pages can be begun, and what has to be told before. */
+export function beginnings({ handbook }: Book): readonly Beginning[] {
+  return scaffoldKinds.map((kind) => ({
+    kind,
+    questions: questionsFor(kind).map((question) => ({
+      ...{ key: question.key, ask: question.ask, needed: question.needed, many: question.many },
+      choices: choicesFor(question, handbook),
+    })),
+  }))
+}
+
+/** Begins a page: a draft, filled in from what it refers to. Nothing is written where an answer isn't one. */
+export function begin(book: Book, wanted: string, answers: Readonly<Record<string, unknown>>): Begun {
+  const kind = scaffoldKinds.find((it) => it === wanted)
+  if (!kind) return { done: false, problem: undefined, problems: {} }
+  const { values, problems } = readAll(kind, answers, book)
+  if (Object.keys(problems).length > 0) return { done: false, problem: undefined, problems }
+  const { file, text } = scaffold(kind, values, book.handbook)
+  const written = writeSource(book.root, file, new TextEncoder().encode(text), undefined)
+  return written.done ? { done: true, file } : { done: false, problem: written.problem, problems: {} }
+}
+
+function readAll(kind: ScaffoldKind, answers: Readonly<Record<string, unknown>>, { handbook }: Book) {
+  const values: Record<string, string> = {}
+  const problems: Record<string, string | undefined> = {}
+  for (const question of questionsFor(kind)) {
+    const told = answers[question.key]
+    const answer = typeof told === 'string' ? told.trim() : ''
+    if (answer === '' && !question.needed) continue
+    const read = answer === '' ? { problem: undefined } : answerTo(kind, question, answer, handbook)
+    if ('value' in read) values[question.key] = read.value
+    else problems[question.key] = read.problem ?? ''
+  }
+  return { values, problems }
+}

@@ -1,0 +1,95 @@
+import { editWords } from '../../compiler/vocabulary/edit-words.ts'
+import { element } from '../../islands/search/element.ts'
+import type { Beginning } from '../messages.ts'
+import { ask } from './ask.ts'
+import { button } from './button.ts'
+import { withCode } from './code-words.ts'
+
+const words = editWords.begin
+type Question = Beginning['questions'][number]
+
+/** Asks what a new page has to know, and begins it. What is wrong with an answer stands below it. */
+export async function beginDialog(begun: (file: string) => Promise<void>): Promise<void> {
+  const { list } = await ask.beginnings()
+  const options = list.map(({ kind }) => element('option', { value: kind }, [words.kinds[kind] ?? kind]))
+  const kind = element('select', { id: 'begin-kind' }, options)
+  const questions = element('div', { class: 'fields' }, [])
+  const problem = element('p', { class: 'problem', role: 'alert' }, [])
+  const dialog = element('dialog', { class: 'begin', 'aria-labelledby': 'begin-heading' }, [])
+  const form = element('form', { novalidate: '' }, [
+    element('h2', { id: 'begin-heading' }, [words.title]),
+    element('p', { class: 'quiet' }, withCode(words.about)),
+    element('div', { class: 'field' }, [element('label', { for: 'begin-kind' }, [words.kind]), kind]),
+    questions,
+    problem,
+    element('p', { class: 'choices' }, [
+      element('button', { type: 'submit', class: 'button' }, [words.do]),
+      button(words.close, 'button button-quiet', () => dialog.close()),
+    ]),
+  ])
+  const chosen = (): Beginning | undefined => list.find((it) => it.kind === kind.value)
+  const show = (): void => questions.replaceChildren(...(chosen()?.questions ?? []).map(field))
+  kind.addEventListener('change', show)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const answers = Object.fromEntries((chosen()?.questions ?? []).map((it) => [it.key, answerIn(questions, it)]))
+    void ask.begin(kind.value, answers).then(
+      async (result) => {
+        if (result.done) {
+          dialog.close()
+          return begun(result.file)
+        }
+        problem.textContent = result.problem === undefined ? '' : words.notWritten(result.problem)
+        showProblems(questions, result.problems)
+      },
+      () => (problem.textContent = editWords.notReached),
+    )
+  })
+  dialog.append(form)
+  dialog.addEventListener('close', () => dialog.remove())
+  document.body.append(dialog)
+  show()
+  dialog.showModal()
+}
+
+function field({ key, ask: about, needed, many, choices }: Question): HTMLElement {
+  const id = `begin-${key}`
+  const name = [key, ...(needed ? [element('small', {}, [` ${editWords.needed}`])] : [])]
+  const told = [
+    element('p', { id: `${id}-about` }, withCode(about)),
+    element('p', { id: `${id}-problem`, class: 'problem' }, []),
+  ]
+  if (many && choices.length > 0) {
+    const boxes = choices.map((choice) =>
+      element('label', { class: 'tick' }, [
+        element('input', { type: 'checkbox', name: key, value: choice }, []),
+        choice,
+      ]),
+    )
+    return element('fieldset', { class: 'field' }, [element('legend', {}, name), ...boxes, ...told])
+  }
+  const described = { id, name: key, 'aria-describedby': `${id}-about ${id}-problem` }
+  const none = element('option', { value: '' }, [editWords.unset])
+  const input =
+    choices.length > 0
+      ? element('select', described, [none, ...choices.map((it) => element('option', { value: it }, [it]))])
+      : element('input', { ...described, type: 'text', autocomplete: 'off' }, [])
+  return element('div', { class: 'field' }, [element('label', { for: id }, name), input, ...told])
+}
+
+function answerIn(form: HTMLElement, { key }: Question): string {
+  const named = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${key}"]`)]
+  return named
+    .filter((it) => it.type !== 'checkbox' || (it instanceof HTMLInputElement && it.checked))
+    .map(({ value }) => value)
+    .join('; ')
+}
+
+function showProblems(form: HTMLElement, problems: Readonly<Record<string, string | undefined>>): void {
+  for (const place of form.querySelectorAll('.problem')) {
+    const problem = problems[place.id.replace(/^begin-(.*)-problem$/, '$1')]
+    place.replaceChildren(...(problem === undefined ? [] : withCode(problem === '' ? words.missing : problem)))
+  }
+  const [first] = Object.keys(problems)
+  if (first !== undefined) form.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+}
