@@ -4,7 +4,7 @@ import { frontMatterSchema } from '../compiler/model/editor-schema.ts'
 import { complete } from '../language-server/complete.ts'
 import { isSource } from '../language-server/session.ts'
 import { conceptOf } from '../language-server/shape-at.ts'
-import { type Book, openBook, reviseBook, type Written, writeSource } from '../workspace/index.ts'
+import { type Book, openBook, renewBook, reviseBook, type Written, writeSource } from '../workspace/index.ts'
 import { fieldText, keepLineEnds } from './line-ends.ts'
 import type { Checked, NameChoice, OpenSource, Overview, Saved, SourceLine, Suggestion, ToFix } from './messages.ts'
 import { previewOf } from './preview.ts'
@@ -23,7 +23,7 @@ export interface Desk {
 export function openDesk(root: string): Desk {
   const options = { root, drafts: true }
   let saved: Book | undefined
-  const book = (): Book => (saved = openBook(options, saved))
+  const book = (): Book => (saved = saved ? renewBook(saved, options) : openBook(options))
   /** The book as it would be with this text saved. */
   const revised = (file: string, text: string): { before: Book; after: Book } => {
     const before = book()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { type Audience, compile, type Finding, type Handbook, type Memory, type Source } from '../compiler/index.ts'
 import { type Drawings, readDrawings } from './drawings.ts'
 import { readRoot, type RootFiles } from './read-root.ts'
@@ -32,6 +33,19 @@ export function openBook(options: BookOptions = {}, before?: Book): Book {
   const root = options.root ?? currentRoot()
   const read = readRoot(root, generatorRoot, before?.root === root ? before.read : undefined)
   return compileBook(root, read, readDrawings(root), options)
+}
+
+/** The same book where neither the disk nor the day has changed since; else it is compiled again. */
+export function renewBook(book: Book, options: BookOptions = {}): Book {
+  const read = readRoot(book.root, generatorRoot, book.read)
+  const drawings = readDrawings(book.root)
+  const isSame =
+    book.handbook.today === (options.today ?? currentDay()) &&
+    read.sources.length === book.read.sources.length &&
+    // What is the same on the disk is the same object.
+    read.sources.every((source, index) => source === book.read.sources[index]) &&
+    isDeepStrictEqual([read.settings, read.assets, drawings], [book.read.settings, book.read.assets, book.drawings])
+  return isSame ? book : compileBook(book.root, read, drawings, options)
 }
 
 /**

@@ -23,7 +23,7 @@ const sources = ['fieldbook.yaml', ...filesBelow('content'), ...filesBelow('play
 
 it(
   'every file that is opened, typed in, put back and saved is what it was, byte for byte',
-  { timeout: 600_000 },
+  { timeout: 1_200_000 },
   async () => {
     const before = new Map(sources.map((file) => [file, readFileSync(join(root, file))]))
     const page = await visit(await serve(root))

@@ -1,7 +1,18 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openBook, renewBook } from '../../src/workspace/index.ts'
 import { readRoot } from '../../src/workspace/read-root.ts'
 import { bin, environmentOf, smallCompany } from '../scripts/run.ts'
 import { spawnSync } from 'node:child_process'
@@ -45,6 +56,23 @@ describe('reading a root', () => {
     }
     expect(files()).toEqual(['content/glossary/oee.md'])
   })
+})
+
+it('a book is compiled again when something on the disk or the day is another, and only then', () => {
+  const company = smallCompany()
+  const options = { root: company, today: '2026-11-22' }
+  const book = openBook(options)
+  expect(renewBook(book, options)).toBe(book)
+  expect(renewBook(book, { ...options, today: '2026-11-23' })).not.toBe(book)
+  const term = join(company, 'content/glossary/payback.md')
+  writeFileSync(term, readFileSync(term, 'utf8').replace('title:', 'titel:'))
+  const changed = renewBook(book, options)
+  expect(changed.findings.map(({ rule }) => rule)).toContain('front-matter-key')
+  for (const file of ['fieldbook.yaml', 'content/glossary/sheet.pdf']) {
+    const before = renewBook(changed, options)
+    appendFileSync(join(company, file), '\n')
+    expect(renewBook(before, options)).not.toBe(before)
+  }
 })
 
 // Whoever may do everything reads and writes everything: the command runs as somebody who may not.
