@@ -8,6 +8,7 @@ export interface EditorSchema {
   readonly title?: string
   readonly description?: string
   readonly type?: string
+  readonly pattern?: string
   readonly enum?: readonly string[]
   readonly default?: unknown
   readonly required?: readonly string[]
