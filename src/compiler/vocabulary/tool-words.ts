@@ -70,6 +70,11 @@ export const toolWords = {
       lede: 'Answer for a role: which of the four processes fits it, why, and which playbooks to start from.',
       address: '/tools/fit-advisor/',
     },
+    account: {
+      title: 'Account plan',
+      lede: 'Fill in the plan for one account on this device: goals, needs, actions, risks, who meets whom, white space.',
+      address: '/tools/account-plan/',
+    },
     standing: {
       title: 'Where do we stand?',
       lede: 'Judge your team over the six levels of coaching and eight sides of managing a process; see what to do next, and what moved since.',

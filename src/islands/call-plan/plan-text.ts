@@ -1,4 +1,5 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
+import { escapeMarkdown } from '../markdown-text.ts'
 import { guestOf, guestsOf } from './room.ts'
 import { formatDay, stageTitleOf, valueOf, type Field, type Plan } from './plan.ts'
 
@@ -38,11 +39,11 @@ export function planAsMarkdown(plan: Plan, outline: Outline): string {
     '',
     ...entries.map(({ prompt, answer }) =>
       answer === undefined
-        ? `- [x] ${escape(prompt)}`
-        : `- **${asked(escape(prompt))}** ${indent(escape(answer), '  ')}`,
+        ? `- [x] ${escapeMarkdown(prompt)}`
+        : `- **${asked(escapeMarkdown(prompt))}** ${indent(escapeMarkdown(answer), '  ')}`,
     ),
   ])
-  return `${[`# ${escape(headline(plan, outline))}`, ...parts].join('\n').trim()}\n`
+  return `${[`# ${escapeMarkdown(headline(plan, outline))}`, ...parts].join('\n').trim()}\n`
 }
 
 interface Chapter {
@@ -131,8 +132,4 @@ function asked(prompt: string): string {
 
 function indent(text: string, by: string): string {
   return text.replaceAll('\n', `\n${by}`)
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>]/g, String.raw`\$&`).replaceAll(/^([#+-]|\d+\.)/gm, String.raw`\$1`)
 }

@@ -27,6 +27,8 @@ export interface Desk<K extends Kept> {
   /** Takes what was entered and keeps it. */
   readonly enter: (fields: Readonly<Record<string, Omit<Field, 'at'>>>) => void
   readonly say: (text: string) => void
+  /** Another blank one, as long as nothing was entered. */
+  readonly restart: () => void
 }
 
 /** Opens what was kept last, or what the address names, and keeps what is entered from then on. */
@@ -103,7 +105,11 @@ export async function openDesk<K extends Kept>(root: HTMLElement, of: DeskOf<K>)
     if (document.visibilityState === 'hidden') void keeper.flush()
     else void reread(current.id)
   })
-  return { current: () => current, enter, say }
+  return { current: () => current, enter, say, restart }
+
+  function restart(): void {
+    if (!isEntered(current)) begin(of.blank(now()), '')
+  }
 
   function enter(fields: Readonly<Record<string, Omit<Field, 'at'>>>): void {
     const at = now()
