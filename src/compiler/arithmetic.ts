@@ -73,3 +73,4 @@ export {
   type NearestCase,
   rigourShown,
 } from './arithmetic/standing.ts'
+export { type LessTouches, type Ration, type RationedAccount, rationTouches } from './arithmetic/ration-touches.ts'

@@ -1,17 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  cellKey,
-  nameOf,
-  newAccountPlan,
-  newRowId,
-  openPoints,
-  partsOf,
-} from '../../src/islands/account-plan/account-plan.ts'
+import { cellKey, nameOf, newAccountPlan, openPoints, partsOf } from '../../src/islands/account-plan/account-plan.ts'
 import { planAsMarkdown } from '../../src/islands/account-plan/plan-markdown.ts'
 import type { AccountTemplate } from '../../src/islands/account-plan/template.ts'
 import { type Kept, mergeKept, valueOf } from '../../src/islands/keep/kept.ts'
 import { formatKeptFile, parseKeptFile } from '../../src/islands/keep/kept-file.ts'
+import { newRowId } from '../../src/islands/keep/new-id.ts'
 import { toolShelf } from '../../src/islands/keep/tool-shelf.ts'
 
 const template: AccountTemplate = {

@@ -136,6 +136,7 @@ export const templates = [
   '/tools/campaign-return/',
   '/tools/scorecard/',
   '/tools/fit-advisor/',
+  '/tools/territory/',
   '/tools/account-plan/',
   '/tools/where-do-we-stand/',
   '/changes/',

@@ -70,6 +70,11 @@ export const toolWords = {
       lede: 'Answer for a role: which of the four processes fits it, why, and which playbooks to start from.',
       address: '/tools/fit-advisor/',
     },
+    territory: {
+      title: 'Territory planner',
+      lede: 'Your accounts with their tiers and touches against the hours you have; and who gets less if there are too few.',
+      address: '/tools/territory/',
+    },
     account: {
       title: 'Account plan',
       lede: 'Fill in the plan for one account on this device: goals, needs, actions, risks, who meets whom, white space.',

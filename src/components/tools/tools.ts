@@ -10,6 +10,7 @@ export const tools: readonly ToolName[] = [
   'campaign',
   'scorecard',
   'fit',
+  'territory',
   'account',
   'standing',
 ]

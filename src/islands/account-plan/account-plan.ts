@@ -77,11 +77,6 @@ function promptKey(part: PartId, text: string): string {
   return key(part, `prompt-${plain.slice(0, 80)}`, 'answer')
 }
 
-/** The id of a new row: behind those there are, and another one in each window. */
-export function newRowId(now: number, random: string): string {
-  return `u${now.toString(36).padStart(9, '0')}${random.slice(0, 6)}`
-}
-
 export function nameOf(plan: Kept): string {
   return words.named(valueOf(plan, 'account').trim() || words.nameless, valueOf(plan, 'until'))
 }
