@@ -56,6 +56,7 @@ describe('an account plan', () => {
     await field(page, 'Account').fill('Hearthfold')
     expect(await page.locator('[data-template]').isDisabled()).toBe(true)
     await page.locator('[data-do="new"]').press('Enter')
+    expect(await field(page, 'Account').inputValue()).toBe('')
     await page.locator('[data-template]').selectOption('dealer-development')
     await field(page, 'Account').fill('A dealer')
     await saved(page)
@@ -130,6 +131,7 @@ describe('an account plan', () => {
 async function opened(): Promise<Page> {
   const page = await visit(path)
   await ready(page)
+  await page.locator('[data-template]').selectOption('key-account-growth')
   return page
 }
 

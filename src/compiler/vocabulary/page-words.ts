@@ -48,4 +48,7 @@ export const pageAliases: Readonly<Record<string, readonly string[]>> = {
   '/tools/campaign-return/': ['campaign ROI', 'cost per acquisition', 'return on investment'],
   '/tools/scorecard/': ['deal score', 'opportunity score', 'qualification score'],
   '/tools/fit-advisor/': ['which process fits my role'],
+  '/tools/territory/': ['who gets less', 'selling capacity', 'ration touches'],
+  '/tools/account-plan/': ['fill in an account plan', 'KAP'],
+  '/tools/where-do-we-stand/': ['self-assessment', 'maturity', 'sales management audit'],
 }

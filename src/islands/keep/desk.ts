@@ -134,6 +134,8 @@ export async function openDesk<K extends Kept>(root: HTMLElement, of: DeskOf<K>)
   function begin(next: K, text: string): void {
     // It may not be in the database yet.
     if (isEntered(current)) all = [...all.filter(({ id }) => id !== current.id), current]
+    // The field that is being typed in stays as it is, and here it would show what belongs to another one.
+    if (next.id !== current.id) root.querySelector<HTMLElement>('[data-field]:focus')?.blur()
     current = next
     passed(enteredAt(current))
     undo.hidden = true
