@@ -14,6 +14,23 @@ const { device } = useBrowser()
 let host: Host
 const playbook = '/playbooks/account-executive/chief-financial-officer/'
 const role = 'role/account-executive'
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** It keeps every page it has seen and hears no message, as workers did that other tools once put at this address. */
+const olderWorker = `
+addEventListener('activate', (event) => event.waitUntil(clients.claim()))
+addEventListener('fetch', (event) =>
+  event.respondWith(
+    caches.open('old').then(async (cache) => {
+      const known = event.request.method === 'GET' ? await cache.match(event.request) : undefined
+      if (known) return known
+      const answer = await fetch(event.request)
+      if (event.request.method === 'GET' && answer.ok) await cache.put(event.request, answer.clone())
+      return answer
+    }),
+  ),
+)
+`
 
 describe('without network', () => {
   beforeAll(async () => void (host = await openHost()))
@@ -113,6 +130,30 @@ describe('a new edition', () => {
     expect(await kept(page)).toContain(role)
   })
 
+  it('replaces a worker of long ago that knows nothing of what pages ask today, and nothing typed is lost', async () => {
+    const worker = join(host.folder, 'service-worker.js')
+    const today = readFileSync(worker)
+    writeFileSync(worker, olderWorker)
+    const page = await visited(`${playbook}call-plan/?stage=qualification`)
+    await page.locator('[data-field="account"]').fill('Long Ago Dairy')
+    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Saved on this device/)
+    await page.goto(`${host.address}/offline/`)
+    expect(await page.locator('[data-keep]:visible').count()).toBe(0)
+
+    writeFileSync(worker, today)
+    await page.goto(`${host.address}${playbook}call-plan/?stage=qualification`)
+    const notice = page.locator('.edition-notice', { hasText: 'A new edition of these pages is ready' })
+    await notice.waitFor({ timeout: 60_000 })
+    const { violations } = await new AxeBuilder({ page }).include('.edition-notice').withTags(tags).analyze()
+    expect(violations).toEqual([])
+    await notice.locator('button', { hasText: 'Use it now' }).click()
+    await expect.poll(() => edition(page).catch(() => ''), { timeout: 60_000 }).toMatch(/^[0-9a-f]+$/)
+    await expect.poll(() => page.locator('[data-field="account"]').inputValue()).toBe('Long Ago Dairy')
+    host.cutOff()
+    await page.goto(`${host.address}/objections/`)
+    expect(await page.locator('main').innerText()).toContain('too expensive')
+  })
+
   it('isn’t taken half: a host between two editions leaves the one in use as it was', async () => {
     const page = await visited()
     const before = await edition(page)
@@ -141,7 +182,6 @@ describe('the page of what is kept', () => {
     const page = await visited('/offline/')
     await page.locator(`[data-keep="${role}"]`).waitFor()
     expect(await page.locator('main').innerText()).toMatch(/Account executive\s+8 playbooks · \d/)
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([])
     await keep(page, role)
     await page.locator('[data-clear]').click()

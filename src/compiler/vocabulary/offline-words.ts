@@ -49,6 +49,8 @@ export const offlineWords = {
         'The site is being renewed right now, or its host changes pages on their way. Reload the page, then try again.',
       full: 'This device has no room left for it.',
       gone: 'It isn’t part of this edition any more.',
+      silent:
+        'What keeps the pages here is of an older edition and doesn’t answer. Close all tabs of this site, then open it again.',
     },
   },
   notice: {

@@ -26,7 +26,12 @@ async function pressed(button: HTMLButtonElement): Promise<void> {
         if (which === pack) button.textContent = words.keeping(done, files)
       })
   button.ariaDisabled = null
-  if (!state) return
+  if (!state) {
+    button.textContent = isHere ? words.kept : words.keep
+    showWhy(button, 'silent')
+    announce(words.why.silent)
+    return
+  }
   show(state)
   const why = state.missing[pack]
   announce(why ? words.why[why] : isHere ? words.dropped(title) : words.done(title))
@@ -53,7 +58,7 @@ export function show(state: State): void {
   document.dispatchEvent(new CustomEvent('kept', { detail: state }))
 }
 
-function showWhy(button: HTMLButtonElement, why: State['missing'][string] | undefined): void {
+function showWhy(button: HTMLButtonElement, why: keyof typeof words.why | undefined): void {
   const last = button.nextElementSibling
   if (last?.classList.contains('offline-why')) last.remove()
   if (!why) return
