@@ -1,0 +1,105 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { site, templates, useBrowser } from './visit.ts'
+
+const { visit, device, complaints } = useBrowser()
+
+/** Where people type, press and read most. */
+const places = [
+  '/',
+  '/playbooks/account-executive/chief-financial-officer/',
+  '/playbooks/account-executive/chief-financial-officer/call-plan/',
+  '/call-plans/',
+  '/search/?q=budget',
+  '/guides/first-call/',
+  '/flash-cards/',
+  '/offline/',
+]
+
+describe('at 200 % zoom', () => {
+  it.each(templates)('%s fits a window of 1280 px', async (path) => {
+    // As a browser zooms: half the room, each pixel twice.
+    const page = await visit(path, { width: 640 })
+    const [wide = 0, shown = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(wide).toBeLessThanOrEqual(shown)
+    await page.context().close()
+  })
+
+  it.each(places)('%s keeps every word in its box where only the text is twice as large', async (path) => {
+    const page = await visit(path, { width: 1280 })
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    const problems = await page.evaluate(() => {
+      const cut = [
+        ...document.querySelectorAll<HTMLElement>('main :is(a, button, summary, label, h1, h2, h3, p, select)'),
+      ]
+        .filter((it) => it.checkVisibility() && getComputedStyle(it).overflow === 'hidden')
+        .filter((it) => it.scrollHeight > it.clientHeight + 2 && !it.closest('.visually-hidden'))
+        .map((it) => it.outerHTML.slice(0, 100))
+      const wide = document.documentElement.scrollWidth - innerWidth
+      return [...cut, ...(wide > 0 ? [`scrolls sideways by ${String(wide)} px`] : [])]
+    })
+    expect(problems).toEqual([])
+  })
+})
+
+describe('motion', () => {
+  it.each(places)('on %s stops for readers who asked for less of it', async (path) => {
+    const page = await visit(path)
+    const moving = await page.evaluate(() => {
+      const seconds = (list: string): number => Math.max(...list.split(',').map((it) => Number.parseFloat(it)))
+      return [document.documentElement, ...document.querySelectorAll('*')]
+        .filter((it) => {
+          const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(it)
+          const plays = animationName !== 'none' && seconds(animationDuration) > 0
+          return seconds(transitionDuration) > 0 || plays || scrollBehavior === 'smooth'
+        })
+        .map((it) => it.outerHTML.slice(0, 80))
+    })
+    expect(moving).toEqual([])
+  })
+
+  it('is there for the others', async () => {
+    const page = await visit('/')
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('smooth')
+    expect(
+      await page
+        .locator('.button, .chip, a')
+        .evaluateAll((all) => all.some((it) => Number.parseFloat(getComputedStyle(it).transitionDuration) > 0)),
+    ).toBe(true)
+  })
+})
+
+describe('scripts', () => {
+  it.each(['/roles/', '/glossary/', '/processes/new-business-direct/', '/objections/too-expensive/', '/404.html'])(
+    'weigh less than 5 kB compressed on %s, which has nothing to operate',
+    async (path) => {
+      const page = await (await device()).newPage()
+      const sizes = new Map<string, Promise<number>>()
+      page.on('response', (response) => {
+        if (!/javascript/.test(response.headers()['content-type'] ?? '')) return
+        // What the service worker fetches for later isn't the page's.
+        if (response.request().serviceWorker()) return
+        sizes.set(
+          response.url(),
+          response.body().then((body) => gzipSync(body).length),
+        )
+      })
+      const { address } = site
+      await page.goto(address + path, { waitUntil: 'networkidle' })
+      await page.waitForTimeout(1500)
+      const all = await Promise.all(sizes.values())
+      expect(all.length).toBeGreaterThan(1)
+      expect(
+        all.reduce((sum, size) => sum + size, 0),
+        [...sizes.keys()].join('\n'),
+      ).toBeLessThan(5000)
+    },
+  )
+})
+
+it('no page throws, breaks its policy or asks another host', () => {
+  expect(complaints).toEqual([])
+})
