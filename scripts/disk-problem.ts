@@ -1,12 +1,21 @@
+import { constants } from 'node:os'
+
 /** What the disk said no to, in words; undefined where an error is about something else. */
 export function diskProblem(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
-  // Astro tells of an error by its message alone.
-  const code = 'code' in error ? String(error.code) : /\b(E[A-Z]{3,}):/.exec(error.message)?.[1]
-  const words = code === undefined ? undefined : problems[code]
+  const words = [...codesOf(error)].map((code) => problems[code]).find((it) => it !== undefined)
   if (words === undefined) return diskProblem(error.cause)
   const place = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : ''
   return words + place
+}
+
+/** Astro tells of an error by its message alone, and its bundler by the system’s number in it. */
+function* codesOf(error: Error): Iterable<string> {
+  if ('code' in error) yield String(error.code)
+  const [, name] = /\b(E[A-Z]{3,}):/.exec(error.message) ?? []
+  if (name !== undefined) yield name
+  const [, number] = /\(os error (\d+)\)/.exec(error.message) ?? []
+  for (const [code, value] of Object.entries(constants.errno)) if (String(value) === number) yield code
 }
 
 const problems: Readonly<Record<string, string>> = {

@@ -111,7 +111,7 @@ describe('fieldbook print', () => {
     try {
       const { status, stderr } = run('--out', disk)
       expect(status).toBe(1)
-      expect(stderr).toContain('no space left on device')
+      expect(stderr).toContain('the disk is full')
       expect(readdirSync(disk, { recursive: true }).filter((name) => /pdf$|half$/.test(String(name)))).toEqual([])
     } finally {
       spawnSync('umount', [disk])
