@@ -88,6 +88,7 @@ import { gateWithoutDecider } from './rules/gate-without-decider.ts'
 import { gateWithoutNo } from './rules/gate-without-no.ts'
 import { giveWithoutGet } from './rules/give-without-get.ts'
 import { goalBehind } from './rules/goal-behind.ts'
+import { goalFigureAbsurd } from './rules/goal-figure-absurd.ts'
 import { headingMalformed } from './rules/heading-malformed.ts'
 import { headingRepeated } from './rules/heading-repeated.ts'
 import { idealCustomerContradiction } from './rules/ideal-customer-contradiction.ts'
@@ -336,6 +337,7 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   gateWithoutNo,
   giveWithoutGet,
   goalBehind,
+  goalFigureAbsurd,
   headingMalformed,
   headingRepeated,
   idealCustomerContradiction,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figureContradiction } from '../../../src/compiler/3-check/rules/figure-contradiction.ts'
 import { figureWithoutDate } from '../../../src/compiler/3-check/rules/figure-without-date.ts'
+import { goalFigureAbsurd } from '../../../src/compiler/3-check/rules/goal-figure-absurd.ts'
 import { dateIn } from '../../../src/compiler/meaning/company-figures.ts'
 import { reportsOn } from './reports-of.ts'
 
@@ -61,5 +62,28 @@ describe('shares of a whole', () => {
 
   it('are none where they are rates of different things', () => {
     expect(sharing('Win rate by region', [60, 58])).toEqual([])
+  })
+})
+
+describe('goal-figure-absurd', () => {
+  const goal = (now: string, target: string) =>
+    reportsOn(goalFigureAbsurd, {
+      'content/company.md': `---\ntitle: Example\n---\n\n## Goals\n\n### Dates kept\n\n- **Now:** ${now}\n- **Target:** ${target}\n`,
+    })
+
+  it.each([
+    ['94 % (2025)', '970 % by 2028'],
+    ['40 % (2025)', '101 % by 2028'],
+  ])('from “%s” to “%s”', (now, target) => {
+    expect(goal(now, target)).toHaveLength(1)
+  })
+
+  it.each([
+    ['94 % (2025)', '105 % by 2028'],
+    ['110 % (2025)', '300 % by 2028'],
+    ['$148M (2025)', '97 % by 2028'],
+    ['20 % (2025)', '90 % by 2028'],
+  ])('may be meant from “%s” to “%s”', (now, target) => {
+    expect(goal(now, target)).toEqual([])
   })
 })
