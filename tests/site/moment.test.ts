@@ -146,7 +146,8 @@ describe('what they said', () => {
     const field = page.locator('.said input[type=search]')
     await field.focus()
     await page.keyboard.type('no budget')
-    await page.locator('.said .search-result').first().waitFor()
+    // What was typed so far is answered on the way.
+    await page.locator('.said [data-search-results][data-for="no budget"]').waitFor()
     expect(await page.locator('.said .search-result').first().innerText()).toContain('There is a budget')
     expect(new Set(await page.locator('.said .search-kind').allTextContents())).toEqual(new Set(['Objection']))
     expect(await page.locator('.sayings').isVisible()).toBe(false)
