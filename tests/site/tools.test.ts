@@ -183,7 +183,7 @@ describe('the scorecard', () => {
     await page.goto(new URL('/call-plans/', page.url()).href)
     expect(await listed.count()).toBe(2)
     await listed.locator('a', { hasText: 'Pennithorpe' }).click()
-    expect(await page.locator('[data-account]').inputValue()).toBe('Pennithorpe')
+    await expect.poll(() => page.locator('[data-account]').inputValue()).toBe('Pennithorpe')
     await page
       .locator('[data-saved]')
       .selectOption({ label: await page.locator('[data-saved] option', { hasText: 'Another' }).innerText() })
