@@ -8,6 +8,7 @@ import { searchContentOf, writeSearchIndex } from '../src/search/index.ts'
 import {
   type Book,
   discardSite,
+  diskProblem,
   generatorRoot,
   lendBook,
   loadBook,
@@ -21,7 +22,6 @@ import {
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import { hasErrors, textOf } from './check.ts'
-import { diskProblem } from './disk-problem.ts'
 import type { Command } from './fieldbook.ts'
 import { reportLeaks } from './leaks.ts'
 import { readOptions } from './options.ts'
@@ -58,7 +58,8 @@ export async function buildSite(): Promise<boolean> {
   } catch (error) {
     const problem = diskProblem(error)
     if (problem === undefined) throw error
-    process.stderr.write(`The site can’t be written: ${problem}. The last good site is as it was.\n`)
+    const place = problem.path === undefined ? '' : ` (${problem.path})`
+    process.stderr.write(`The site can’t be written: ${problem.words}${place}. The last good site is as it was.\n`)
     // Astro leaves its bundler running where it fails, and the command would never end.
     setTimeout(() => process.exit(), 500).unref()
     return false

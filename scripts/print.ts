@@ -6,6 +6,7 @@ import type { PrintOptions } from '../src/paper/index.ts'
 import {
   type Book,
   currentRoot,
+  diskProblem,
   loadBook,
   openBuiltSite,
   pdfFolder,
@@ -18,7 +19,6 @@ import {
 } from '../src/workspace/index.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
-import { diskProblem } from './disk-problem.ts'
 import type { Command } from './fieldbook.ts'
 import { reportLeaks } from './leaks.ts'
 import { Misuse, readOptions } from './options.ts'
@@ -122,7 +122,9 @@ async function printAll(
   } catch (error) {
     const problem = diskProblem(error)
     if (problem === undefined) throw error
-    process.stderr.write(`The PDFs can’t be written to \`${relative(process.cwd(), out) || '.'}/\`: ${problem}.\n`)
+    process.stderr.write(
+      `The PDFs can’t be written to \`${relative(process.cwd(), out) || '.'}/\`: ${problem.words}.\n`,
+    )
     return 1
   } finally {
     progress.done()

@@ -1,5 +1,5 @@
 import { assemble, type Entry, reviewOf } from '../src/compiler/index.ts'
-import { type Book, currentDay, openBook, writeOver } from '../src/workspace/index.ts'
+import { type Book, currentDay, openBook, writeSource } from '../src/workspace/index.ts'
 import type { Command } from './fieldbook.ts'
 import { Misuse, readOptions } from './options.ts'
 import { listDue } from './review-due.ts'
@@ -46,8 +46,8 @@ function stamp(book: Book, file: string, day: string): boolean {
   if (!bytes || stamped?.entries[0]?.front.reviewed !== day) {
     return refuse(file, `write \`reviewed: ${day}\` into its front matter by hand`)
   }
-  const problem = writeOver(book.root, file, source.bytes, bytes)
-  if (problem !== undefined) return refuse(file, problem)
+  const written = writeSource(book.root, file, bytes, source.bytes)
+  if (!written.done) return refuse(file, written.problem)
   const due = reviewOf(stamped, stamped.entries[0]).due ?? day
   const open = book.findings.filter(({ at, rule }) => at.file === file && !rule.startsWith('review-')).length
   const toFix = open === 0 ? '' : ` There ${open === 1 ? 'is 1 thing' : `are ${open} things`} to fix in it.`

@@ -15,7 +15,7 @@ export {
 export { changedFiles, NotInGit } from './changed-files.ts'
 export { handbookAt } from './handbook-at.ts'
 export { shareSaves, type SaveSharing, type Shared } from './share-saves.ts'
-export { writeOver } from './write-over.ts'
+export { type DiskProblem, diskProblem } from './disk-problem.ts'
 export { historyKey, readHistory, type DayOfChanges, type History } from './history.ts'
 export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'

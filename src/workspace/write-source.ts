@@ -10,13 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
+import { diskProblem } from './disk-problem.ts'
 
 /** What became of a file that was to be written. */
 export type Written = { readonly done: true } | { readonly done: false; readonly problem: string }
 
 /**
  * Writes a source whole or not at all, and only where it still is as it was read: what somebody else saved meanwhile is
- * never lost. A link is followed to the file it stands for; what leaves the root is left alone. Never throws.
+ * never lost. What may only be read stays as it is. A link is followed to the file it stands for; what leaves the root is left alone. Never throws.
  *
  * @param before the bytes it was read with; undefined for a file that isn't there yet
  */
@@ -27,6 +28,8 @@ export function writeSource(root: string, file: string, after: Uint8Array, befor
     if (!isAs(place, before)) {
       return { done: false, problem: before ? 'somebody else has changed it meanwhile' : 'there is a file already' }
     }
+    // Whoever may write everything would write this, too, against its owner's wish.
+    if (before && (statSync(place).mode & 0o222) === 0) return { done: false, problem: 'it may only be read' }
     const fresh = join(dirname(place), `.${basename(place)}.${process.pid}.half`)
     try {
       writeFileSync(fresh, after)
@@ -38,9 +41,9 @@ export function writeSource(root: string, file: string, after: Uint8Array, befor
     }
     return { done: true }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (!(code in reasons)) throw error
-    return { done: false, problem: reasons[code] ?? code }
+    const problem = diskProblem(error)
+    if (problem === undefined) throw error
+    return { done: false, problem: problem.words }
   }
 }
 
@@ -61,17 +64,4 @@ function placeOf(root: string, file: string): string | undefined {
 function isAs(place: string, before: Uint8Array | undefined): boolean {
   if (!existsSync(place)) return before === undefined
   return before !== undefined && Buffer.compare(readFileSync(place), before) === 0
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'the folder or the file may not be written',
-  EPERM: 'the folder or the file may not be written',
-  EROFS: 'the disk may only be read',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
-  ENOTDIR: 'a file stands where a folder was expected',
-  EISDIR: 'a folder stands where a file was expected',
-  EEXIST: 'a file stands where a folder was expected',
-  ELOOP: 'a link leads back to itself',
-  ENAMETOOLONG: 'its name is too long',
 }

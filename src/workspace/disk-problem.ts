@@ -1,12 +1,18 @@
 import { constants } from 'node:os'
 
-/** What the disk said no to, in words; undefined where an error is about something else. */
-export function diskProblem(error: unknown): string | undefined {
+export interface DiskProblem {
+  /** Reads on after a colon: `the disk is full`. */
+  readonly words: string
+  /** The file or folder, where the system names it. */
+  readonly path: string | undefined
+}
+
+/** What the disk said no to; undefined where an error is about something else. */
+export function diskProblem(error: unknown): DiskProblem | undefined {
   if (!(error instanceof Error)) return undefined
   const words = [...codesOf(error)].map((code) => problems[code]).find((it) => it !== undefined)
   if (words === undefined) return diskProblem(error.cause)
-  const place = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : ''
-  return words + place
+  return { words, path: 'path' in error && typeof error.path === 'string' ? error.path : undefined }
 }
 
 /** Astro tells of an error by its message alone, and its bundler by the system’s number in it. */
@@ -27,4 +33,6 @@ const problems: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file stands where a folder was expected',
   EISDIR: 'a folder stands where a file was expected',
   EEXIST: 'a file stands where a folder was expected',
+  ELOOP: 'a link leads back to itself',
+  ENAMETOOLONG: 'a name is too long',
 }
