@@ -9,80 +9,70 @@ import { processWords } from '../vocabulary/process-words.ts'
 import { namesInLabels, plainLine, sectionsOf, textOfApproval, textOfLabels } from './block-text.ts'
 import type { Card, CardPart } from './cards.ts'
 import { sheetAddress, sheetsOf } from './process-sheets.ts'
-import { planCards } from './process-plan-cards.ts'
+import { planCards, type WholeProcess } from './process-plan-cards.ts'
 
 /** A process as cards: itself, and each of its stages with gate and approvals as parts. */
 export function processCards(handbook: Handbook, process: Process): readonly Card[] {
+  const whole: WholeProcess = {
+    entry: process,
+    trail: [process.title],
+    copy: [],
+    parts: [],
+    roles: handbook.named(process, 'roles', 'role'),
+    personas: [],
+    processes: [process],
+    stages: [],
+  }
   return [
     {
+      ...whole,
       kind: 'process',
-      entry: process,
       title: process.title,
       trail: [],
       address: addressOf(process),
       text: [process.prose],
       aliases: process.front.aliases ?? [],
-      copy: [],
-      parts: [],
-      roles: handbook.named(process, 'roles', 'role'),
-      personas: [],
-      processes: [process],
-      stages: [],
     },
-    ...figuresCard(handbook, process),
-    ...planCards(handbook, process),
+    ...figuresCard(process, whole),
+    ...planCards(process, whole),
     ...process.stages.map((stage) => stageCard(handbook, process, stage)),
-    ...sheetCards(handbook, process),
+    ...sheetCards(handbook, process, whole),
   ]
 }
 
 /** What its figures add up to; the numbers themselves are read on its page. */
-function figuresCard(handbook: Handbook, process: Process): readonly Card[] {
+function figuresCard(process: Process, whole: WholeProcess): readonly Card[] {
   if (!hasFigures(process)) return []
   const { arithmetic: title, arithmeticNote: note, arithmeticAliases: aliases } = processWords.process
   return [
     {
+      ...whole,
       kind: 'figures',
-      entry: process,
       title,
-      trail: [process.title],
       address: addressWithin(process, 'page-arithmetic'),
       text: [plainLine({ value: note, at: process.at })],
       aliases,
-      copy: [],
-      parts: [],
-      roles: handbook.named(process, 'roles', 'role'),
-      personas: [],
-      processes: [process],
-      stages: [],
     },
   ]
 }
 
 /** The sheets that nothing else in the process stands for: planCards has those that are written in its file. */
-function sheetCards(handbook: Handbook, process: Process): readonly Card[] {
+function sheetCards(handbook: Handbook, process: Process, whole: WholeProcess): readonly Card[] {
   const found = sectionsOf(process, concept.body).find(({ key }) => key === 'mutualPlan')
   return sheetsOf(handbook, process).flatMap((sheet) => {
     const words = paperWords.sheets[sheet]
     if (!('aliases' in words)) return []
     return [
       {
+        ...whole,
         kind: 'sheet',
-        entry: process,
         title: words.title,
-        trail: [process.title],
         address: sheetAddress(process, sheet),
         text: [
           plainLine({ value: words.note, at: process.at }),
           ...(sheet === 'mutual-plan' ? (found?.text ?? []) : []),
         ],
         aliases: words.aliases,
-        copy: [],
-        parts: [],
-        roles: handbook.named(process, 'roles', 'role'),
-        personas: [],
-        processes: [process],
-        stages: [],
       },
     ]
   })

@@ -1,5 +1,4 @@
 import { concepts } from '../model/concepts.ts'
-import type { Handbook } from '../model/handbook.ts'
 import type { Process } from '../model/process.ts'
 import { accountPlanShape, territoryPlanShape } from '../model/process-plans.ts'
 import { english } from '../vocabulary/english.ts'
@@ -8,34 +7,29 @@ import { addressOf, addressWithin } from './address.ts'
 import { plainLine, sectionsOf, textOfLabels } from './block-text.ts'
 import type { Card, CardPart } from './cards.ts'
 
-type About = Pick<Card, 'entry' | 'trail' | 'copy' | 'roles' | 'personas' | 'processes' | 'stages'>
+/** What the cards that stand for all of a process have in common. */
+export type WholeProcess = Pick<
+  Card,
+  'entry' | 'trail' | 'copy' | 'parts' | 'roles' | 'personas' | 'processes' | 'stages'
+>
 
 /** What is planned before the first stage, as cards: the questions, the account plan, the territory plan with its tiers. */
-export function planCards(handbook: Handbook, process: Process): readonly Card[] {
-  const about: About = {
-    entry: process,
-    trail: [process.title],
-    copy: [],
-    roles: handbook.named(process, 'roles', 'role'),
-    personas: [],
-    processes: [process],
-    stages: [],
-  }
+export function planCards(process: Process, whole: WholeProcess): readonly Card[] {
   return [
-    ...questionCard(process, about),
-    ...accountPlanCard(process, about),
-    ...territoryPlanCard(process, about),
-    ...(process.front.type === 'call' ? [callSheetCard(process, about)] : []),
+    ...questionCard(process, whole),
+    ...accountPlanCard(process, whole),
+    ...territoryPlanCard(process, whole),
+    ...(process.front.type === 'call' ? [callSheetCard(process, whole)] : []),
   ]
 }
 
-function questionCard(process: Process, about: About): readonly Card[] {
+function questionCard(process: Process, whole: WholeProcess): readonly Card[] {
   const { planningQuestions: planning } = process
   if (!planning) return []
   const part = concepts.process.body.sections.planningQuestions.reads.each.questions
   return [
     {
-      ...about,
+      ...whole,
       kind: 'questions',
       title: english.headings.planningQuestions[0],
       address: addressWithin(process, planning.id),
@@ -53,7 +47,7 @@ function questionCard(process: Process, about: About): readonly Card[] {
   ]
 }
 
-function accountPlanCard(process: Process, about: About): readonly Card[] {
+function accountPlanCard(process: Process, whole: WholeProcess): readonly Card[] {
   const { accountPlan: plan, at } = process
   if (!plan) return []
   const texts = sectionsOf(plan.value, accountPlanShape).flatMap(({ key, text }) => {
@@ -62,32 +56,30 @@ function accountPlanCard(process: Process, about: About): readonly Card[] {
   })
   return [
     {
-      ...about,
+      ...whole,
       kind: 'plan',
       title: processPlanWords.account.title,
       address: `${addressOf(process)}account-plan/`,
       text: [plan.value.prose, ...texts],
       aliases: processPlanWords.account.aliases,
-      parts: [],
     },
   ]
 }
 
-function territoryPlanCard(process: Process, about: About): readonly Card[] {
+function territoryPlanCard(process: Process, whole: WholeProcess): readonly Card[] {
   const { territoryPlan: plan } = process
   if (!plan) return []
   return [
     {
-      ...about,
+      ...whole,
       kind: 'plan',
       title: processPlanWords.territory.title,
       address: `${addressOf(process)}territory-plan/`,
       text: [],
       aliases: processPlanWords.territory.aliases,
-      parts: [],
     },
     {
-      ...about,
+      ...whole,
       kind: 'plan',
       title: processPlanWords.territory.tiers,
       address: addressWithin(process, plan.id),
@@ -108,15 +100,14 @@ function territoryPlanCard(process: Process, about: About): readonly Card[] {
   ]
 }
 
-function callSheetCard(process: Process, about: About): Card {
+function callSheetCard(process: Process, whole: WholeProcess): Card {
   const { title, aliases, note } = processPlanWords.call
   return {
-    ...about,
+    ...whole,
     kind: 'plan',
     title,
     address: `${addressOf(process)}call-sheet/`,
     text: [plainLine({ value: note, at: process.at })],
     aliases,
-    parts: [],
   }
 }
