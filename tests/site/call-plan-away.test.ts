@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { axe } from './axe.ts'
 import { useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -250,11 +250,4 @@ async function downloaded(page: Page, action: string): Promise<string> {
   const waiting = page.waitForEvent('download')
   await choose(page, action)
   return readFileSync(await (await waiting).path(), 'utf8')
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { formatPlanFile } from '../../src/islands/call-plan/plan-file.ts'
 import type { Plan } from '../../src/islands/call-plan/plan.ts'
 import { encodePlan } from '../../src/islands/call-plan/share-code.ts'
+import { axe } from './axe.ts'
 import { useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -254,9 +254,4 @@ async function choose(page: Page, account: string, action: string): Promise<void
 
 function field(page: Page, key: string): Locator {
   return page.locator(`[data-sheet-top] [data-field="${key}"], .sheet[data-active] [data-field="${key}"]`)
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
 }

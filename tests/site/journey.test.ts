@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { tabTo } from './tab-to.ts'
 import { useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -22,25 +22,25 @@ it('a rep goes from the home page to playbook, call plan and debrief without a m
 
   await page.waitForURL('**/call-plan/?stage=qualification**')
   await page.locator('[data-stage-choice="qualification"][aria-current]').waitFor()
-  await tabTo(page, '[data-field="account"]', '')
+  await tabTo(page, '[data-field="account"]')
   await page.keyboard.type('Keyboard Dairy')
   const tick = '.sheet[data-active] [data-prompt^="qualification-ask"] [data-field$=":tick"]'
-  await tabTo(page, tick, '')
+  await tabTo(page, tick)
   await page.keyboard.press('Space')
-  await tabTo(page, '.sheet[data-active] [data-field$=":answer"]', '')
+  await tabTo(page, '.sheet[data-active] [data-field$=":answer"]')
   await page.keyboard.type('$900 an hour')
-  await tabTo(page, '.sheet[data-active] [data-field="execute-people"]', '')
+  await tabTo(page, '.sheet[data-active] [data-field="execute-people"]')
   await page.keyboard.type('the plant manager')
 
   const sheet = page.locator('.sheet[data-active]')
-  await tabTo(page, '.sheet[data-active] [data-field="outcome"]', '')
+  await tabTo(page, '.sheet[data-active] [data-field="outcome"]')
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
   expect(await sheet.locator('[data-field="outcome"][value="next-step"]').isChecked()).toBe(true)
   expect(await sheet.locator('[data-next-step-error]').isVisible()).toBe(true)
-  await tabTo(page, '[data-field="next-what"]', '')
+  await tabTo(page, '[data-field="next-what"]')
   await page.keyboard.type('send the downtime log')
-  await tabTo(page, '[data-field="next-when"]', '')
+  await tabTo(page, '[data-field="next-when"]')
   await page.keyboard.type('11272099')
   expect(await sheet.locator('[data-field="next-when"]').inputValue()).toBe('2099-11-27')
   expect(await sheet.locator('[data-next-step-error]').isVisible()).toBe(false)
@@ -48,7 +48,7 @@ it('a rep goes from the home page to playbook, call plan and debrief without a m
 
   await page.reload()
   await page.locator(`${tick}:checked`).waitFor()
-  await tabTo(page, '[data-all-plans]', '')
+  await tabTo(page, '[data-all-plans]')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/call-plans/')
   expect(await page.locator('.plan-row').innerText()).toMatch(
@@ -78,16 +78,3 @@ it('each place of that way shows where the focus is', async () => {
     expect(unseen, path).toEqual([])
   }
 })
-
-async function tabTo(page: Page, selector: string, words: string): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
-    await page.keyboard.press('Tab')
-    const there = await page.evaluate(
-      ([wanted = '', text = '']) =>
-        document.activeElement?.matches(wanted) === true && (document.activeElement.textContent ?? '').includes(text),
-      [selector, words],
-    )
-    if (there) return
-  }
-  throw new Error(`Tab doesn’t reach ${selector}: ${words}`)
-}

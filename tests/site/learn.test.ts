@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { axe } from './axe.ts'
 import { useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -15,7 +14,7 @@ describe('a guide', () => {
     const path = page.locator('[data-path]').first()
     expect(await path.locator('[data-progress]').innerText()).toMatch(/^1 of 4 done .* Next: What we sell/)
     expect(await path.locator('[data-guide="first-week"] [data-mark]').isVisible()).toBe(true)
-    expect(await objections(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
     await page.locator('[data-clear]').click()
     expect(await path.locator('[data-mark]').first().isVisible()).toBe(false)
     await page.keyboard.press('Enter')
@@ -50,7 +49,7 @@ describe('a guide', () => {
       const page = await visit(path)
       for (const fold of await page.locator('.reveal > summary').all()) await fold.click()
       await page.locator('.choice > input').first().check()
-      expect(await objections(page)).toEqual([])
+      expect(await axe(page)).toEqual([])
     }
   })
 })
@@ -63,7 +62,7 @@ describe('a term', () => {
     expect(await card.isVisible()).toBe(false)
     await term.hover()
     await expect.poll(() => card.isVisible()).toBe(true)
-    expect(await objections(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect.poll(() => card.isVisible()).toBe(false)
     await term.focus()
@@ -94,7 +93,7 @@ describe('the flash cards', () => {
     expect(await page.locator('[data-known]').isDisabled()).toBe(true)
     await page.keyboard.press('Space')
     await expect.poll(() => page.locator('[data-known]').isEnabled()).toBe(true)
-    expect(await objections(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
     await page.keyboard.press('1')
     expect(await page.locator('[data-card]:visible').innerText()).not.toBe(first)
     for (let turn = 0; turn < count; turn++) {
@@ -121,8 +120,3 @@ describe('the flash cards', () => {
 it('no page throws, breaks its policy or asks another host', () => {
   expect(complaints).toEqual([])
 })
-
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
-}

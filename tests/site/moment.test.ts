@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { axe } from './axe.ts'
+import { tabTo } from './tab-to.ts'
 import { site, useBrowser, type Visit } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -246,7 +247,7 @@ describe('a stage', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL('**/playbooks/account-executive/operations-manager/#line-audit')
     await page.locator('#line-audit .pin').waitFor()
-    await tabTo(page, '#line-audit .pin', '')
+    await tabTo(page, '#line-audit .pin')
     await page.keyboard.press('Space')
     expect(await page.locator('#line-audit .pin').getAttribute('aria-pressed')).toBe('true')
   })
@@ -440,23 +441,4 @@ async function mailto(page: Page): Promise<{ to: string; subject: string; body: 
     const { pathname, searchParams } = new URL(link)
     return { to: pathname, subject: searchParams.get('subject') ?? '', body: searchParams.get('body') ?? '' }
   })
-}
-
-async function tabTo(page: Page, selector: string, words: string): Promise<void> {
-  for (let turn = 0; turn < 120; turn++) {
-    await page.keyboard.press('Tab')
-    const there = await page.evaluate(
-      ([wanted = '', text = '']) =>
-        document.activeElement?.matches(wanted) === true && (document.activeElement.textContent ?? '').includes(text),
-      [selector, words],
-    )
-    if (there) return
-  }
-  throw new Error(`Tab doesn’t reach ${selector}: ${words}`)
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
 }

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { axe } from './axe.ts'
 import { site, useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -30,7 +30,7 @@ describe('an account plan', () => {
       'Relationship map',
       'White space',
     ])
-    expect(await faults(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
   })
 
   it('keeps rows that were added and taken out, by keyboard, across a reload', async () => {
@@ -151,9 +151,4 @@ async function downloaded(page: Page, button: string): Promise<string> {
   const waiting = page.waitForEvent('download')
   await page.locator(button).press('Enter')
   return readFileSync(await (await waiting).path(), 'utf8')
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`)
 }

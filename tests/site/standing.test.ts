@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { axe } from './axe.ts'
 import { site, useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -39,7 +39,7 @@ describe('where do we stand', () => {
     const sources = await page.locator('.standing-statement .tool-source').allInnerTexts()
     expect(sources).toHaveLength(32)
     for (const source of sources) expect(source).toMatch(/^From: .+ Read: .+/)
-    expect(await faults(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
   })
 
   it('is answered by keyboard alone, and survives a reload', async () => {
@@ -181,9 +181,4 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
 
 async function saved(page: Page): Promise<void> {
   await expect.poll(() => page.locator('[data-status]').innerText()).toContain('Saved on this device')
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }

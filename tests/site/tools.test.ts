@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { axe } from './axe.ts'
 import { site, templates, useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -27,7 +26,7 @@ describe('the forecast', () => {
     // The page shows the win probabilities rounded.
     expect(Math.abs((cells[2] ?? 0) - weighted)).toBeLessThan(8000)
     await expect.poll(() => page.locator('[data-chart] svg text').count()).toBe(2)
-    expect(await objections(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
     await page.reload()
     expect(await page.locator('[data-months] th').innerText()).toBe('Dec 2031')
     await page.locator('[data-reset]').click()
@@ -49,7 +48,7 @@ describe('what would help most', () => {
     expect(await conversion.getAttribute('aria-invalid')).toBe('true')
     expect(await page.locator('.field-problem').first().innerText()).toBe('At most 100.')
     expect(await page.locator('[data-revenue]').textContent()).toBe('unknown')
-    expect(await objections(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
     await page.locator('[data-reset]').click()
     await page.locator('[data-process]').selectOption('new-business-direct')
     expect(await page.locator('[data-revenue]').innerText()).toBe(before)
@@ -81,7 +80,7 @@ describe('the campaign’s return', () => {
       'Cost of a customer $5,000',
       'Leads from which it pays 67',
     ])
-    expect(await objections(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
   })
 })
 
@@ -95,7 +94,7 @@ describe('the fit advisor', () => {
     await page.getByLabel('How many days does a deal take?').fill('3')
     expect(await opportunity.locator('[data-verdict]').innerText()).toBe('doesn’t fit')
     expect(await opportunity.locator('[data-reason]').innerText()).toContain('3 days')
-    expect(await objections(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
   })
 })
 
@@ -117,7 +116,7 @@ describe('pipeline health', () => {
       'By loss reason',
     ])
     await expect.poll(() => page.locator('[data-chart] svg').count()).toBe(1)
-    expect(await objections(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
   })
 
   it('asks what could be two things, counts nothing before, and remembers the answers', async () => {
@@ -144,7 +143,7 @@ describe('pipeline health', () => {
     await expect.poll(() => page.locator('[data-uncounted-note]').innerText()).toContain('Listed here: 1. Counted: 2.')
     expect(await page.locator('[data-uncounted]').innerText()).toContain('the value isn’t an amount')
     expect(await page.locator('[data-facts]').innerText()).toContain('$1,357')
-    expect(await objections(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
     await page.reload()
     await take()
     await expect.poll(() => page.locator('[data-facts]').innerText()).toContain('$1,357')
@@ -170,7 +169,7 @@ describe('the scorecard', () => {
     expect(await page.locator('[data-total]').innerText()).toBe('40 of 100')
     expect(await page.locator('[data-band]').innerText()).toMatch(/^Not yet/)
     expect(await page.locator('[data-card="gate-review-scorecard"] [data-low]:visible').count()).toBe(3)
-    expect(await objections(page)).toEqual([])
+    expect(await axe(page)).toEqual([])
     await page.reload()
     expect(await page.locator('[data-total]').innerText()).toBe('40 of 100')
     await page.goto(new URL('/call-plans/', page.url()).href)
@@ -251,8 +250,3 @@ describe('a tool', () => {
 it('no page throws, breaks its policy or asks another host', () => {
   expect(complaints).toEqual([])
 })
-
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
-}
