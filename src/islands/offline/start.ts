@@ -40,6 +40,8 @@ function offer(fresh: ServiceWorker): void {
   const use = (): void => {
     wanted = !isPreview
     fresh.postMessage({ ask: 'use' })
+    // Chromium may let the wish lie that meets a busy worker; said again, it is met.
+    if (fresh.state === 'installed') setTimeout(use, 1000)
   }
   if (isPreview) use()
   else void notify('ready', use)
