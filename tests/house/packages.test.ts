@@ -46,13 +46,13 @@ describe('the packages that Fieldbook is made of', () => {
 
 /** Licences that ask for no more than to be named, or for changes to themselves to be shared. */
 const free = new Set(
-  'MIT ISC Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD BlueOak-1.0.0 CC0-1.0 Unlicense Python-2.0 OFL-1.1 MPL-2.0 EPL-2.0 LGPL-3.0-or-later'.split(
+  'MIT ISC Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD BlueOak-1.0.0 CC0-1.0 Unlicense Zlib Python-2.0 OFL-1.1 MPL-2.0 EPL-2.0 LGPL-3.0-or-later'.split(
     ' ',
   ),
 )
 
-/** Both are MIT, and say so in their README or licence file only. */
-const saysItElsewhere = new Set(['format', 'khroma'])
+/** The first two are MIT, `duck` is BSD-2-Clause; they say so in their README or licence file only. */
+const saysItElsewhere = new Set(['format', 'khroma', 'duck'])
 
 /** `A AND B OR C` as the choices one has, each with the licences that hold together. */
 function choicesIn(license: string): string[][] {
