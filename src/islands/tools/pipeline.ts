@@ -68,6 +68,7 @@ function start(root: HTMLElement): void {
     report = undefined
     isGuessed = form.isOwn('process')
     for (const it of ['reading', 'asking', 'report']) part(root, it).hidden = true
+    part<HTMLDetailsElement>(root, 'columns-fold').open = false
     alert.hidden = true
     status.textContent = words.reading
     send({ do: 'open', file: blob })
@@ -145,7 +146,8 @@ function start(root: HTMLElement): void {
       return
     }
     status.textContent = words.questionsNote
-    part<HTMLDetailsElement>(root, 'columns-fold').open = questions.includes('stage column')
+    // It is opened where it is needed, and never closed under somebody who is in it.
+    if (questions.includes('stage column')) part<HTMLDetailsElement>(root, 'columns-fold').open = true
   }
 
   function changed(): void {

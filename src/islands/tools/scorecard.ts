@@ -1,130 +1,93 @@
 import { bandOf } from '../../compiler/arithmetic.ts'
 import { scoreWords as words } from '../../compiler/vocabulary/score-words.ts'
-import { announce } from '../announce.ts'
 import { writeClipboard } from '../clipboard.ts'
+import { openDesk } from '../keep/desk.ts'
+import { type Kept, valueOf } from '../keep/kept.ts'
 import { newId } from '../keep/new-id.ts'
 import { element } from '../search/element.ts'
-import { formatCount, formatDate, localToday } from './amounts.ts'
+import { localToday } from './amounts.ts'
 import { type Card, cardsOf, scoreOf } from './scored.ts'
-import { openScorings, type Scoring } from './scorings.ts'
+import { cardIn, dayOf, dealOf, lostIn, scoringAsText, scoringShelf, totalOf } from './scorings.ts'
 import { part } from './table.ts'
 
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
 const page = document.querySelector<HTMLElement>('[data-tool="scorecard"]')
-if (page) start(page)
+if (page?.querySelector('[data-scoring]')) await start(page)
 
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement): Promise<void> {
   const cards = cardsOf(root)
-  if (cards.length === 0) return
-  const store = openScorings(root.dataset['base'] ?? '/')
-  const [which, saved] = [part<HTMLSelectElement>(root, 'which'), part<HTMLSelectElement>(root, 'saved')]
-  const [account, day] = [part<HTMLInputElement>(root, 'account'), part<HTMLInputElement>(root, 'day')]
-  let now = blank()
-  const card = (): Card => cards.find(({ id }) => id === now.card) ?? cards[0]!
-  const place = (): HTMLElement => part(root, `card="${card().id}"`)
-
+  const which = part<HTMLSelectElement>(root, 'which')
+  const desk = await openDesk<Kept>(root, {
+    shelf: scoringShelf(root.dataset['base'] ?? '/'),
+    kind: 'scorecard',
+    blank,
+    nameOf: (scoring) => {
+      const card = cardIn(scoring, cards)
+      return words.named(dealOf(scoring), dayOf(scoring), card ? totalOf(scoring, card) : '')
+    },
+    first: () => root.querySelector<HTMLElement>('[data-field="account"]'),
+    show,
+  })
   root.addEventListener('input', ({ target }) => {
-    if (target === which) put({ ...blank(), card: which.value })
-    else if (target === saved) put(store.list().find(({ id }) => id === saved.value) ?? blank())
-    else keep()
-  })
-  part(root, 'new').addEventListener('click', () => {
-    put(blank())
-    account.focus()
-  })
-  part(root, 'remove').addEventListener('click', () => {
-    store.remove(now.id)
-    put(blank())
-    announce(words.removed)
-    account.focus()
+    const control = target as Control
+    const key = control.dataset['field']
+    if (target === which) desk.restart()
+    if (key === undefined) return
+    desk.enter({ [key]: { value: control.value, prompt: promptOf(control), part: 'scores' } })
+    show(desk.current())
   })
   part(root, 'copy').addEventListener('click', () => {
-    void writeClipboard(asText()).then((done) => {
-      part(root, 'status').textContent = done ? words.copied : words.copyFailed
+    void writeClipboard(scoringAsText(desk.current(), cards)).then((done) => {
+      desk.say(done ? words.copied : words.copyFailed)
     })
   })
-  // The list of plans leads here with the one that was chosen.
-  const wanted = new URLSearchParams(location.search).get('scoring')
-  put(store.list().find(({ id }) => id === wanted) ?? store.list()[0] ?? blank())
+  part(root, 'scoring').inert = false
 
-  function blank(): Scoring {
-    const chosen = cards.some(({ id }) => id === which.value) ? which.value : cards[0]!.id
-    return { id: newId(), card: chosen, account: '', day: localToday(), scores: {}, evidence: {} }
-  }
-
-  function put(scoring: Scoring): void {
-    now = scoring
-    which.value = card().id
-    account.value = now.account
-    day.value = now.day
-    for (const it of root.querySelectorAll<HTMLElement>('[data-card]')) it.hidden = it.dataset['card'] !== card().id
-    for (const { id } of card().items) {
-      const item = part(place(), `item="${id}"`)
-      part<HTMLSelectElement>(item, 'score').value = now.scores[id] ?? ''
-      part<HTMLTextAreaElement>(item, 'evidence').value = now.evidence[id] ?? ''
+  function blank(now: number): Kept {
+    const given = (value: string, prompt: string) => ({ value, prompt, at: 0, part: 'scores' })
+    const fields = {
+      card: given(which.value || (cards[0]?.id ?? ''), words.which),
+      day: given(localToday(), words.day),
     }
-    part(root, 'status').textContent = ''
-    list()
-    show()
+    return { id: newId(), created: now, fields, deleted: undefined }
   }
 
-  function keep(): void {
-    const read = (what: string): Record<string, string> =>
-      Object.fromEntries(
-        card().items.map(({ id }) => [
-          id,
-          part<HTMLSelectElement | HTMLTextAreaElement>(part(place(), `item="${id}"`), what).value,
-        ]),
-      )
-    now = { ...now, account: account.value, day: day.value, scores: read('score'), evidence: read('evidence') }
-    part(root, 'status').textContent = store.save(now) ? words.savedNow : words.notSaved
-    list()
-    show()
-  }
-
-  function list(): void {
-    const all = store.list()
-    const isNew = all.every(({ id }) => id !== now.id)
-    saved.replaceChildren(
-      ...(isNew ? [element('option', { value: now.id }, [words.begun])] : []),
-      ...all.map((it) => element('option', { value: it.id }, [nameOf(it)])),
+  function show(scoring: Kept): void {
+    const card = cardIn(scoring, cards)
+    which.value = card?.id ?? ''
+    // Scores of one card mean nothing on another: it is chosen before the first is given.
+    which.disabled = Object.values(scoring.fields).some(({ at }) => at > 0)
+    for (const it of root.querySelectorAll<HTMLElement>('[data-card]')) it.hidden = it.dataset['card'] !== card?.id
+    for (const control of root.querySelectorAll<Control>('[data-field]')) {
+      const value = valueOf(scoring, control.dataset['field'] ?? '')
+      if (control !== document.activeElement && control.value !== value) control.value = value
+    }
+    part(root, 'total').textContent = card ? totalOf(scoring, card) : words.gone
+    if (card) showCard(scoring, card)
+    else part(root, 'band').textContent = ''
+    const lost = lostIn(scoring, card)
+    part(root, 'lost').hidden = lost.length === 0
+    part(root, 'lost-rows').replaceChildren(
+      ...lost.flatMap(({ prompt, value }) => [element('dt', {}, [prompt]), element('dd', {}, [value])]),
     )
-    saved.value = now.id
   }
 
-  function nameOf(it: Scoring): string {
-    const of = cards.find(({ id }) => id === it.card)
-    const total = of ? formatCount(scoreOf(it, of).total) : ''
-    return words.savedAs(it.account.trim() || words.nameless, dayOf(it), total)
-  }
-
-  function show(): void {
-    const { total, counted, withoutEvidence } = scoreOf(now, card())
-    part(root, 'total').textContent = words.total(formatCount(total), formatCount(card().range.to))
-    part(root, 'band').textContent = bandOf(card().bands, total)?.text ?? words.noBand
-    let lowest = 0
-    for (const [index, { id }] of card().items.entries()) {
-      const item = part(place(), `item="${id}"`)
-      part(item, 'missing').textContent = withoutEvidence.includes(index) ? words.noEvidence : ''
-      const isLow = counted[index] === card().lowest
-      if (isLow) lowest++
-      part(place(), `low="${id}"`).hidden = !isLow
+  function showCard(scoring: Kept, card: Card): void {
+    const { total, counted, withoutEvidence } = scoreOf(scoring, card)
+    const place = part(root, `card="${CSS.escape(card.id)}"`)
+    part(root, 'band').textContent = bandOf(card.bands, total)?.text ?? words.noBand
+    for (const [index, { id }] of card.items.entries()) {
+      part(part(place, `item="${id}"`), 'missing').textContent = withoutEvidence.includes(index) ? words.noEvidence : ''
+      part(place, `low="${id}"`).hidden = counted[index] !== card.lowest
     }
-    part(place(), 'none-low').hidden = lowest > 0
-  }
-
-  function asText(): string {
-    const { counted } = scoreOf(now, card())
-    return [
-      `${now.account.trim() || words.nameless}, ${dayOf(now)}`,
-      `${card().title}: ${part(root, 'total').textContent}`,
-      part(root, 'band').textContent,
-      ...card().items.map(({ id, title }, index) =>
-        words.line(title, formatCount(counted[index] ?? card().lowest), (now.evidence[id] ?? '').trim()).trim(),
-      ),
-    ].join('\n')
+    part(place, 'none-low').hidden = counted.includes(card.lowest)
   }
 }
 
-function dayOf({ day }: Scoring): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDate(day) : day
+/** `Money: What was seen` */
+function promptOf(control: Control): string {
+  const item = control.closest('[data-item]')?.querySelector('h3')?.textContent.trim()
+  const label = control.labels?.[0]?.textContent.trim() ?? ''
+  return item === undefined ? label : words.prompt(item, label)
 }

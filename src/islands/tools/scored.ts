@@ -1,5 +1,5 @@
 import { type Band, type EvidencedScore, evidencedScore, type ScoreScale } from '../../compiler/arithmetic.ts'
-import type { Scoring } from './scorings.ts'
+import { type Kept, valueOf } from '../keep/kept.ts'
 
 /** A scorecard as a page hands it over. */
 export interface Card extends ScoreScale {
@@ -15,10 +15,20 @@ export function cardsOf(root: HTMLElement): readonly Card[] {
   return JSON.parse(root.dataset['cards'] ?? '[]') as readonly Card[]
 }
 
-/** What a scoring adds up to on its card. */
-export function scoreOf({ scores, evidence }: Scoring, card: Card): EvidencedScore {
+/** Under which keys a scoring holds an item’s score, and what was seen of it. */
+export const keyOf = {
+  score: (item: string) => `score:${item}`,
+  evidence: (item: string) => `evidence:${item}`,
+}
+
+/** What a scoring adds up to on its card. A score that the card doesn’t give any more is not known. */
+export function scoreOf(scoring: Kept, card: Card): EvidencedScore {
   return evidencedScore(
     card,
-    card.items.map(({ id }) => ({ score: scores[id] ? Number(scores[id]) : undefined, evidence: evidence[id] ?? '' })),
+    card.items.map(({ id }) => {
+      const score = parseFloat(valueOf(scoring, keyOf.score(id)))
+      const isGiven = score >= card.lowest && score <= card.highest
+      return { score: isGiven ? score : undefined, evidence: valueOf(scoring, keyOf.evidence(id)) }
+    }),
   )
 }

@@ -1,73 +1,56 @@
-/** A deal that was scored, as it is kept on the device. */
-export interface Scoring {
-  readonly id: string
-  /** Of the coaching page whose scorecard it is. */
-  readonly card: string
-  readonly account: string
-  /** `2026-11-22` */
-  readonly day: string
-  /** By the item’s id: the score as chosen, and what was seen. */
-  readonly scores: Readonly<Record<string, string>>
-  readonly evidence: Readonly<Record<string, string>>
+import { bandOf } from '../../compiler/arithmetic.ts'
+import { scoreWords as words } from '../../compiler/vocabulary/score-words.ts'
+import { type Field, type Kept, valueOf } from '../keep/kept.ts'
+import type { Shelf } from '../keep/shelf.ts'
+import { toolShelf } from '../keep/tool-shelf.ts'
+import { formatCount, formatDate } from './amounts.ts'
+import { type Card, keyOf, scoreOf } from './scored.ts'
+
+/** The deals that were scored on this device. `base` keeps sites apart that share an origin. */
+export function scoringShelf(base: string): Shelf<Kept> {
+  return toolShelf(base, 'scorings')
 }
 
-export interface Scorings {
-  /** The latest first. */
-  readonly list: () => readonly Scoring[]
-  /** False where the browser keeps nothing. */
-  readonly save: (scoring: Scoring) => boolean
-  readonly remove: (id: string) => void
+/** `Pennithorpe` */
+export function dealOf(scoring: Kept): string {
+  return valueOf(scoring, 'account').trim().slice(0, 200) || words.nameless
 }
 
-/** `base` keeps sites apart that share an origin. */
-export function openScorings(base: string): Scorings {
-  const key = `fieldbook.scorings${base}`
-  const list = (): readonly Scoring[] => {
-    try {
-      return readScorings(localStorage.getItem(key))
-    } catch {
-      return []
-    }
-  }
-  const write = (all: readonly Scoring[]): boolean => {
-    try {
-      localStorage.setItem(key, JSON.stringify(all))
-      return true
-    } catch {
-      return false
-    }
-  }
-  return {
-    list,
-    save: (scoring) => write([scoring, ...list().filter(({ id }) => id !== scoring.id)]),
-    remove: (id) => {
-      write(list().filter((it) => it.id !== id))
-    },
-  }
+/** In words, as far as it is a day: `28 Nov 2026`. */
+export function dayOf(scoring: Kept): string {
+  const day = valueOf(scoring, 'day')
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? formatDate(day) : ''
 }
 
-/** What was kept, without what isn’t a scoring, whatever became of it. */
-export function readScorings(text: string | null): readonly Scoring[] {
-  const found: unknown = parse(text)
-  return Array.isArray(found) ? found.filter(isScoring) : []
+/** `40 of 100` */
+export function totalOf(scoring: Kept, card: Card): string {
+  return words.total(formatCount(scoreOf(scoring, card).total), formatCount(card.range.to))
 }
 
-function parse(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '[]')
-  } catch {
-    return []
-  }
+/** The scorecard it was scored on; undefined where the playbook has none of that name any more. */
+export function cardIn(scoring: Kept, cards: readonly Card[]): Card | undefined {
+  const id = valueOf(scoring, 'card')
+  return cards.find((card) => card.id === id)
 }
 
-function isScoring(it: unknown): it is Scoring {
-  if (typeof it !== 'object' || it === null) return false
-  const { scores, evidence, ...rest } = it as Record<string, unknown>
-  const isTexts = (of: unknown): boolean =>
-    typeof of === 'object' && of !== null && Object.values(of).every((text) => typeof text === 'string')
-  return (
-    ['id', 'card', 'account', 'day'].every((name) => typeof rest[name] === 'string') &&
-    isTexts(scores) &&
-    isTexts(evidence)
+/** What was entered under items that its scorecard doesn’t have any more. */
+export function lostIn(scoring: Kept, card: Card | undefined): readonly Pick<Field, 'prompt' | 'value'>[] {
+  const known = new Set(card?.items.flatMap(({ id }) => [keyOf.score(id), keyOf.evidence(id)]))
+  return Object.entries(scoring.fields).flatMap(([key, { prompt, value }]) =>
+    /^(?:score|evidence):/.test(key) && !known.has(key) && value.trim() !== '' ? [{ prompt, value }] : [],
   )
+}
+
+/** For the review: the total, what it means, and each item with what was seen. */
+export function scoringAsText(scoring: Kept, cards: readonly Card[]): string {
+  const card = cardIn(scoring, cards)
+  const { total, counted } = card ? scoreOf(scoring, card) : { total: 0, counted: [] }
+  return [
+    words.named(dealOf(scoring), dayOf(scoring), ''),
+    ...(card ? [`${card.title}: ${totalOf(scoring, card)}`, bandOf(card.bands, total)?.text ?? words.noBand] : []),
+    ...(card?.items ?? []).map(({ id, title }, index) =>
+      words.line(title, formatCount(counted[index] ?? 0), valueOf(scoring, keyOf.evidence(id)).trim()).trim(),
+    ),
+    ...lostIn(scoring, card).map(({ prompt, value }) => `${words.lost}: ${prompt}: ${value}`),
+  ].join('\n')
 }
