@@ -111,6 +111,15 @@ describe('whatever the traits', () => {
     )
   })
 
+  it('the verdict is that of somebody who tries everything that could still be true', () => {
+    fc.assert(
+      fc.property(traits, (it) => {
+        for (const type of ['call', 'opportunity', 'account'] as const)
+          expect(fitOf(it, type).fit).toBe(whateverIsTrue(possible(it).map((whole) => suits[type](whole))))
+      }),
+    )
+  })
+
   it('each process is decided by a trait of its own', () => {
     fc.assert(
       fc.property(traits, (it) => {
@@ -122,6 +131,47 @@ describe('whatever the traits', () => {
     )
   })
 })
+
+/**
+ * A second way to the verdict, from the table “process types and roles” of the domain: no trait is ever unknown here.
+ * Instead each unknown one is tried with values on both sides of every limit, and only what holds for all of them is said.
+ */
+const suits: Readonly<Record<'call' | 'opportunity' | 'account', (it: RoleTraits) => boolean>> = {
+  call: ({ calls: { aWeek, risk, likeness } }) =>
+    // Half an hour each fills at most ten hours.
+    (aWeek ?? NaN) / 2 <= 10 && risk !== 'low' && likeness !== 'alike',
+  opportunity: ({ deals }) => deals !== 'none' && deals.ends === true && Math.floor((deals.days ?? NaN) / 30) >= 1,
+  account: ({ revenue }) =>
+    typeof revenue === 'object' && revenue.continues && revenue.share * 2 >= 1 && Math.ceil(revenue.accounts / 10) <= 1,
+}
+
+function possible(it: RoleTraits): readonly RoleTraits[] {
+  const or = <T>(known: T | undefined, ...tried: readonly T[]): readonly T[] => (known === undefined ? tried : [known])
+  const { deals } = it
+  const calls = or(it.calls.aWeek, 1, 20, 21, 200).flatMap((aWeek) =>
+    or(it.calls.risk, 'low' as const, 'medium' as const, 'high' as const).flatMap((risk) =>
+      or(it.calls.likeness, 'different' as const, 'alike' as const).map((likeness) => ({ aWeek, risk, likeness })),
+    ),
+  )
+  const allDeals =
+    deals === 'none'
+      ? [deals]
+      : or(deals.days, 1, 29, 30, 400).flatMap((days) => or(deals.ends, true, false).map((ends) => ({ days, ends })))
+  const revenues = or<RoleTraits['revenue'] & {}>(
+    it.revenue,
+    'spread',
+    { share: 1, accounts: 1, continues: true },
+    { share: 0.1, accounts: 60, continues: false },
+  )
+  return calls.flatMap((of) =>
+    allDeals.flatMap((deal) => revenues.map((revenue) => ({ accounts: 1, calls: of, deals: deal, revenue }))),
+  )
+}
+
+function whateverIsTrue(answers: readonly boolean[]): Verdict['fit'] {
+  if (answers.every((it) => it)) return 'fit'
+  return answers.some((it) => it) ? 'unknown' : 'misfit'
+}
 
 const rank: Readonly<Record<Verdict['fit'], number>> = { misfit: 0, unknown: 1, fit: 2 }
 

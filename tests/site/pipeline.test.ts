@@ -50,6 +50,32 @@ describe('an export as a CRM writes it', () => {
     expect(await page.locator('[data-warned]').innerText()).toContain('no value')
   })
 
+  it('says how far it has come with a long one, while the page goes on to work', async () => {
+    const page = await visit('/tools/pipeline/')
+    const { data, meta } = Papa.parse<Record<string, string>>(exported, { header: true, skipEmptyLines: 'greedy' })
+    const many = Array.from({ length: 200 }, () => data.filter(({ Stage = '' }) => Stage !== '')).flat()
+    await page.evaluate(() => {
+      const status = document.querySelector('[data-status]')!
+      const seen: string[] = []
+      new MutationObserver(() => seen.push(status.textContent)).observe(status, { childList: true })
+      let ticks = 0
+      const tick = (): void => {
+        if (/[1-9]/.test(status.textContent)) ticks++
+        requestAnimationFrame(tick)
+      }
+      tick()
+      Object.assign(window, { heard: () => ({ seen, ticks }) })
+    })
+    await take(page, 'long.csv', Buffer.from(Papa.unparse(many, { columns: meta.fields })))
+    const { seen, ticks } = await page.evaluate(() => (window as unknown as { heard: () => Heard }).heard())
+    expect(seen[0]).toBe('Reading the file …')
+    const shares = seen.flatMap((text) => /^Counting: (\d+) %$/.exec(text)?.[1] ?? []).map(Number)
+    expect(shares.length).toBeGreaterThanOrEqual(5)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(ticks).toBeGreaterThan(0)
+    expect(await page.locator('[data-opened]').innerText()).toContain('30,000 rows')
+  })
+
   it('says the same in every way it can be saved', async () => {
     const rows = Papa.parse<string[]>(exported).data.filter((cells) => cells.length > 1)
     const tabs = rows.map((cells) => cells.join('\t')).join('\r\n')
@@ -167,6 +193,11 @@ describe('the open deals of an export', () => {
 it('no page throws, breaks its policy or asks another host', () => {
   expect(complaints).toEqual([])
 })
+
+interface Heard {
+  readonly seen: readonly string[]
+  readonly ticks: number
+}
 
 async function opened(name: string, buffer: Buffer): Promise<Page> {
   const page = await visit('/tools/pipeline/')

@@ -92,6 +92,36 @@ describe('the territory planner', () => {
     expect(await page.locator('[data-accounts] tr').count()).toBe(1)
   })
 
+  it('loses nothing between two windows, while storage is full, or when it is deleted by mistake', async () => {
+    const one = await opened()
+    await bring(one, list)
+    await saved(one)
+    const two = await one.context().newPage()
+    await two.goto(one.url())
+    await ready(two)
+    await two.getByLabel('Touches a year, Dover').fill('30')
+    await one.getByLabel('Selling hours a year').fill('900')
+    await expect.poll(() => one.getByLabel('Touches a year, Dover').inputValue()).toBe('30')
+    await expect.poll(() => two.getByLabel('Selling hours a year').inputValue()).toBe('900')
+    await one.locator('[data-do="delete"]').press('Enter')
+    await expect.poll(() => one.locator('[data-accounts] tr').count()).toBe(0)
+    await one.keyboard.press('Enter')
+    await expect.poll(() => one.locator('[data-accounts] tr').count()).toBe(4)
+    expect(await one.getByLabel('Touches a year, Dover').inputValue()).toBe('30')
+
+    const full = await visit('/404.html')
+    await full.addInitScript(
+      "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }",
+    )
+    await full.goto(new URL(path, full.url()).href)
+    await ready(full)
+    await bring(full, list)
+    await expect.poll(() => full.locator('[data-alert]').innerText()).toContain('no room left')
+    await full.reload()
+    await ready(full)
+    await expect.poll(() => full.locator('[data-accounts] tr').count()).toBe(4)
+  })
+
   it('goes out as CSV, and on paper with every account', async () => {
     const page = await opened()
     const many = Array.from({ length: 120 }, (_, index) => `Plant ${String(index)},B`)
