@@ -1,4 +1,4 @@
-import { MayNotBeRead } from '../src/workspace/read-root.ts'
+import { MayNotBeRead } from '../src/workspace/uncompiled.ts'
 import { Misuse } from './options.ts'
 
 /** A command: its arguments in, its exit code out. */

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
-import { checkRoot, generatorRoot } from '../src/workspace/index.ts'
+// Not through the main door: commands that turn out to have nothing to do shouldn’t wait for the compiler.
+import { checkRoot, generatorRoot } from '../src/workspace/uncompiled.ts'
 
 /** The command line was not understood: the message says how, and the exit code is 2. */
 export class Misuse extends Error {}

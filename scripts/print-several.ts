@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Browser } from 'playwright-core'
 import type { Edition } from '../src/compiler/index.ts'
 import { composeEdition, editionKey, printEdition, type PrintOptions } from '../src/paper/index.ts'
-import { type PrintedEdition, writePdf } from '../src/workspace/index.ts'
+import { digestOf, isWhole, type PrintedEdition, writePdf } from '../src/workspace/index.ts'
 
 export interface SeveralOptions extends PrintOptions {
   readonly out: string
@@ -33,7 +33,7 @@ export async function printSeveral(
       const composed = composeEdition(edition, options)
       const key = editionKey(composed, options, browser.version())
       const same = before.find((it) => it.name === name && it.key === key && it.current !== '')
-      if (same) {
+      if (same && isWhole(out, same)) {
         onReady({ ...same, current }, undefined)
         continue
       }
@@ -42,7 +42,8 @@ export async function printSeveral(
       writePdf(out, file, pdf)
       const { today: date } = options.imprint
       // Where letters are missing a font may be there next time: nothing else would say that it is to be made again.
-      const ready = { name, title, file, bytes: pdf.length, pages, date, key, current: missing === '' ? current : '' }
+      const written = { file, bytes: pdf.length, digest: digestOf(pdf), pages, date }
+      const ready = { name, title, ...written, key, current: missing === '' ? current : '' }
       onReady(ready, missing)
     }
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { isAlive } from './is-alive.ts'
 import { realFolderOf } from './real-folder.ts'
 import { editionName, generatorRoot, siteFolder } from './root.ts'
 
@@ -106,16 +107,6 @@ function clearAway(root: string, kept: readonly string[]): void {
     if (host === thisHost) return !isAlive(Number(pid))
     // Nobody knows about the processes of another machine or container; no build takes a day.
     return Date.now() - statSync(join(sitesFolder(root), name)).mtimeMs > 86_400_000
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // It is somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

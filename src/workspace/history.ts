@@ -2,6 +2,7 @@ import { assemble, type Change, compareHandbooks, type Handbook, type Source } f
 import { openBook } from './book.ts'
 import { git, type NoHistory, whyNoHistory } from './git.ts'
 import { readBlobs } from './git-blobs.ts'
+import { sourcePaths } from './history-key.ts'
 import { currentAudience } from './root.ts'
 
 /** What readers were told differently from day to day. */
@@ -39,17 +40,6 @@ export function readHistory(root: string, handbook: Pick<Handbook, 'today'>): Hi
     return { known: false, why: whyNoHistory(error) }
   }
 }
-
-/** Stands for all that `readHistory` looks at. */
-export function historyKey(root: string): string {
-  try {
-    return git(root, ['log', '-1', '--format=%H %P', '--', ...sourcePaths]).toString()
-  } catch (error) {
-    return whyNoHistory(error)
-  }
-}
-
-const sourcePaths = ['content', 'playbooks']
 
 interface Commit {
   readonly day: string

@@ -16,13 +16,18 @@ export { changedFiles, NotInGit } from './changed-files.ts'
 export { handbookAt } from './handbook-at.ts'
 export { shareSaves, type SaveSharing, type Shared } from './share-saves.ts'
 export { type DiskProblem, diskProblem } from './disk-problem.ts'
-export { historyKey, readHistory, type DayOfChanges, type History } from './history.ts'
+export { historyKey } from './history-key.ts'
+export { readHistory, type DayOfChanges, type History } from './history.ts'
 export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'
 export { readBuiltModel } from './built-model.ts'
 export { discardSite, openFreshSite, publishSite, type FreshSite } from './fresh-site.ts'
-export { openBuiltSite, siteKey, siteStamp, stampSite, type BuiltSite } from './built-site.ts'
+export { openBuiltSite, siteStamp, stampSite, type BuiltSite } from './built-site.ts'
+export { siteKey } from './site-key.ts'
+export { type EditionCatalogue, writeCatalogue } from './edition-catalogue.ts'
 export {
+  digestOf,
+  isWhole,
   pdfFolder,
   preparePdfFolder,
   readPdf,

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isAlive } from './is-alive.ts'
 import { editionName } from './root.ts'
 
 /** A PDF that was made, as the list beside it says. */
@@ -9,6 +11,8 @@ export interface PrintedEdition {
   readonly file: string
   readonly title: string
   readonly bytes: number
+  /** Stands for the bytes of the file. */
+  readonly digest: string
   readonly pages: number
   /** The day of the edition: `2026-11-22`. */
   readonly date: string
@@ -37,11 +41,23 @@ export function readPrinted(folder: string): readonly PrintedEdition[] {
   }
 }
 
+/** Has the file of a PDF the bytes that were written? A machine that went dark may have kept no more than its size. */
+export function isWhole(folder: string, { file, digest }: PrintedEdition): boolean {
+  return digestOf(readFileSync(join(folder, file))) === digest
+}
+
+/** Stands for the bytes of a PDF. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
 /** Makes the folder, and clears away what a killed run left half written. Throws where the disk says no. */
 export function preparePdfFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (half.test(name)) rmSync(join(folder, name), { force: true })
+    const pid = half.exec(name)?.[1]
+    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid))))
+      rmSync(join(folder, name), { force: true })
   }
 }
 
@@ -75,4 +91,4 @@ interface List {
   readonly editions: readonly PrintedEdition[]
 }
 
-const half = /\.\d+\.half$/
+const half = /\.(\d+)\.half$/

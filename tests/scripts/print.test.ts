@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -23,8 +24,26 @@ describe('fieldbook print', () => {
     for (const { file, bytes } of editions) expect(statSync(join(root, 'pdf', file)).size).toBe(bytes)
   })
 
-  it('makes nothing again when nothing changed', () => {
-    expect(run('--edition', playbook, '--edition', 'site').stdout).toMatch(/^0 made, 2 as before/)
+  it('makes nothing again when nothing changed, and loads no compiler to see that', () => {
+    const before = statSync(join(root, 'pdf/site.pdf')).mtimeMs
+    expect(withoutCompiler('--edition', playbook, '--edition', 'site').stdout).toMatch(/^0 made, 2 as before/)
+    expect(withoutCompiler('--edition', 'chapter').stderr).toContain('There is no edition `chapter`. There are:')
+    expect(withoutCompiler('--list').stdout).toContain(`${playbook}  `)
+    expect(statSync(join(root, 'pdf/site.pdf')).mtimeMs).toBe(before)
+  })
+
+  it('makes again what is gone, damaged or on another paper', { timeout: 180_000 }, () => {
+    const place = join(root, 'pdf', `${playbook}.pdf`)
+    const whole = readFileSync(place)
+    rmSync(place)
+    expect(run('--edition', playbook, '--edition', 'site').stdout).toMatch(/^1 made, 1 as before/m)
+    expect(readFileSync(place).equals(whole)).toBe(true)
+    writeFileSync(place, Buffer.alloc(whole.length))
+    expect(run('--edition', playbook).stdout).toMatch(/^1 made, 0 as before/m)
+    expect(readFileSync(place).equals(whole)).toBe(true)
+    expect(run('--edition', playbook, '--paper', 'letter').stdout).toMatch(/^1 made, 0 as before/m)
+    expect(run('--edition', playbook, '--paper', 'a4').stdout).toMatch(/^1 made, 0 as before/m)
+    expect(readFileSync(place).equals(whole)).toBe(true)
   })
 
   it('is offered by the next build, each PDF with its size and date', { timeout: 180_000 }, () => {
@@ -75,7 +94,8 @@ describe('fieldbook print', () => {
     ])
     while (pdfs('killed').length === 0 && child.exitCode === null) await wait(20)
     child.kill('SIGKILL')
-    writeFileSync(join(out, 'site.pdf.4711.half'), 'half a PDF')
+    await once(child, 'exit')
+    writeFileSync(join(out, `site.pdf.${child.pid}.half`), 'half a PDF')
     for (const file of pdfs('killed')) expect(readFileSync(join(out, file)).subarray(-6).toString()).toBe('%%EOF\n')
     expect(run('--out', out, '--edition', 'all').status).toBe(0)
     expect(readdirSync(out).filter((name) => name.endsWith('.half'))).toEqual([])
@@ -126,6 +146,25 @@ function run(...args: string[]): { status: number | null; stdout: string; stderr
     { encoding: 'utf8' },
   )
   return { status, stdout, stderr }
+}
+
+/** Fails where the compiler or the site's builder is loaded. */
+function withoutCompiler(...args: string[]): { stdout: string; stderr: string } {
+  const hooks = `import { registerHooks } from 'node:module'
+    registerHooks({ load(url, context, next) {
+      if (/src\\/compiler\\/index|node_modules\\/(astro|playwright-core)\\//.test(url)) throw new Error('loads ' + url)
+      return next(url, context)
+    } })`
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(hooks)}`,
+      ...[bin, 'print', '--root', root, '--today', '2026-11-22', ...args],
+    ],
+    { encoding: 'utf8' },
+  )
+  return { stdout, stderr }
 }
 
 function pdfs(folder: string): string[] {

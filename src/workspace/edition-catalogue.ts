@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { editionName } from './root.ts'
+
+/** What can be printed of a root, kept so that it needn’t be compiled to say so. */
+export interface EditionCatalogue {
+  /** The paper that its settings name. */
+  readonly paper: string
+  readonly editions: readonly KnownEdition[]
+}
+
+export interface KnownEdition {
+  readonly name: string
+  readonly form: 'book' | 'sheet'
+  readonly title: string
+}
+
+/** The catalogue that was written for this key; undefined where there is none, or one for another. */
+export function readCatalogue(root: string, key: string): EditionCatalogue | undefined {
+  try {
+    const kept = JSON.parse(readFileSync(placeOf(root), 'utf8')) as Kept
+    return kept.key === key ? kept.catalogue : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a catalogue, whole or not at all. It can be made again: a disk that says no is no reason to stop. */
+export function writeCatalogue(root: string, key: string, catalogue: EditionCatalogue): void {
+  const fresh = `${placeOf(root)}.${process.pid}`
+  const kept: Kept = { key, catalogue }
+  try {
+    mkdirSync(dirname(fresh), { recursive: true })
+    writeFileSync(fresh, JSON.stringify(kept))
+    renameSync(fresh, placeOf(root))
+  } catch {
+    rmSync(fresh, { force: true })
+  }
+}
+
+interface Kept {
+  readonly key: string
+  readonly catalogue: EditionCatalogue
+}
+
+function placeOf(root: string): string {
+  return join(root, '.fieldbook', `${editionName('editions')}.json`)
+}

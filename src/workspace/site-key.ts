@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { historyKey } from './history-key.ts'
+import type { RootFiles } from './read-root.ts'
+import { currentAudience, generatorRoot } from './root.ts'
+
+/**
+ * Stands for all that a site is made from: the bytes of the sources, the files beside them, what Git tells of them, the
+ * generator’s own files, the settings of this process, and the day. Nothing is compiled for it, so `files` are all
+ * that were read, also for an edition that shows only some.
+ */
+export function siteKey({ settings, sources, assets }: RootFiles, root: string, today: string): string {
+  const hash = createHash('sha256')
+  const told = ['FIELDBOOK_DRAFTS', 'FIELDBOOK_TRUST_MDX'].map((name) => process.env[name] ?? '')
+  hash.update(JSON.stringify([today, currentAudience(), historyKey(root), ...told]))
+  const generator = ['src', 'scripts', 'docs', 'astro.config.mjs', 'package.json', 'package-lock.json']
+  for (const path of generator) for (const stamp of stampsIn(generatorRoot, path)) hash.update(stamp)
+  for (const stamp of stampsIn(root, 'public')) hash.update(stamp)
+  for (const { file } of assets) hash.update(stampOf(file.startsWith('docs/') ? generatorRoot : root, file))
+  for (const { file, bytes } of [...(settings ? [settings] : []), ...sources])
+    hash.update(`${file} ${bytes.length}\n`).update(bytes)
+  return hash.digest('hex')
+}
+
+function stampsIn(root: string, path: string): string[] {
+  const place = join(root, path)
+  if (!existsSync(place)) return []
+  if (!statSync(place).isDirectory()) return [stampOf(root, path)]
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => stampOf(root, join(path, name)))
+}
+
+/**
+ * A file’s path, size and times of change. The system sets the second one itself: a file of equal size and date that is
+ * put in the place of another is noticed.
+ */
+function stampOf(root: string, file: string): string {
+  const stat = statSync(join(root, file), { throwIfNoEntry: false })
+  if (!stat || stat.isDirectory()) return `${file}\n`
+  return `${file} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}\n`
+}
