@@ -10,7 +10,7 @@ import type { Finding } from './model/finding.ts'
 import type { Audience } from './model/governance.ts'
 import type { Handbook } from './model/handbook.ts'
 import { editionSettings, type Settings } from './model/settings.ts'
-import type { Parsed, Asset, Source } from './model/source.ts'
+import type { Asset, OutOfReach, Parsed, Source } from './model/source.ts'
 import { english } from './vocabulary/english.ts'
 
 /** Everything a compile works on: no disk, no clock. */
@@ -19,6 +19,8 @@ export interface Input {
   readonly settings: Source | undefined
   readonly sources: readonly Source[]
   readonly assets: readonly Asset[]
+  /** What stands among them and can’t be read. */
+  readonly outOfReach?: readonly OutOfReach[]
   /** The day to check on, `2026-11-22`. */
   readonly today: string
   /** Who the edition is for; `internal` holds everything. */
@@ -71,6 +73,7 @@ function readAndLink(input: Input): { readonly whole: Handbook; readonly edition
       whole: isWhole,
       drafts: input.drafts ?? false,
       brokenDiagrams: input.brokenDiagrams ?? new Map(),
+      outOfReach: input.outOfReach ?? [],
     })
   const whole = linked(parsed, settings.value, true)
   const { audience = 'internal', sources, assets } = input
@@ -204,6 +207,6 @@ export type { Settings } from './model/settings.ts'
 export type { Sequence, Touch } from './model/sequence.ts'
 export type { CollateralItem, Section } from './model/shape.ts'
 export type { Skill } from './model/skill.ts'
-export type { Asset, Source } from './model/source.ts'
+export type { Asset, OutOfReach, Source } from './model/source.ts'
 export type { Term } from './model/term.ts'
 export type { WinLossLesson, WinLossReview } from './model/win-loss-review.ts'

@@ -44,7 +44,10 @@ export function renewBook(book: Book, options: BookOptions = {}): Book {
     read.sources.length === book.read.sources.length &&
     // What is the same on the disk is the same object.
     read.sources.every((source, index) => source === book.read.sources[index]) &&
-    isDeepStrictEqual([read.settings, read.assets, drawings], [book.read.settings, book.read.assets, book.drawings])
+    isDeepStrictEqual(
+      [read.settings, read.assets, read.outOfReach, drawings],
+      [book.read.settings, book.read.assets, book.read.outOfReach, book.drawings],
+    )
   return isSame ? book : compileBook(book.root, read, drawings, options)
 }
 
@@ -81,7 +84,7 @@ function compileBook(root: string, read: RootFiles, drawings: Drawings, options:
     memory,
     brokenDiagrams: drawings.broken,
   })
-  const files = { settings: read.settings, sources, assets }
+  const files = { ...read, sources, assets }
   return { root, handbook, findings, files, read, audience, drawings }
 }
 

@@ -1,12 +1,14 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { Asset, Source } from '../compiler/index.ts'
+import type { Asset, OutOfReach, Source } from '../compiler/index.ts'
 
 /** Everything a root holds that a compile may look at. */
 export interface RootFiles {
   readonly settings: Source | undefined
   readonly sources: readonly Source[]
   readonly assets: readonly Asset[]
+  /** What stands among them and leads to nothing that is read. */
+  readonly outOfReach: readonly OutOfReach[]
 }
 
 /** Files and folders of a root that this user may not read: the message names each. */
@@ -18,18 +20,19 @@ export class MayNotBeRead extends Error {
 
 /**
  * Reads a root's `fieldbook.yaml`, `content/` and `playbooks/`, and the generator's `docs/`. A file whose bytes are
- * the same as in `before` is the same object again. Links that leave the root are not followed.
+ * the same as in `before` is the same object again. Links that leave the root are not followed, and reported.
  *
  * @throws MayNotBeRead
  */
 export function readRoot(root: string, generator: string, before?: RootFiles): RootFiles {
   const known = new Map(before?.sources.map((source) => [source.file, source]))
   const refused: string[] = []
+  const outOfReach: OutOfReach[] = []
   const found = [
     ...['content', 'playbooks'].flatMap((folder) =>
-      filesIn(root, folder, refused).map((file) => ({ base: root, file, origin: 'company' as const })),
+      filesIn(root, folder, refused, outOfReach).map((file) => ({ base: root, file, origin: 'company' as const })),
     ),
-    ...filesIn(generator, 'docs', refused).map((file) => ({ base: generator, file, origin: 'fieldbook' as const })),
+    ...filesIn(generator, 'docs', refused, []).map((file) => ({ base: generator, file, origin: 'fieldbook' as const })),
   ]
   const sources: Source[] = []
   const assets: Asset[] = []
@@ -48,7 +51,12 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
   }
   const settings = unlessRefused(settingsFile, refused, () => readIfThere(join(root, settingsFile)))
   if (refused.length > 0) throw new MayNotBeRead(refused.sort())
-  return { settings: settings && { file: settingsFile, bytes: settings, origin: 'company' }, sources, assets }
+  return {
+    settings: settings && { file: settingsFile, bytes: settings, origin: 'company' },
+    sources,
+    assets,
+    outOfReach,
+  }
 }
 
 const settingsFile = 'fieldbook.yaml'
@@ -74,11 +82,13 @@ function readIfThere(path: string): Uint8Array | undefined {
 }
 
 /** All files below a folder, with `/`, sorted; nothing hidden, nothing that really lies outside. */
-function filesIn(base: string, folder: string, refused: string[]): string[] {
+function filesIn(base: string, folder: string, refused: string[], outOfReach: OutOfReach[]): string[] {
   const top = join(base, folder)
-  if (!existsSync(top)) return []
+  if (!lstatSync(top, { throwIfNoEntry: false })) return []
   const inside = realpathSync(base) + sep
-  if (!(realpathSync(top) + sep).startsWith(inside)) return []
+  const leads = whereto(top, inside, [])
+  if (leads.why !== undefined) outOfReach.push({ file: folder, why: leads.why })
+  if (leads.real === undefined) return []
   const found: string[] = []
   const walk = (path: string, ancestors: readonly string[]): void => {
     const names = unlessRefused(path, refused, () => readdirSync(join(base, path))) ?? []
@@ -86,11 +96,13 @@ function filesIn(base: string, folder: string, refused: string[]): string[] {
       if (name.startsWith('.') || name === 'node_modules') continue
       const file = `${path}/${name}`
       const full = join(base, file)
-      const real = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() ? realOf(full) : full
-      if (real === undefined || !(real + sep).startsWith(inside) || ancestors.includes(real)) continue
+      const { real, why } = whereto(full, inside, ancestors)
+      if (why !== undefined) outOfReach.push({ file, why })
+      if (real === undefined) continue
       const stat = statSync(full, { throwIfNoEntry: false })
       if (stat?.isDirectory()) walk(file, [...ancestors, real])
       else if (stat?.isFile()) found.push(file)
+      else if (stat) outOfReach.push({ file, why: 'no file' })
     }
   }
   walk(folder, [realpathSync(top)])
@@ -104,6 +116,21 @@ export function linkOutOf(root: string): string | undefined {
   const below = existsSync(open) ? readdirSync(open, { recursive: true, encoding: 'utf8' }) : []
   const all = ['fieldbook.yaml', 'public', ...below.map((name) => `public/${name.replaceAll('\\', '/')}`)]
   return all.find((name) => existsSync(join(root, name)) && !realpathSync(join(root, name)).startsWith(inside))
+}
+
+/** Where a path really leads, or why it isn't followed. */
+function whereto(
+  path: string,
+  inside: string,
+  ancestors: readonly string[],
+): { readonly real: string; readonly why?: never } | { readonly real?: never; readonly why?: OutOfReach['why'] } {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return {}
+  if (!stat.isSymbolicLink()) return { real: path }
+  const real = realOf(path)
+  if (real === undefined) return { why: 'nowhere' }
+  if (!(real + sep).startsWith(inside)) return { why: 'outside' }
+  return ancestors.includes(real) ? { why: 'circle' } : { real }
 }
 
 function realOf(path: string): string | undefined {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,6 +39,36 @@ describe('a link that leaves the root', () => {
     ])
     expect(handbook.all('persona').map(({ title }) => title)).toEqual(['Buyer'])
     expect(readAsset(openBook({ root }), 'content/personas/picture.png')).toBeUndefined()
+  })
+
+  it('is a finding, as is everything else that stands there and can’t be read', () => {
+    const place = (name: string): string => join(root, 'content', name)
+    symlinkSync(join(outside, 'secret/persona.md'), place('personas/secret.md'))
+    symlinkSync(join(outside, 'secret'), place('guides/secret'))
+    symlinkSync('nowhere.md', place('personas/gone.md'))
+    symlinkSync('itself.md', place('personas/itself.md'))
+    symlinkSync(join(root, 'content'), place('circle'))
+    symlinkSync('/dev/null', place('personas/device.md'))
+    symlinkSync(join(outside, 'secret'), join(root, 'playbooks'))
+    const { findings } = openBook({ root, today: '2026-11-22' })
+    const found = findings.filter(({ rule }) => rule === 'file-out-of-reach')
+    expect(found.map(({ message }) => message).sort()).toEqual([
+      '`content/circle` isn’t read, because it is a link on the disk back to a folder it stands in',
+      '`content/guides/secret` isn’t read, because it is a link on the disk that leads out of the folder of this playbook',
+      '`content/personas/device.md` isn’t read, because it is a link on the disk that leads out of the folder of this playbook',
+      '`content/personas/gone.md` isn’t read, because it is a link on the disk to something that isn’t there',
+      '`content/personas/itself.md` isn’t read, because it is a link on the disk to something that isn’t there',
+      '`content/personas/secret.md` isn’t read, because it is a link on the disk that leads out of the folder of this playbook',
+      '`playbooks` isn’t read, because it is a link on the disk that leads out of the folder of this playbook',
+    ])
+  })
+
+  it('is no file, and said so, where a program left something to talk through', () => {
+    execFileSync('mkfifo', [join(root, 'content/personas/pipe.md')])
+    const { findings } = openBook({ root, today: '2026-11-22' })
+    expect(findings.filter(({ rule }) => rule === 'file-out-of-reach').map(({ message }) => message)).toEqual([
+      '`content/personas/pipe.md` isn’t read, because it is neither a file nor a folder',
+    ])
   })
 
   it('is followed where it stays inside, and never in a circle', () => {

@@ -5,7 +5,7 @@ import type { Handbook, LinkTarget } from '../model/handbook.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Asset, Parsed } from '../model/source.ts'
+import type { Asset, Parsed, OutOfReach } from '../model/source.ts'
 import { nearest } from '../meaning/nearest.ts'
 import { resolvePath } from '../meaning/paths.ts'
 import { findBrokenDiagrams } from './diagrams.ts'
@@ -14,7 +14,7 @@ import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
 import { collectNames, findTakenNames, type Names } from './names.ts'
 import { collectPointers } from './pointers.ts'
 import { frontReferences, referencesIn } from './references.ts'
-import { findUnreadFiles, usedAssets } from './unread-files.ts'
+import { findOutOfReach, findUnreadFiles, usedAssets } from './unread-files.ts'
 
 export interface Edition {
   readonly settings: Settings
@@ -25,6 +25,7 @@ export interface Edition {
   /** Are drafts in it? */
   readonly drafts: boolean
   readonly brokenDiagrams: ReadonlyMap<string, BrokenDiagram>
+  readonly outOfReach: readonly OutOfReach[]
 }
 
 /**
@@ -45,6 +46,7 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
     assets: new Map(assets.map((asset) => [asset.file, asset])),
   }
   issues.push(
+    ...findOutOfReach(edition.outOfReach),
     ...findTakenNames(all),
     ...findCaseTwins(parsed),
     ...(hasContent ? findUnknownFolders(parsed, edition) : []),

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/concepts.ts'
 import type { LinkTarget } from '../model/handbook.ts'
 import type { Issue } from '../model/issue.ts'
-import type { Asset } from '../model/source.ts'
+import type { Asset, OutOfReach } from '../model/source.ts'
 import { resolvePath } from '../meaning/paths.ts'
 
 /** Texts that lie among the sources with an ending that isn't read, and that nothing links to either. */
@@ -13,6 +13,12 @@ export function findUnreadFiles(assets: readonly Asset[], used: ReadonlySet<stri
       const better = plainText.test(file) ? file.replace(plainText, '.md') : undefined
       return { type: 'file-unread', file, better, at: { file, start: place, end: place } }
     })
+}
+
+/** What stands among the sources and leads to nothing that is read. */
+export function findOutOfReach(all: readonly OutOfReach[]): Issue[] {
+  const place = { line: 1, column: 1 }
+  return all.map(({ file, why }) => ({ type: 'file-out-of-reach', file, why, at: { file, start: place, end: place } }))
 }
 
 /** The files that a link, a picture or a collateral's `file` leads to. */

@@ -1,6 +1,7 @@
 import type { Kind } from './concept.ts'
 import type { Audience } from './governance.ts'
 import type { Position } from './position.ts'
+import type { OutOfReach } from './source.ts'
 
 /**
  * Something that reading or linking could not make sense of. The parser only says what it saw; the rule of the same
@@ -11,6 +12,12 @@ export type Issue =
   | { readonly type: 'file-encoding'; readonly at: Position }
   | { readonly type: 'content-missing'; readonly at: Position }
   | { readonly type: 'file-unread'; readonly file: string; readonly better: string | undefined; readonly at: Position }
+  | {
+      readonly type: 'file-out-of-reach'
+      readonly file: string
+      readonly why: OutOfReach['why']
+      readonly at: Position
+    }
   | {
       readonly type: 'folder-unknown'
       readonly folder: string

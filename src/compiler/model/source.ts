@@ -18,6 +18,13 @@ export interface Asset {
   readonly bytes: number
 }
 
+/** A file or folder among the sources that stands there and can’t be followed to anything that is read. */
+export interface OutOfReach {
+  readonly file: string
+  /** A link to nothing, out of the root, or back to a folder it stands in; or neither a file, nor a folder, nor a link. */
+  readonly why: 'nowhere' | 'outside' | 'circle' | 'no file'
+}
+
 /** A finding its author has accepted: `<!-- fieldbook-ignore rule-id: reason -->` above the line. */
 export interface Acceptance {
   readonly rule: string

@@ -1,0 +1,31 @@
+import type { OutOfReach } from '../../model/source.ts'
+import { quote } from '../quote.ts'
+import { issueRule } from '../rule.ts'
+
+export const fileOutOfReach = issueRule(
+  'file-out-of-reach',
+  { severity: 'error', topic: 'reading' },
+  ({ file, why }) => {
+    const { because, hint } = reasons[why]
+    return { message: `${quote(file)} isn’t read, because it ${because}`, hint }
+  },
+)
+
+const reasons: Readonly<Record<OutOfReach['why'], { readonly because: string; readonly hint: string }>> = {
+  nowhere: {
+    because: 'is a link on the disk to something that isn’t there',
+    hint: 'Put the file itself in its place, or delete the link.',
+  },
+  outside: {
+    because: 'is a link on the disk that leads out of the folder of this playbook',
+    hint: 'Copy what it leads to into its place: only what lies in the folder is read, so that a copy of it is whole.',
+  },
+  circle: {
+    because: 'is a link on the disk back to a folder it stands in',
+    hint: 'Delete the link: what it leads to is read where it stands.',
+  },
+  'no file': {
+    because: 'is neither a file nor a folder',
+    hint: 'Delete it, and save the text as a file under that name.',
+  },
+}
