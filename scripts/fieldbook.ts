@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./dev.ts')).dev,
   new: async () => (await import('./new.ts')).create,
+  import: async () => (await import('./import.ts')).importFolder,
   'language-server': async () => (await import('./language-server.ts')).languageServer,
   edit: async () => (await import('./edit.ts')).edit,
   vscode: async () => (await import('./vscode.ts')).vscode,

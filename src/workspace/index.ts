@@ -1,7 +1,7 @@
 export { lendBook, loadBook, openBook, readAsset, readSourceLine, redrawBook, renewBook, reviseBook } from './book.ts'
 export { type Written, writeSource } from './write-source.ts'
 export type { Book, BookOptions } from './book.ts'
-export { linkOutOf, MayNotBeRead, type RootFiles } from './read-root.ts'
+export { linkOutOf, MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'
 export {
   checkRoot,
   currentAudience,
@@ -36,3 +36,5 @@ export {
   writePrinted,
   type PrintedEdition,
 } from './printed-editions.ts'
+export { type Folder, readFileOf, readFolder, type Unread } from './read-folder.ts'
+export { standingAt, writeNew } from './write-new.ts'

@@ -84,6 +84,13 @@ export const rooms: readonly Room[] = [
     instead: 'scaffold turns answers into the text of a new source; asking and writing belong in scripts',
   },
   {
+    name: 'import',
+    holds: /^src\/import\//,
+    mayImport: ['compiler', 'model', 'meaning'],
+    packages: [/^yaml$/, /^fflate$/, /^mammoth$/, /^parse5$/, ...markdown],
+    instead: 'import turns what others wrote into sources; reading and writing files belongs in src/workspace',
+  },
+  {
     name: 'language-server',
     holds: /^src\/language-server\//,
     mayImport: ['compiler', 'model', 'meaning', 'workspace'],
@@ -265,6 +272,7 @@ export const rooms: readonly Room[] = [
       'model',
       'reporters',
       'scaffold',
+      'import',
       'language-server',
       'vscode',
       'web-editor',

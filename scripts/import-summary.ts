@@ -1,0 +1,22 @@
+import type { Imported } from '../src/import/index.ts'
+import type { Unread } from '../src/workspace/index.ts'
+
+/** What the screen says of an import; the report says the rest. */
+export function summaryOf(imported: Imported, unread: readonly Unread[], unwritten: readonly Unread[]): string {
+  return kindsLine(imported) + failures('could not be read', unread) + failures('could not be written', unwritten)
+}
+
+function kindsLine({ sources }: Imported): string {
+  const kinds = [...Map.groupBy(sources, ({ page }) => page.guess.kind)].sort(([, a], [, b]) => b.length - a.length)
+  return kinds.length === 0 ? '' : `${kinds.map(([kind, list]) => `${kind} ${list.length}`).join(', ')}.\n`
+}
+
+/** The first of them; all are in the report. */
+function failures(words: string, list: readonly Unread[]): string {
+  if (list.length === 0) return ''
+  const more = list.length > 10 ? `  and ${list.length - 10} more\n` : ''
+  return `${list.length} ${words}:\n${list
+    .slice(0, 10)
+    .map(({ path, why }) => `  ${path}: ${why}\n`)
+    .join('')}${more}`
+}

@@ -1,0 +1,183 @@
+import { stringify } from 'yaml'
+import { assemble, headingsOf } from '../compiler/index.ts'
+import { changed, type Found, type Left } from './found.ts'
+import { plain } from './guess-kind.ts'
+import { guessRoles, type KnownRole, roleCalled, usual } from './guess-roles.ts'
+import { importPage, type Page } from './import-page.ts'
+import { type Base, linkFinder, type LinkFinder, type Site, siteOf } from './link-base.ts'
+import { copiesOf, type PlacedPage, placePage } from './place-files.ts'
+import { type Ground, type Lost, partsOf, rewriteLinks } from './rewrite-links.ts'
+import { missingWords, wordsIn, wordsOfMarkdown } from './words.ts'
+
+export interface ImportInput {
+  readonly found: readonly Found[]
+  /** Other files that there are: pictures, PDFs. */
+  readonly others: readonly string[]
+  /** Files of the new root that no page may be called like, in small letters. */
+  readonly taken: ReadonlySet<string>
+  /** Roles that the new root has already. */
+  readonly roles: readonly KnownRole[]
+  /** The address the handbook is served at, where somebody has said so. */
+  readonly site: Site | undefined
+}
+
+/** What an import makes. */
+export interface Imported {
+  /** Sources by their path from the new root. */
+  readonly sources: readonly ImportedPage[]
+  /** Files that lie beside the first page that leads to them: where they were, and where they go. */
+  readonly copies: readonly { readonly from: string; readonly to: string }[]
+  /** Files that no page leads to. */
+  readonly unused: readonly string[]
+  /** How many links are written against what. */
+  readonly bases: Readonly<Record<Base, number>>
+  readonly site: Site | undefined
+  /** Roles that pages are for and that have no page of their own, with the number of pages. */
+  readonly missingRoles: ReadonlyMap<string, number>
+}
+
+export interface ImportedPage {
+  readonly file: string
+  readonly text: string
+  readonly page: Page
+  /** The roles it is for. */
+  readonly roles: readonly string[]
+  readonly lost: readonly Lost[]
+  readonly left: readonly Left[]
+  /** It couldn’t have its own name: another file has it. */
+  readonly isRenamed: boolean
+}
+
+/** Turns what was found into sources. Pure: bytes are read before, and written after. */
+export function importFiles({ found, others, taken, roles, site: told }: ImportInput): Imported {
+  const names = new Set(taken)
+  const pages = found.map(importPage).map((page) => placePage(page, names))
+  const site =
+    told ??
+    siteOf(
+      urlsOf(pages),
+      found.map(({ path }) => path),
+    )
+  const find = linkFinder([...pages.map(({ page }) => page.path), ...others], site)
+  const bases = countBases(pages, find)
+  const copies = copiesOf(pages, others, find, inOrder(bases), names)
+  const ownRoles = pages.filter(({ page }) => page.guess.kind === 'role')
+  const known = [...roles, ...ownRoles.map(({ page, file }) => roleCalled(idOf(file), page.title, page.aliases))]
+  const meant = pages.map(({ page }) =>
+    page.guess.kind === 'guide' ? guessRoles(page.path, page.title, [...known, ...usual]) : [],
+  )
+  const isKnown = (id: string): boolean => known.some((role) => role.id === id)
+  const ground: Omit<Ground, 'ids'> = {
+    find,
+    site,
+    bases: inOrder(bases),
+    pages: new Map(pages.map(({ page }) => [page.path, page])),
+    target: new Map([
+      ...pages.map(({ page, file }) => [page.path, file] as const),
+      ...copies.map(({ from, to }) => [from, to] as const),
+    ]),
+    called: new Map(
+      pages.flatMap(({ page }) =>
+        [page.title, page.path.replace(/^.*\/|\.\w+$/g, ''), page.path.replace(/\.\w+$/, '')].map(
+          (name) => [plain(name), page.path] as const,
+        ),
+      ),
+    ),
+  }
+  const forRoles = meant.map((list) => [...new Set(list.map(({ id }) => id).filter(isKnown))])
+  const ids = headingIds(
+    pages.map(({ page, file }, index) => ({ file, text: frontOf(page, forRoles[index] ?? []) + withoutTargets(page) })),
+  )
+  const sources = pages.map(({ page, file, isRenamed }, index): ImportedPage => {
+    const { body, lost } = rewriteLinks(page, file, { ...ground, ids })
+    const own = forRoles[index] ?? []
+    return { file, text: frontOf(page, own) + body, page, roles: own, lost, left: leftOf(page, body), isRenamed }
+  })
+  const missing = meant.flatMap((list) =>
+    list.filter(
+      ({ id, names: own }) => !isKnown(id) && !known.some((role) => role.names.some((name) => own.includes(name))),
+    ),
+  )
+  return {
+    sources,
+    copies,
+    unused: others.filter((path) => !ground.target.has(path)),
+    bases,
+    site,
+    missingRoles: new Map([...Map.groupBy(missing, ({ id }) => id)].map(([id, list]) => [id, list.length])),
+  }
+}
+
+/** Links that lead nowhere yet would each be looked for. */
+function withoutTargets({ body, links }: Page): string {
+  return changed(
+    body,
+    links.map(({ start, end }) => ({ start, end, put: '#' })),
+  )
+}
+
+/** What each heading of the new sources is called in addresses: the compiler knows. */
+function headingIds(sources: readonly Pick<ImportedPage, 'file' | 'text'>[]): Ground['ids'] {
+  const encoder = new TextEncoder()
+  const handbook = assemble({
+    settings: undefined,
+    sources: sources.map(({ file, text }) => ({ file, bytes: encoder.encode(text), origin: 'company' })),
+    assets: [],
+    today: '2000-01-01',
+    drafts: true,
+  })
+  const ids = new Map<string, ReadonlyMap<string, string>>()
+  for (const entry of handbook.entries) {
+    // The first of several headings alike is the one that addresses mean.
+    ids.set(entry.file, new Map([...headingsOf(entry)].reverse().map(({ id, title }) => [plain(title), id])))
+  }
+  return (file) => ids.get(file) ?? new Map<string, string>()
+}
+
+function urlsOf(pages: readonly PlacedPage[]): string[] {
+  return pages.flatMap(({ page }) => page.links.map(({ url }) => url))
+}
+
+/** Counts what can mean one thing only: the others follow the majority. */
+function countBases(pages: readonly PlacedPage[], find: LinkFinder): Record<Base, number> {
+  const bases: Record<Base, number> = { file: 0, page: 0, root: 0, site: 0, address: 0 }
+  for (const { page } of pages) {
+    for (const { url } of page.links) {
+      const { path } = partsOf(url)
+      if (path === '') continue
+      const hits = find(page.path, path)
+      if (new Set(hits.map(({ file }) => file)).size === 1 && hits[0]) bases[hits[0].base]++
+    }
+  }
+  return bases
+}
+
+function inOrder(bases: Readonly<Record<Base, number>>): Base[] {
+  return (Object.keys(bases) as Base[]).sort((a, b) => bases[b] - bases[a])
+}
+
+function frontOf({ title, summary, aliases, isDraft, values }: Page, roles: readonly string[]): string {
+  const front = {
+    title,
+    ...(summary === undefined ? {} : { summary }),
+    ...Object.fromEntries(values.map(({ key, value }) => [key, value])),
+    ...(roles.length > 0 ? { roles } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(isDraft ? { status: 'draft' } : {}),
+  }
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n`
+}
+
+/** What isn’t in the source: what was said to be left, and whatever else a second count misses. */
+function leftOf(page: Page, body: string): readonly Left[] {
+  const renamed = page.renamed.flatMap(({ from, to }) => (to === undefined ? [] : wordsIn(from)))
+  const after = [wordsOfMarkdown(body), wordsIn(page.title), page.dropped.flatMap(wordsIn), renamed]
+  const missing = missingWords(wordsOfMarkdown(page.original), ...after)
+  return missing.length === 0
+    ? page.left
+    : [...page.left, { from: 'its text, lost on the way', words: missing.join(' ') }]
+}
+
+function idOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -'.md'.length)
+}

@@ -1,0 +1,6 @@
+export type { Found, Left } from './found.ts'
+export { type KnownRole, roleCalled } from './guess-roles.ts'
+export { importFiles, type Imported, type ImportedPage, type ImportInput } from './import-files.ts'
+export { type Site } from './link-base.ts'
+export { readWord, type WordPage } from './read-word.ts'
+export { type ReportInput, writeReport } from './write-report.ts'
