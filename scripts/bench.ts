@@ -6,7 +6,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generatorRoot } from '../src/workspace/index.ts'
 import { writeCorpus } from './bench/corpus.ts'
-import { writeHandbook } from './bench/handbook.ts'
 import { benchPages } from './bench/lighthouse.ts'
 import { benchPipeline } from './bench/pipeline.ts'
 import { benchSearch, searchHead } from './bench/search.ts'
@@ -41,17 +40,8 @@ async function benchRoots(sizes: readonly number[]): Promise<void> {
     searches.push(await benchSearch(join(root, 'dist'), size))
     rmSync(root, { recursive: true })
   }
-  benchImport(4500)
   benchPaper(20)
   process.stdout.write(searchHead + searches.join(''))
-}
-
-/** A handbook of as many files as the largest public one, a page of 300 kB among every fifty. */
-function benchImport(size: number): void {
-  const folder = mkdtempSync(join(tmpdir(), 'fieldbook-bench-'))
-  writeHandbook(join(folder, 'handbook'), size)
-  print(size, 'import, files', measure(['import', join(folder, 'handbook'), '--out', join(folder, 'root')]))
-  rmSync(folder, { recursive: true })
 }
 
 /** Paper is measured on a site of its own: ten playbooks one by one, then everything as one book. */
@@ -67,7 +57,7 @@ function benchPaper(size: number): void {
 
 interface Measured {
   readonly seconds: number
-  /** Megabytes of the command's own process. */
+  /** Megabytes of the command and of the processes it starts; where the system doesn’t tell, of the command alone. */
   readonly peak: number
   readonly output: string
 }

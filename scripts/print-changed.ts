@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBrowser } from '../src/browser/index.ts'
 import { type Edition, editionsOf } from '../src/compiler/index.ts'
-import type { PrintOptions } from '../src/paper/index.ts'
+import { printArguments, type PrintOptions } from '../src/paper/index.ts'
 import {
   type Book,
   type EditionCatalogue,
@@ -79,7 +79,7 @@ async function printMissing(
   progress.step('Making PDFs')
   const location = await browserOrMisuse()
   if (location === 'none') return 0
-  const browser = await openBrowser(location)
+  const browser = await openBrowser(location, printArguments)
   let [begun, made] = [0, 0]
   try {
     await printSeveral(browser, missing, options, {

@@ -10,18 +10,19 @@ export class BrowserWontStart extends Error {
 /**
  * Starts the browser without a window (60–120 ms; the bundled one takes 2 s more the first time). The caller closes it.
  *
+ * @param more arguments for the browser, on top of those that everybody needs
  * @throws BrowserWontStart
  */
-export async function openBrowser(location: BrowserLocation): Promise<Browser> {
+export async function openBrowser(location: BrowserLocation, more: readonly string[] = []): Promise<Browser> {
   try {
-    return await launch(location)
+    return await launch(location, more)
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
     throw new BrowserWontStart(`The browser does not start: ${reason}`, { cause })
   }
 }
 
-async function launch(location: BrowserLocation): Promise<Browser> {
+async function launch(location: BrowserLocation, more: readonly string[]): Promise<Browser> {
   const { executable, environment } = await browserProgram(location)
   // Loaded here, as many commands find in their caches that they need no browser at all.
   const { chromium } = await import('playwright-core')
@@ -29,7 +30,7 @@ async function launch(location: BrowserLocation): Promise<Browser> {
     chromium.launch({
       executablePath: executable,
       chromiumSandbox,
-      args: launchArguments,
+      args: [...launchArguments, ...more],
       env: { ...definedOnly(process.env), ...environment },
     })
 

@@ -22,6 +22,7 @@ export function mendedBookmarks(pdf: string, headings: readonly string[]): Map<n
 const bookmark =
   /(\d+) 0 obj\s<<\/Title (\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f]*>)((?:(?!endobj)[\s\S])*?\/Parent (?:(?!endobj)[\s\S])*?)>>\sendobj/g
 
+/** Type may space and capitalise a heading as it likes. */
 function squeeze(text: string): string {
-  return text.replaceAll(/\s+/g, '')
+  return text.replaceAll(/\s+/g, '').toLowerCase()
 }

@@ -36,11 +36,13 @@ export function composeEdition(edition: Edition, options: ComposeOptions): Compo
   const title = document.createElement('title')
   title.textContent = edition.title
   head.append(title)
+  head.insertAdjacentHTML('beforeend', onPaperOnly)
   for (const style of stylesOf(chapters)) head.insertAdjacentHTML('beforeend', usePrintFonts(style))
   head.insertAdjacentHTML('beforeend', `<style>${editionStyle(chapters, paper, imprint.confidential)}</style>`)
 
   body.insertAdjacentHTML('beforeend', coverOf(edition, imprint))
   for (const { html } of chapters) body.insertAdjacentHTML('beforeend', html)
+  loadPictures(document)
   splitWideTables(document)
   resolveLinks(document, inside, base)
   const notes = noteAddresses(document)
@@ -63,8 +65,17 @@ function composeSheet({ chapters }: Edition, { page, paper }: ComposeOptions): C
   document.body.className = document.body.className.replace(/\bpaper-\w+/, `paper-${paper}`)
   for (const style of document.querySelectorAll('style')) style.innerHTML = usePrintFonts(style.innerHTML)
   // First: Chromium would let it overrule the size of the pages that have a name.
-  document.head.insertAdjacentHTML('afterbegin', `<style>@page { size: ${paperSize(paper)} }</style>`)
+  document.head.insertAdjacentHTML('afterbegin', `<style>@page { size: ${paperSize(paper)} }</style>${onPaperOnly}`)
+  loadPictures(document)
   return { html: `<!doctype html>${document.documentElement.outerHTML}`, numbered: [] }
+}
+
+/** Nobody looks at the document on the screen: laying it out there, too, would take as long as printing it. */
+const onPaperOnly = '<style>@media screen { :root { display: none !important } }</style>'
+
+/** A picture that waits for its place on the screen would never come. */
+function loadPictures(document: Document): void {
+  for (const picture of document.querySelectorAll('[loading]')) picture.removeAttribute('loading')
 }
 
 function readChapters(edition: Edition, { base, page }: ComposeOptions): ChapterPage[] {
