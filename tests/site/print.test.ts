@@ -219,6 +219,9 @@ it('prints an edition of many chapters with an index of objections', async () =>
   expect(lines.map(({ title }) => title)).toContain('Winning a first meeting with a chief financial officer')
   expect(lines.filter((line) => !hasHeading(pdf, line))).toEqual([])
   expect(pdf.lostLinks).toEqual([])
+  // A heading over a table, and charts, are on its pages of processes.
+  expect(headingsAtFoot(pdf)).toEqual([])
+  expect(pdf.fonts.filter(({ isDrawn, isEmbedded }) => isDrawn || !isEmbedded)).toEqual([])
   const index = indexLines(pdf)
   expect(index.length).toBeGreaterThan(2)
   expect(index.filter((line) => !hasHeading(pdf, line))).toEqual([])

@@ -244,7 +244,7 @@ function measure(text: string): number {
  */
 function escapeLabel(text: string): string {
   return text.replace(
-    /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\ufe0f .,?!%·…’–—+/()€£-]/gu,
+    /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\ufe0f .,?!'%·…’–—+/()€£-]/gu,
     (character) => `#${String(character.codePointAt(0))};`,
   )
 }
