@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readPdf } from '../site/read-pdf.ts'
 import { bin, smallCompany } from './run.ts'
 
 const root = smallCompany()
@@ -32,7 +33,7 @@ describe('fieldbook print', () => {
     expect(statSync(join(root, 'pdf/site.pdf')).mtimeMs).toBe(before)
   })
 
-  it('makes again what is gone, damaged or on another paper', { timeout: 180_000 }, () => {
+  it('makes again what is gone, damaged or on another paper', { timeout: 300_000 }, () => {
     const place = join(root, 'pdf', `${playbook}.pdf`)
     const whole = readFileSync(place)
     rmSync(place)
@@ -67,15 +68,32 @@ describe('fieldbook print', () => {
     expect(editions.map(({ date }: { date: string }) => date)).toEqual(['2026-11-22', '2026-11-22'])
   })
 
-  it('makes again only what a change touches', { timeout: 180_000 }, () => {
+  it('makes again only what a change touches, however hard it is to set', { timeout: 180_000 }, async () => {
     const guide = join(root, 'content/guides/an-extra-guide.md')
-    mkdirSync(join(root, 'content/guides'), { recursive: true })
-    writeFileSync(
-      guide,
-      '---\ntitle: An extra guide\nowner: Enablement lead\nreviewed: 2026-10-05\n---\n\nIn the book of the whole site only.\n',
+    const lines = Array.from(
+      { length: 4500 },
+      (_, index) => `Paragraph number ${index} of a page that is long, three hundred kilobytes.`,
     )
-    expect(run('--edition', playbook, '--edition', 'site').stdout).toMatch(/^1 made, 1 as before/m)
+    const row = (cell: (column: number) => string): string =>
+      `|${Array.from({ length: 60 }, (_, column) => cell(column)).join('|')}|`
+    const table = [row((column) => `head ${column}`), row(() => '---'), row((column) => `cell ${column}`)].join('\n')
+    const text = [...lines, table, 'm'.repeat(4000), '営業の手引き', 'دليل المبيعات', 'The last words.'].join('\n\n')
+    expect(Buffer.byteLength(text)).toBeGreaterThan(300_000)
+    mkdirSync(join(root, 'content/guides'), { recursive: true })
+    writeFileSync(guide, `---\ntitle: An extra guide\nowner: Enablement lead\nreviewed: 2026-10-05\n---\n\n${text}\n`)
+    const { stdout } = run('--edition', playbook, '--edition', 'site')
+    expect(stdout).toMatch(/^1 made, 1 as before/m)
     rmSync(guide)
+    const pdf = await readPdf(readFileSync(join(root, 'pdf/site.pdf')))
+    const said = pdf.pages.flatMap(({ parts }) => parts.map((part) => part.text)).join('\n')
+    const numbers = [...said.matchAll(/Paragraph number (\d+) of/g)].map(([, number]) => Number(number))
+    expect(numbers).toEqual(Array.from({ length: 4500 }, (_, index) => index))
+    for (let column = 0; column < 60; column++) expect(said).toMatch(new RegExp(`cell ${column}\\b`))
+    expect(said).toContain('The last words.')
+    for (const { reach, width } of pdf.pages) {
+      expect(reach.left).toBeGreaterThan(20)
+      expect(reach.right).toBeLessThan(width - 20)
+    }
   })
 
   it('clears away what a killed run left half written', { timeout: 180_000 }, async () => {
