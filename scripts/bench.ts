@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generatorRoot } from '../src/workspace/index.ts'
 import { writeCorpus } from './bench/corpus.ts'
+import { writeHandbook } from './bench/handbook.ts'
 import { benchPages } from './bench/lighthouse.ts'
 import { benchPipeline } from './bench/pipeline.ts'
 import { benchSearch, searchHead } from './bench/search.ts'
@@ -40,8 +41,17 @@ async function benchRoots(sizes: readonly number[]): Promise<void> {
     searches.push(await benchSearch(join(root, 'dist'), size))
     rmSync(root, { recursive: true })
   }
+  benchImport(4500)
   benchPaper(20)
   process.stdout.write(searchHead + searches.join(''))
+}
+
+/** A handbook of as many files as the largest public one, a page of 300 kB among every fifty. */
+function benchImport(size: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldbook-bench-'))
+  writeHandbook(join(folder, 'handbook'), size)
+  print(size, 'import, files', measure(['import', join(folder, 'handbook'), '--out', join(folder, 'root')]))
+  rmSync(folder, { recursive: true })
 }
 
 /** Paper is measured on a site of its own: ten playbooks one by one, then everything as one book. */

@@ -40,7 +40,7 @@ function offer(fresh: ServiceWorker): void {
   const use = (): void => {
     wanted = !isPreview
     fresh.postMessage({ ask: 'use' })
-    // Chromium may let the wish lie that meets a busy worker; said again, it is met.
+    // Chromium may let the wish lie while the worker in use is busy, so it is said until it is met.
     if (fresh.state === 'installed') setTimeout(use, 1000)
   }
   if (isPreview) use()
