@@ -42,7 +42,7 @@ async function benchRoots(sizes: readonly number[]): Promise<void> {
     rmSync(root, { recursive: true })
   }
   benchImport(4500)
-  benchPaper(20)
+  benchPaper(13)
   process.stdout.write(searchHead + searches.join(''))
 }
 
@@ -54,7 +54,7 @@ function benchImport(size: number): void {
   rmSync(folder, { recursive: true })
 }
 
-/** Paper is measured on a site of its own: ten playbooks one by one, then everything as one book. */
+/** Paper is measured on a site of its own: ten playbooks one by one, then everything as one book of some 550 pages. */
 function benchPaper(size: number): void {
   const root = mkdtempSync(join(tmpdir(), 'fieldbook-bench-'))
   writeCorpus(root, size)

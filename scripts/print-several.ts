@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Browser } from 'playwright-core'
 import type { Edition } from '../src/compiler/index.ts'
-import { composeEdition, editionKey, printEdition, type PrintOptions } from '../src/paper/index.ts'
+import { composeEdition, editionKey, openPress, type Press, type PrintOptions } from '../src/paper/index.ts'
 import { digestOf, isWhole, type PrintedEdition, writePdf } from '../src/workspace/index.ts'
 
 export interface SeveralOptions extends PrintOptions {
@@ -18,7 +18,7 @@ export interface Steps {
   readonly onReady: (ready: PrintedEdition, missing: string | undefined) => void
 }
 
-/** Several at a time: a page prints in a process of its own. What hasn’t changed stays as it is. */
+/** Several at a time, each in a window of its own, which is a process of its own. What hasn’t changed stays as it is. */
 export async function printSeveral(
   browser: Browser,
   editions: readonly Edition[],
@@ -27,6 +27,7 @@ export async function printSeveral(
 ): Promise<void> {
   const queue = [...editions]
   const work = async (): Promise<void> => {
+    let press: Press | undefined
     for (let edition = queue.shift(); edition; edition = queue.shift()) {
       const { name, title } = edition
       onBegin(edition)
@@ -37,7 +38,8 @@ export async function printSeveral(
         onReady({ ...same, current }, undefined)
         continue
       }
-      const { pdf, pages, missing } = await printEdition(browser, edition, options, composed)
+      press ??= await openPress(browser, options)
+      const { pdf, pages, missing } = await press.print(edition, composed)
       const file = `${name}.pdf`
       writePdf(out, file, pdf)
       const { today: date } = options.imprint
@@ -46,6 +48,7 @@ export async function printSeveral(
       const ready = { name, title, ...written, key, current: missing === '' ? current : '' }
       onReady(ready, missing)
     }
+    await press?.close()
   }
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work))
 }

@@ -6,7 +6,7 @@ export interface ChapterPage {
   readonly chapter: EditionChapter
   /** The id of the chapter’s section. */
   readonly id: string
-  readonly html: string
+  readonly section: Element
   /** `<link>` and `<style>` elements of the page. */
   readonly styles: readonly string[]
   /** Where an address of the site is found in the edition: `/processes/retrofit/#quote` → `c3-quote`. */
@@ -44,10 +44,14 @@ export function adoptPage(page: string, chapter: EditionChapter, { index, isOnly
   for (const details of text.querySelectorAll('details')) details.setAttribute('open', '')
   const places = renameIds(text, id, chapter.address.replace(/print\/$/, ''))
   const look = (document.body.getAttribute('class') ?? '').replace(/\bpaper-\w+/, '')
+  const section = document.createElement('section')
+  section.setAttribute('class', `chapter ${look}`)
+  section.id = id
+  section.append(...(text === main ? main.childNodes : [text]))
   return {
     chapter,
     id,
-    html: `<section class="chapter ${look}" id="${id}">${text === main ? main.innerHTML : text.outerHTML}</section>`,
+    section,
     styles: [...document.querySelectorAll('link[rel=stylesheet], head style')].map((it) => it.outerHTML),
     places,
   }
@@ -55,7 +59,7 @@ export function adoptPage(page: string, chapter: EditionChapter, { index, isOnly
 
 const screenOnly = [
   'script, noscript, template, dialog, button, nav.contents, nav.rail, .contents, .breadcrumbs, .to-fix',
-  '.actions, .edition-how, .edition-contents, .cover, .needs-script, .previous-next, .skip-link, .search',
+  '.actions, .edition-how, .edition-contents, .cover, .needs-script, .previous-next, .skip-link, .search, .sheet-links',
 ].join(', ')
 
 /** Attributes that hold ids, one or several. */

@@ -11,8 +11,10 @@ import { splitWideTables } from './wide-tables.ts'
 /** An edition as one HTML document, not yet printed. */
 export interface Composed {
   readonly html: string
-  /** Ids whose page numbers the contents and the index name. */
+  /** Ids whose page numbers the contents and the index name, in the order they name them. */
   readonly numbered: readonly string[]
+  /** What stands in the place of each number. */
+  readonly mark: string
 }
 
 export interface ComposeOptions {
@@ -41,18 +43,22 @@ export function composeEdition(edition: Edition, options: ComposeOptions): Compo
   head.insertAdjacentHTML('beforeend', `<style>${editionStyle(chapters, paper, imprint.confidential)}</style>`)
 
   body.insertAdjacentHTML('beforeend', coverOf(edition, imprint))
-  for (const { html } of chapters) body.insertAdjacentHTML('beforeend', html)
+  for (const { section } of chapters) body.append(section)
   loadPictures(document)
   splitWideTables(document)
   resolveLinks(document, inside, base)
   const notes = noteAddresses(document)
   const objections = objectionsOf(document)
   const contents = contentsOf(document, chapters, [...objections.lines, ...notes.lines])
-  body.children[0]?.insertAdjacentHTML('afterend', contents.html)
+  body.children[0]?.insertAdjacentHTML('afterend', contents)
   body.insertAdjacentHTML('beforeend', objections.html + notes.html)
+  const mark = numberMark.repeat(chapters.length === 1 ? 2 : 3)
+  const numbers = [...document.querySelectorAll('.book-page')]
+  for (const number of numbers) number.textContent = mark
   return {
     html: `<!doctype html>${document.documentElement.outerHTML}`,
-    numbered: [...contents.ids, ...objections.ids],
+    numbered: numbers.map((number) => number.getAttribute('data-for') ?? ''),
+    mark,
   }
 }
 
@@ -67,8 +73,11 @@ function composeSheet({ chapters }: Edition, { page, paper }: ComposeOptions): C
   // First: Chromium would let it overrule the size of the pages that have a name.
   document.head.insertAdjacentHTML('afterbegin', `<style>@page { size: ${paperSize(paper)} }</style>${onPaperOnly}`)
   loadPictures(document)
-  return { html: `<!doctype html>${document.documentElement.outerHTML}`, numbered: [] }
+  return { html: `<!doctype html>${document.documentElement.outerHTML}`, numbered: [], mark: '' }
 }
+
+/** One for each digit that page numbers of such a book have: nobody writes several as a text of their own. */
+const numberMark = '¤'
 
 /** Nobody looks at the document on the screen: laying it out there, too, would take as long as printing it. */
 const onPaperOnly = '<style>@media screen { :root { display: none !important } }</style>'

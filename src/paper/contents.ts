@@ -2,14 +2,9 @@ import { paperWords } from '../compiler/vocabulary/paper-words.ts'
 import type { ChapterPage } from './chapter-page.ts'
 import { escapeText } from './text.ts'
 
-/** A list with page numbers, and the ids of the places it names. */
-export interface NumberedList {
-  readonly html: string
-  readonly ids: readonly string[]
-}
-
 /** A list for the end of an edition, and the line that the contents give it. */
-export interface EndList extends NumberedList {
+export interface EndList {
+  readonly html: string
   readonly lines: readonly ContentsLine[]
 }
 
@@ -22,19 +17,17 @@ export interface ContentsLine {
 /** From this many chapters on, the contents name chapters only. */
 const manyChapters = 16
 
-/** The contents: parts, chapters and, in a book of few chapters, their sections. */
+/** The contents: parts, chapters and, in a book of few chapters, their sections; nothing below two lines. */
 export function contentsOf(
   document: Document,
   chapters: readonly ChapterPage[],
   ends: readonly ContentsLine[],
-): NumberedList {
-  const ids: string[] = []
+): string {
   let part = ''
   const lines = chapters.flatMap(({ id, chapter }) => {
     const sections = chapters.length < manyChapters ? sectionsOf(document, id, chapters.length === 1 ? 1 : 2) : []
     const own: ContentsLine[] = chapters.length === 1 ? [] : [{ id, title: chapter.title, level: 1 }]
     const rows = [...own, ...sections]
-    ids.push(...rows.map((row) => row.id))
     const opens = chapter.part !== '' && chapter.part !== part
     part = chapter.part
     return [
@@ -42,12 +35,9 @@ export function contentsOf(
       ...rows.map(lineOf),
     ]
   })
-  if (lines.length < 2) return { html: '', ids: [] }
+  if (lines.length < 2) return ''
   lines.push(...ends.map(lineOf))
-  return {
-    ids: [...ids, ...ends.map(({ id }) => id)],
-    html: `<nav class="book-list" id="contents"><h1>${paperWords.contents}</h1><ol role="list">${lines.join('')}</ol></nav>`,
-  }
+  return `<nav class="book-list" id="contents"><h1>${paperWords.contents}</h1><ol role="list">${lines.join('')}</ol></nav>`
 }
 
 /** Every objection that is answered, by its words, with the pages of its answers; nothing below two. */
@@ -59,18 +49,15 @@ export function objectionsOf(document: Document): EndList {
     if (title === '') continue
     places.set(title, [...(places.get(title) ?? []), objection.id])
   }
-  if (places.size < 2) return { html: '', ids: [], lines: [] }
+  if (places.size < 2) return { html: '', lines: [] }
   const rows = [...places]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([title, ids]) => {
       const [first = ''] = ids
-      const pages = ids
-        .map((id) => `<a href="#${id}"><span class="book-page" data-for="${id}">000</span></a>`)
-        .join(', ')
+      const pages = ids.map((id) => `<a href="#${id}">${placeOfNumber(id)}</a>`).join(', ')
       return `<li><a href="#${first}">${escapeText(title)}</a><span class="book-dots"></span><span>${pages}</span></li>`
     })
   return {
-    ids: [...places.values()].flat(),
     lines: [{ id: 'objections', title: paperWords.objections, level: 1 }],
     html: `<section class="book-list book-index" id="objections"><h1>${paperWords.objections}</h1><ol role="list">${rows.join('')}</ol></section>`,
   }
@@ -96,5 +83,10 @@ function wordsOf(element: Element): string {
 }
 
 function lineOf({ id, title, level }: ContentsLine): string {
-  return `<li data-level="${level}"><a href="#${id}"><span>${escapeText(title)}</span><span class="book-dots"></span><span class="book-page" data-for="${id}">000</span></a></li>`
+  return `<li data-level="${level}"><a href="#${id}"><span>${escapeText(title)}</span><span class="book-dots"></span>${placeOfNumber(id)}</a></li>`
+}
+
+/** Empty: where the number of the page is set that a place stands on. */
+function placeOfNumber(id: string): string {
+  return `<span class="book-page" data-for="${id}"></span>`
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Composed } from './compose.ts'
-import type { PrintOptions } from './print-editions.ts'
+import type { PrintOptions } from './press.ts'
 
 /**
  * Stands for all that is printed, pictures too, but for the day of the edition: what didn’t change keeps the edition it

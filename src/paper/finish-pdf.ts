@@ -9,6 +9,8 @@ export interface PdfIdentity {
   readonly today: string
   /** What its headings say, for the bookmarks. */
   readonly headings: readonly string[]
+  /** Streams to put in the place of its own, by their numbers. */
+  readonly streams?: ReadonlyMap<number, string>
 }
 
 /**
@@ -18,7 +20,10 @@ export interface PdfIdentity {
  *
  * @throws Error if the file isn’t one with a classic cross-reference table, which is what Chromium writes.
  */
-export function finishPdf(pdf: Uint8Array, { title, author, today, headings }: PdfIdentity): Uint8Array {
+export function finishPdf(
+  pdf: Uint8Array,
+  { title, author, today, headings, streams = new Map() }: PdfIdentity,
+): Uint8Array {
   const date = `D:${today.replaceAll('-', '')}000000+00'00'`
   const text = Buffer.from(pdf)
     .toString('latin1')
@@ -30,7 +35,7 @@ export function finishPdf(pdf: Uint8Array, { title, author, today, headings }: P
   const root = /\/Root (\d+ 0 R)/.exec(trailer ?? '')?.[1]
   if (info === undefined || size === undefined || root === undefined)
     throw new Error('The PDF has no trailer to add to')
-  const objects = mendedBookmarks(text, headings)
+  const objects = new Map([...mendedBookmarks(text, headings), ...streams])
   objects.set(
     Number(info),
     `<</Title ${pdfText(title)}\n/Author ${pdfText(author)}\n/Creator (Fieldbook)\n/Producer (Skia/PDF)\n` +

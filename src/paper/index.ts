@@ -3,4 +3,4 @@ export { composeEdition, type ComposeOptions, type Composed } from './compose.ts
 export { editionKey } from './edition-key.ts'
 export type { Imprint } from './cover.ts'
 export type { Paper } from './edition-style.ts'
-export { printArguments, printEdition, type Printed, type PrintOptions } from './print-editions.ts'
+export { openPress, type Press, printArguments, type Printed, type PrintOptions } from './press.ts'

@@ -12,10 +12,9 @@ export function noteAddresses(document: Document): EndList {
     numbers.set(address, number)
     link.insertAdjacentHTML('afterend', `<sup class="book-note"><a href="#address-${number}">${number}</a></sup>`)
   }
-  if (numbers.size === 0) return { html: '', ids: [], lines: [] }
+  if (numbers.size === 0) return { html: '', lines: [] }
   const items = [...numbers].map(([address, number]) => `<li id="address-${number}">${escapeText(address)}</li>`)
   return {
-    ids: [],
     lines: [{ id: 'addresses', title: paperWords.addresses, level: 1 }],
     html: `<section class="book-addresses" id="addresses"><h1>${paperWords.addresses}</h1><ol>${items.join('')}</ol></section>`,
   }

@@ -181,7 +181,7 @@ export const rooms: readonly Room[] = [
     name: 'paper',
     holds: /^src\/paper\//,
     mayImport: ['compiler', 'model', 'derive', 'workspace', 'browser'],
-    packages: [/^node:(crypto|fs|module)$/, /^playwright-core$/, /^linkedom$/, /^unpdf$/, /^@fontsource\//],
+    packages: [/^node:(crypto|fs|module|zlib)$/, /^playwright-core$/, /^linkedom$/, /^@fontsource\//],
     instead: 'paper makes PDFs of finished pages; what stands on a page belongs in components',
   },
   {

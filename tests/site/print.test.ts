@@ -4,7 +4,7 @@ import { type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser, openBrowser } from '../../src/browser/index.ts'
 import { type Edition, editionsOf } from '../../src/compiler/index.ts'
-import { printEdition, type PrintOptions } from '../../src/paper/index.ts'
+import { openPress, type Printed, type PrintOptions } from '../../src/paper/index.ts'
 import { openBook } from '../../src/workspace/index.ts'
 import { editionOf, optionsFor } from '../paper/pages.ts'
 import { plain, readPdf, type ReadPage, type ReadPart, type ReadPdf } from './read-pdf.ts'
@@ -38,6 +38,15 @@ function edition(name: string): Edition {
   return found
 }
 
+async function print(it: Edition, options: PrintOptions): Promise<Printed> {
+  const press = await openPress(browser, options)
+  try {
+    return await press.print(it)
+  } finally {
+    await press.close()
+  }
+}
+
 /** The first of each kind, and every cheat sheet, as each has to fit its page. */
 function oneOfEachSheet(): Edition[] {
   const kinds = new Map<string, Edition>()
@@ -59,7 +68,7 @@ describe('a printed playbook', () => {
   let pdf: ReadPdf
   let bytes: Uint8Array
   beforeAll(async () => {
-    bytes = (await printEdition(browser, edition(name), options)).pdf
+    bytes = (await print(edition(name), options)).pdf
     pdf = await readPdf(bytes)
   })
 
@@ -163,12 +172,20 @@ describe('a printed playbook', () => {
   })
 
   it('is the same, byte for byte, when it is printed again', async () => {
-    const again = (await printEdition(browser, edition(name), options)).pdf
+    const again = (await print(edition(name), options)).pdf
     expect(Buffer.compare(again, bytes)).toBe(0)
   })
 
+  it('is the same when another was printed before it in the same window', async () => {
+    const press = await openPress(browser, options)
+    await press.print(edition('manager'))
+    const after = (await press.print(edition(name))).pdf
+    await press.close()
+    expect(Buffer.compare(after, bytes)).toBe(0)
+  })
+
   it('fits the other paper', async () => {
-    const letter = await readPdf((await printEdition(browser, edition(name), { ...options, paper: 'letter' })).pdf)
+    const letter = await readPdf((await print(edition(name), { ...options, paper: 'letter' })).pdf)
     expect(letter.pages.every(({ width, height }) => Math.round(width) === 612 && Math.round(height) === 792)).toBe(
       true,
     )
@@ -180,14 +197,13 @@ describe('a printed playbook', () => {
 
 describe.each(['a4', 'letter'] as const)('on %s', (paper) => {
   const [short, long] = paper === 'a4' ? [595, 842] : [612, 792]
-  const print = async (it: Edition): Promise<ReadPdf> =>
-    readPdf((await printEdition(browser, it, { ...options, paper })).pdf)
+  const printOn = async (it: Edition): Promise<ReadPdf> => readPdf((await print(it, { ...options, paper })).pdf)
   const isOnPaper = ({ width, height }: ReadPage): boolean =>
     Math.min(Math.round(width), Math.round(height)) === short &&
     Math.max(Math.round(width), Math.round(height)) === long
 
   it.each(oneOfEachSheet())('$name keeps to its paper', async (sheet) => {
-    const { pages, lostLinks } = await print(sheet)
+    const { pages, lostLinks } = await printOn(sheet)
     expect(pages.filter((page) => !isOnPaper(page)).map(({ width, height }) => [width, height])).toEqual([])
     for (const { reach, width, height } of pages) {
       expect(reach.left).toBeGreaterThan(10)
@@ -202,7 +218,7 @@ describe.each(['a4', 'letter'] as const)('on %s', (paper) => {
   })
 
   it.each(['manager', 'onboarding'])('the book %s keeps to its paper, its sheets too', async (name) => {
-    const pdf = await print(edition(name))
+    const pdf = await printOn(edition(name))
     expect(pdf.pages.filter((page) => !isOnPaper(page)).map(({ width, height }) => [width, height])).toEqual([])
     expect(pdf.lostLinks).toEqual([])
     expect(contentsLines(pdf).length).toBeGreaterThan(10)
@@ -212,9 +228,7 @@ describe.each(['a4', 'letter'] as const)('on %s', (paper) => {
 })
 
 it('prints an edition of many chapters with an index of objections', async () => {
-  const pdf = await readPdf(
-    (await printEdition(browser, edition('role/sales-development-representative'), options)).pdf,
-  )
+  const pdf = await readPdf((await print(edition('role/sales-development-representative'), options)).pdf)
   const lines = contentsLines(pdf)
   expect(lines.map(({ title }) => title)).toContain('Winning a first meeting with a chief financial officer')
   expect(lines.filter((line) => !hasHeading(pdf, line))).toEqual([])
@@ -225,6 +239,47 @@ it('prints an edition of many chapters with an index of objections', async () =>
   const index = indexLines(pdf)
   expect(index.length).toBeGreaterThan(2)
   expect(index.filter((line) => !hasHeading(pdf, line))).toEqual([])
+})
+
+it(
+  'prints everything as one book: each number true, no heading at a foot, nothing off its page',
+  { timeout: 600_000 },
+  async () => {
+    const { pdf, pages } = await print(edition('site'), options)
+    const book = await readPdf(pdf)
+    expect(pages).toBe(book.pages.length)
+    const lines = [...contentsLines(book), ...indexLines(book)]
+    expect(lines.length).toBeGreaterThan(150)
+    expect(lines.filter((line) => !hasHeading(book, line))).toEqual([])
+    expect(book.lostLinks).toEqual([])
+    expect(headingsAtFoot(book)).toEqual([])
+    const off = book.pages.filter(
+      ({ reach, width, height }) =>
+        reach.left < 20 || reach.right > width - 20 || reach.bottom < 10 || reach.top > height - 10,
+    )
+    expect(off.map(headOf)).toEqual([])
+  },
+)
+
+describe('a book whose page numbers can’t be set into its finished pages', () => {
+  const sections = Array.from({ length: 150 }, (_, index) => `<h2>Part ${index}</h2>${'<p>Words.</p>'.repeat(50)}`)
+
+  it.each([
+    ['as they are wider than was thought', ''],
+    ['as an author writes what stands for them', '<p>¤¤</p>'],
+  ])('%s, is printed again with them', async (_, more) => {
+    const pages = { '/long/': `<h1>Long</h1>${more}${sections.slice(0, more === '' ? 150 : 5).join('')}` }
+    const pdf = await readPdf((await print(editionOf(pages), { ...optionsFor(pages), file: () => undefined })).pdf)
+    const lines = contentsLines(pdf)
+    expect(lines.length).toBeGreaterThan(4)
+    expect(lines.filter((line) => !hasHeading(pdf, line))).toEqual([])
+    expect(
+      pdf.pages
+        .map(({ text }) => text)
+        .join('')
+        .match(/¤+/g),
+    ).toEqual(more === '' ? null : ['¤¤'])
+  })
 })
 
 describe('hard content', () => {
@@ -244,12 +299,12 @@ describe('hard content', () => {
       '<h1>Far</h1><p lang="ja">営業の手引き</p><p lang="ar" dir="rtl">دليل المبيعات</p><p>Never drawn: \u{10FFFD}.</p>',
     '/out/': '<h1>Out</h1><p>See <a href="https://one.example.com/far/away">one</a>.</p>',
   }
-  let printed: Awaited<ReturnType<typeof printEdition>>
+  let printed: Printed
   let pdf: ReadPdf
   let all: string
   beforeAll(async () => {
     expect(paragraphs.join('').length).toBeGreaterThan(300_000)
-    printed = await printEdition(browser, editionOf(pages), { ...optionsFor(pages), file: () => undefined })
+    printed = await print(editionOf(pages), { ...optionsFor(pages), file: () => undefined })
     pdf = await readPdf(printed.pdf)
     all = pdf.pages.flatMap(({ parts }) => parts.map(({ text }) => text)).join('\n')
   })
