@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   edit: async () => (await import('./edit.ts')).edit,
   vscode: async () => (await import('./vscode.ts')).vscode,
   print: async () => (await import('./print.ts')).print,
+  export: async () => (await import('./export.ts')).exportSources,
   mcp: async () => (await import('./mcp.ts')).mcp,
   headers: async () => (await import('./headers.ts')).headers,
   review: async () => (await import('./review.ts')).review,

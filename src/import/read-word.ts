@@ -36,13 +36,17 @@ export async function readWord(path: string, bytes: Uint8Array): Promise<WordPag
   }
 }
 
-/** Lists of contents are made again by the site. */
+/** Lists of contents are made again by the site, and where sections came from is said by where they go to. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
   ...[1, 2, 3, 4, 5].map((level) => `p[style-name='toc ${level}'] => !`),
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='HTML Preformatted'] => pre:separator('\n')",
+  "r[style-name='HTML Code'] => code",
+  // What an export says of where a section comes from.
+  "p[style-name='Source Line'] => !",
   'comment-reference => !',
   'u => u',
 ]

@@ -55,7 +55,11 @@ function picture(
 }
 
 /** A box to tick is a sign, not a form field: what is ticked on a page would be lost. */
-function listItem(state: State, node: ListItem, parent: Parameters<typeof defaultHandlers.listItem>[2]): Element {
+export function listItem(
+  state: State,
+  node: ListItem,
+  parent: Parameters<typeof defaultHandlers.listItem>[2],
+): Element {
   const [first, ...others] = node.children
   if (typeof node.checked !== 'boolean' || first?.type !== 'paragraph') {
     return defaultHandlers.listItem(state, { ...node, checked: null }, parent)
@@ -77,7 +81,11 @@ function table(state: State, node: Table): Element {
 }
 
 /** Alignment as a class: the attribute is long deprecated, and a style would break the content security policy. */
-function tableRow(state: State, node: TableRow, parent: Parameters<typeof defaultHandlers.tableRow>[2]): Element {
+export function tableRow(
+  state: State,
+  node: TableRow,
+  parent: Parameters<typeof defaultHandlers.tableRow>[2],
+): Element {
   const row = defaultHandlers.tableRow(state, node, parent)
   for (const cell of row.children) {
     if (cell.type !== 'element') continue

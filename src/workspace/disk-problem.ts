@@ -27,6 +27,7 @@ function* codesOf(error: Error): Iterable<string> {
 const problems: Readonly<Record<string, string>> = {
   EACCES: 'a file or folder may not be written',
   EPERM: 'a file or folder may not be changed',
+  EBUSY: 'another program has it open',
   EROFS: 'the disk may only be read',
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is full',

@@ -38,3 +38,4 @@ export {
 } from './printed-editions.ts'
 export { type Folder, readFileOf, readFolder, type Unread } from './read-folder.ts'
 export { standingAt, writeNew } from './write-new.ts'
+export { readWordFile, wordFolder, writeWordFile } from './word-files.ts'

@@ -185,6 +185,13 @@ export const rooms: readonly Room[] = [
     instead: 'paper makes PDFs of finished pages; what stands on a page belongs in components',
   },
   {
+    name: 'word',
+    holds: /^src\/word\//,
+    mayImport: ['compiler', 'model', 'derive', 'meaning', 'render'],
+    packages: [/^node:crypto$/, /^docx(\/layout)?$/, /^fflate$/, /^sharp$/, /^yaml$/, ...markdown],
+    instead: 'word turns sources into Word files; which and where to is said by scripts and src/workspace',
+  },
+  {
     name: 'charts',
     holds: /^src\/charts\//,
     mayImport: [],
@@ -281,6 +288,7 @@ export const rooms: readonly Room[] = [
       'search',
       'offline',
       'paper',
+      'word',
       'browser',
       'leak-check',
       'feeds',

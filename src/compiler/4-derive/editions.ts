@@ -181,8 +181,13 @@ function chapterOf(entry: Exclude<Entry, Person>, part = ''): EditionChapter {
     address: entry.kind === 'playbook' ? `${address}print/` : address,
     title: entry.title,
     part,
-    ownPage: part === '' || !short.includes(entry.kind),
+    ownPage: part === '' || beginsPage(entry),
   }
+}
+
+/** Does what is written about an entry begin on a page of its own? Short things follow each other. */
+export function beginsPage({ kind }: Entry): boolean {
+  return !short.includes(kind)
 }
 
 const short: readonly Entry['kind'][] = [
@@ -193,6 +198,7 @@ const short: readonly Entry['kind'][] = [
   'vertical',
   'metric',
   'skill',
+  'term',
 ]
 
 function unique<T>(values: readonly T[]): readonly T[] {

@@ -7,6 +7,8 @@ import type { Line } from '../model/prose.ts'
 export interface Heading {
   readonly id: string
   readonly title: string
+  /** Where it stands in its file. */
+  readonly line: number
 }
 
 /** The headings of an entry, in the order of its parts: stages, sections, and the author’s own. */
@@ -21,7 +23,8 @@ export function headingsOf(entry: Entry): readonly Heading[] {
       if (heading) found.push(heading)
     } else {
       if ('id' in value && 'title' in value && typeof value.title === 'object') {
-        found.push({ id: String(value.id), title: (value.title as Line).text })
+        const { text, at } = value.title as Line
+        found.push({ id: String(value.id), title: text, line: at.start.line })
       }
       for (const [key, part] of Object.entries(value)) if (!skipped.has(key)) walk(part)
     }
@@ -35,5 +38,6 @@ const skipped: ReadonlySet<string> = new Set(['at', 'whole', 'title', 'line'])
 
 function ownHeading(node: RootContent): Heading | undefined {
   const id = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id
-  return node.type === 'heading' && typeof id === 'string' ? { id, title: toString(node) } : undefined
+  if (node.type !== 'heading' || typeof id !== 'string') return undefined
+  return { id, title: toString(node), line: node.position?.start.line ?? 1 }
 }

@@ -1,0 +1,2 @@
+export { type Written, writtenAs } from './settle.ts'
+export { wordContent, type WordContext, wordFile } from './word-file.ts'
