@@ -7,7 +7,7 @@ import type { Position } from '../model/position.ts'
 import type { Asset, Parsed } from '../model/source.ts'
 import { nearest } from '../meaning/nearest.ts'
 import { relativePath, resolvePath } from '../meaning/paths.ts'
-import { plainName } from '../meaning/slug.ts'
+import { nearFilesOf } from './near-files.ts'
 
 export type LinkNode = Link | Image | Definition
 
@@ -81,13 +81,13 @@ function resolveFile(
   const target = path.startsWith('/') ? path.slice(1) : resolvePath(file, path)
   const exists = target !== undefined && (ground.parsed.has(target) || ground.assets.has(target))
   if (exists && !path.startsWith('/')) return target
-  const isFolder = target !== undefined && !exists && isFolderOf(target, ground)
+  const isFolder = target !== undefined && !exists && nearFilesOf(ground).isFolder(target)
   const near =
     target === undefined || isFolder
       ? undefined
       : exists
         ? target
-        : nearFile(resolvePath(file, path.replaceAll('\\', '/')) ?? target, words, ground)
+        : nearFilesOf(ground).near(resolvePath(file, path.replaceAll('\\', '/')) ?? target, words)
   report({ type: 'broken-link', url, file: target, near: near && relativePath(file, near), isFolder, at })
   return undefined
 }
@@ -121,44 +121,6 @@ function checkedAsset(
   const limit = node.type === 'image' ? largestAsset.picture : largestAsset.file
   if (bytes > limit) report({ type: 'asset-too-large', file, bytes, limit, at })
   return { leads: 'asset', file }
-}
-
-/**
- * The file that is meant: of the same name elsewhere, with the most similar path, or of the entry that the link's words
- * are the title of.
- */
-function nearFile(target: string, words: string, ground: Ground): string | undefined {
-  const files = [...ground.parsed.keys(), ...ground.assets.keys()]
-  const slash = target.lastIndexOf('/') + 1
-  const [folder, name] = [target.slice(0, slash), target.slice(slash)]
-  const beside = files.filter((file) => file.startsWith(folder) && !file.includes('/', slash))
-  const [near] = nearest(
-    withoutEnding(name),
-    beside.map((file) => withoutEnding(file.slice(slash))),
-    1,
-  )
-  const called = [...ground.parsed.values()].find((it) =>
-    it.entries.some((entry) => plainName(entry.title) === plainName(words)),
-  )
-  return (
-    (near === undefined ? undefined : beside.find((file) => withoutEnding(file.slice(slash)) === near)) ??
-    called?.file ??
-    files.find((file) => file.endsWith(`/${name}`)) ??
-    nearest(
-      target,
-      files.filter((file) => !file.startsWith(folder)),
-      1,
-    )[0]
-  )
-}
-
-function withoutEnding(name: string): string {
-  return name.replace(/\.[a-z]+$/i, '')
-}
-
-function isFolderOf(target: string, ground: Ground): boolean {
-  const folder = target === '' ? '' : `${target}/`
-  return [...ground.parsed.keys(), ...ground.assets.keys()].some((file) => file.startsWith(folder))
 }
 
 /** Where a link stands, from bracket to bracket. */

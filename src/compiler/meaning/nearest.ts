@@ -27,6 +27,8 @@ function scoreOf(wanted: string, candidate: string, most: number): number {
   const isBeginning =
     wanted.length > 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate)) && candidate !== ''
   if (isBeginning) return Math.min(distance(wanted, candidate), most)
+  // As many letters differ at least as one has more than the other.
+  if (Math.abs(wanted.length - candidate.length) > most) return Infinity
   return areWordsAlike(wanted.split(/[\s-]+/), candidate.split(/[\s-]+/)) ? distance(wanted, candidate) : Infinity
 }
 
