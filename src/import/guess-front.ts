@@ -23,6 +23,8 @@ export function guessFront(kind: ImportKind, title: string, path: string, body: 
         ...found('type', collateralTypes, all),
         { key: 'share', value: 'internal', because: 'nobody has said yet that buyers may have it' },
       ]
+    case 'methodology':
+      return found('type', methodologyTypes, all)
     case 'process':
       return [{ key: 'type', value: 'opportunity', because: 'its headings are the stages of a deal' }]
     default:
@@ -37,6 +39,11 @@ function found(key: string, table: readonly (readonly [string, readonly string[]
   }
   return []
 }
+
+const methodologyTypes = [
+  ['opportunity', ['meddic', 'meddpicc', 'meddicc', 'bant', 'champ', 'qualification', 'opportunity', 'deal']],
+  ['meeting', ['spin', 'meeting', 'discovery', 'call', 'conversation']],
+] as const
 
 const roleTypes = [
   ['management', ['manager of', 'sales manager', 'head', 'director', 'vp', 'vice president', 'team lead', 'cro']],

@@ -1,6 +1,6 @@
 import type { Kind } from '../compiler/index.ts'
 
-/** What a page can become. The others have a file of their own, or a shape that no page of elsewhere has. */
+/** What a page can become. A playbook, a journey or a person has a shape that no page of elsewhere has. */
 export type ImportKind = Extract<
   Kind,
   | 'process'
@@ -15,8 +15,15 @@ export type ImportKind = Extract<
   | 'term'
   | 'metric'
   | 'skill'
+  | 'sequence'
+  | 'methodology'
+  | 'coaching'
+  | OnlyKind
   | 'guide'
 >
+
+/** What a root has one page of, in a file of its own. */
+export type OnlyKind = Extract<Kind, 'company' | 'ideal-customer' | 'pricing' | 'win-loss-review'>
 
 /** What a page seems to be, and which words said so. */
 export interface Guess {
@@ -28,10 +35,19 @@ export interface Guess {
 /**
  * Guesses from folders first, the nearest first, then from the title. A folder is a decision somebody made, so the words
  * for many of a thing count; a title counts where it is about one: “Persona: CFO”, “CFO persona”. The page that opens a
- * folder is about all that lie in it, so it is a guide. A process is one only where its headings are stages.
+ * folder is about all that lie in it, so it is a guide. A process is one only where its headings are stages; what a root
+ * has once, only where the page is called nothing else.
+ *
+ * @param refused kinds that it can’t be: their only place is taken
  */
-export function guessKind(path: string, title: string, headings: readonly string[]): Guess {
+export function guessKind(
+  path: string,
+  title: string,
+  headings: readonly string[],
+  refused: ReadonlySet<ImportKind> = new Set(),
+): Guess {
   const guess = guessByName(path, title)
+  if (refused.has(guess.kind)) return { kind: 'guide', because: undefined }
   if (guess.kind !== 'process' || headings.filter(isStage).length >= 2) return guess
   return { kind: 'guide', because: undefined }
 }
@@ -42,10 +58,13 @@ function guessByName(path: string, title: string): Guess {
     const kind = kindCalled(plain(folder))
     if (kind) return { kind, because: folder }
   }
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.html)?\.\w+$/, '')
+  const only = onlyKinds.find((kind) => [plain(title), plain(stem)].some((name) => names[kind].one.includes(name)))
+  if (only) return { kind: only, because: title }
   const words = plain(title).split(' ')
   const [before = ''] = /^[^:–—]+(?=[:–—])/.exec(title) ?? []
   for (const part of [plain(before), words.slice(-2).join(' '), words.slice(-1).join(' ')]) {
-    const kind = (Object.keys(names) as ImportKind[]).find((it) => names[it].one.includes(part))
+    const kind = (Object.keys(names) as ImportKind[]).find((it) => names[it].one.includes(part) && !isOnly(it))
     if (kind && (words.length > 1 || kind === 'process')) return { kind, because: title }
   }
   return { kind: 'guide', because: undefined }
@@ -57,8 +76,17 @@ export function opensFolder(path: string): boolean {
 }
 
 function kindCalled(name: string): ImportKind | undefined {
-  return (Object.keys(names) as ImportKind[]).find((kind) => [...names[kind].one, ...names[kind].many].includes(name))
+  return (Object.keys(names) as ImportKind[]).find(
+    (kind) => !isOnly(kind) && [...names[kind].one, ...names[kind].many].includes(name),
+  )
 }
+
+/** Has a root one page of it? */
+export function isOnly(kind: ImportKind): kind is OnlyKind {
+  return (onlyKinds as readonly ImportKind[]).includes(kind)
+}
+
+const onlyKinds: readonly OnlyKind[] = ['company', 'ideal-customer', 'pricing', 'win-loss-review']
 
 /** Words for comparison: without case, signs and a number in front. */
 export function plain(text: string): string {
@@ -126,5 +154,21 @@ const names: Readonly<Record<ImportKind, { readonly one: readonly string[]; read
   term: { one: [], many: ['glossary', 'terms', 'terminology', 'definitions', 'acronyms'] },
   metric: { one: ['metric', 'kpi'], many: ['metrics', 'kpis', 'performance indicators'] },
   skill: { one: [], many: ['skills', 'sales skills'] },
+  sequence: {
+    one: ['cadence', 'outreach sequence', 'email sequence', 'sales cadence'],
+    many: ['sequences', 'cadences', 'outreach sequences', 'email sequences', 'sales cadences'],
+  },
+  methodology: {
+    one: ['methodology', 'sales methodology', 'qualification framework'],
+    many: ['methodologies', 'sales methodologies', 'qualification frameworks'],
+  },
+  coaching: { one: [], many: ['coaching', 'sales coaching'] },
+  company: { one: ['company', 'our company', 'about us', 'about the company', 'company overview'], many: [] },
+  'ideal-customer': {
+    one: ['ideal customer', 'ideal customers', 'ideal customer profile', 'icp', 'ideal customer profile icp'],
+    many: [],
+  },
+  pricing: { one: ['pricing', 'pricing rules', 'discount policy', 'discounting', 'discount rules'], many: [] },
+  'win-loss-review': { one: ['win loss review', 'win loss analysis', 'win loss'], many: [] },
   guide: { one: [], many: ['guides', 'onboarding', 'training', 'how to', 'howto', 'enablement', 'handbook'] },
 }

@@ -5,7 +5,7 @@ import { plain } from './guess-kind.ts'
 import { guessRoles, type KnownRole, roleCalled, usual } from './guess-roles.ts'
 import { importPage, type Page } from './import-page.ts'
 import { type Base, linkFinder, type LinkFinder, type Site, siteOf } from './link-base.ts'
-import { copiesOf, type PlacedPage, placePage } from './place-files.ts'
+import { copiesOf, isTaken, type PlacedPage, placePage } from './place-files.ts'
 import { type Ground, type Lost, partsOf, rewriteLinks } from './rewrite-links.ts'
 import { missingWords, wordsIn, wordsOfMarkdown } from './words.ts'
 
@@ -51,7 +51,11 @@ export interface ImportedPage {
 /** Turns what was found into sources. Pure: bytes are read before, and written after. */
 export function importFiles({ found, others, taken, roles, site: told }: ImportInput): Imported {
   const names = new Set(taken)
-  const pages = found.map(importPage).map((page) => placePage(page, names))
+  const pages = found.map((it) => {
+    const page = importPage(it)
+    // Of what a root has once, the first page is it, and the others are guides.
+    return placePage(isTaken(page, names) ? importPage(it, new Set([page.guess.kind])) : page, names)
+  })
   const site =
     told ??
     siteOf(

@@ -2,7 +2,7 @@ import { slug } from '../compiler/meaning/slug.ts'
 import { dropDebris } from './debris.ts'
 import { type Change, changed, type Found, type Left } from './found.ts'
 import { guessFront, type GuessedValue } from './guess-front.ts'
-import { guessKind, type Guess, opensFolder } from './guess-kind.ts'
+import { guessKind, type Guess, type ImportKind, opensFolder } from './guess-kind.ts'
 import { withoutHtml } from './html-places.ts'
 import { findPlaces, type LinkPlace } from './places.ts'
 import { readFront } from './read-front.ts'
@@ -32,7 +32,7 @@ export interface Page {
 }
 
 /** Reads one file: what it is called, what it seems to be, and its text without what converters leave behind. */
-export function importPage({ path, text, notes, left }: Found): Page {
+export function importPage({ path, text, notes, left }: Found, refused?: ReadonlySet<ImportKind>): Page {
   const front = readFront(
     text
       .replace(/^\ufeff/, '')
@@ -56,6 +56,7 @@ export function importPage({ path, text, notes, left }: Found): Page {
     path,
     title,
     headings.map(({ text: words }) => words),
+    refused,
   )
   const { body, renamed, ids } = rewriteHeadings(again.text, headings, title, guess.kind, anchors)
   const neat = tidy(body)

@@ -12,10 +12,20 @@ export interface PlacedPage {
   readonly isRenamed: boolean
 }
 
+/** Is the only place of its kind taken? */
+export function isTaken({ guess }: Page, names: ReadonlySet<string>): boolean {
+  const { where }: Concept = concepts[guess.kind]
+  return 'file' in where && names.has(where.file)
+}
+
 /** A path that no other has, not in another case either: with the folders before it, then with a number. */
 export function placePage(page: Page, names: Set<string>): PlacedPage {
   const { where }: Concept = concepts[page.guess.kind]
-  const folder = 'folder' in where ? where.folder : 'content'
+  if ('file' in where) {
+    names.add(where.file)
+    return { page, file: where.file, isRenamed: false }
+  }
+  const { folder } = where
   const ids = idsOf(page.path)
   const longest = ids.at(-1) ?? 'page'
   const free = firstFree([ids, numbers(longest)], (id) => !names.has(`${folder}/${id}.md`)) ?? longest

@@ -16,6 +16,17 @@ describe('what a page becomes', () => {
     ['glossary/oee.md', 'OEE', 'content/glossary/oee.md'],
     ['sales/process.md', 'Sales process', 'content/guides/process.md'],
     ['README.md', 'Welcome', 'content/guides/start.md'],
+    ['outbound/cadences/cfo.md', 'CFO after the audit', 'content/sequences/cfo.md'],
+    ['sales/first-touch.md', 'Email sequence: first touch', 'content/sequences/first-touch.md'],
+    ['Sales methodologies/MEDDPICC.md', 'MEDDPICC', 'content/methodologies/meddpicc.md'],
+    ['managers/coaching/one-to-one.md', 'One-to-one', 'content/coaching/one-to-one.md'],
+    ['sales/icp.md', 'Whom we sell to', 'content/ideal-customer.md'],
+    ['sales/discounts.md', 'Discount policy', 'content/pricing.md'],
+    ['sales/pricing-workshop.md', 'Pricing workshop', 'content/guides/pricing-workshop.md'],
+    ['objections/pricing.md', 'Pricing', 'content/objections/pricing.md'],
+    ['about-us.md', 'Who we are', 'content/company.md'],
+    ['Win-loss analysis.md', 'What we learned', 'content/win-loss-review.md'],
+    ['sales/playbook.md', 'Sales playbook', 'content/guides/playbook.md'],
     ['x/Größe & Maß.mdx', 'Größe', 'content/guides/große-maß.md'],
   ])('%s, “%s”: %s', (path, title, file) => {
     expect(imported({ [path]: `# ${title}\n\nText.\n` }).sources[0]?.file).toBe(file)
@@ -67,6 +78,17 @@ describe('what a page becomes', () => {
       "
     `)
     expect(everything(it)).toContain('tags: [a, b] # why')
+  })
+
+  it('is a guide where a root has one of its kind and has it already', () => {
+    const pages = { 'a/pricing.md': '# Pricing', 'b/pricing.md': '# Pricing', 'c.md': '# Discount policy' }
+    expect(imported(pages).sources.map(({ file }) => file)).toEqual([
+      ...['content/pricing.md', 'content/guides/pricing.md', 'content/guides/c.md'],
+    ])
+    const there = imported(pages, [], { taken: new Set(['content/pricing.md']) })
+    expect(there.sources.map(({ file }) => file)).toEqual([
+      ...['content/guides/pricing.md', 'content/guides/b-pricing.md', 'content/guides/c.md'],
+    ])
   })
 
   it('keeps a name of its own when two would have the same', () => {
