@@ -27,7 +27,7 @@ export function editionStyle(chapters: readonly ChapterPage[], paper: Paper, con
   })
   return [
     `@page { size: ${size}; margin: 20mm 17mm 18mm }`,
-    `@page cover { size: ${size}; margin: 24mm 22mm; @bottom-right { content: none } @bottom-left { content: none } }`,
+    `@page cover { size: ${size}; margin: 20mm 17mm 18mm; @bottom-right { content: none } @bottom-left { content: none } }`,
     page('list', paperWords.contents),
     page('index', paperWords.objections),
     page('addresses', paperWords.addresses),
@@ -54,7 +54,8 @@ const marginType = 'font: 8pt var(--text, sans-serif); color: #222;'
 const style = `
 html, body { background: #fff; }
 body { margin: 0; padding: 0; overflow-wrap: anywhere; }
-.book-cover { page: cover; break-after: page; display: flex; flex-direction: column; gap: 8mm; min-block-size: 215mm; }
+/* Inset by itself: the margins of the first page decide how wide all others are. */
+.book-cover { page: cover; break-after: page; display: flex; flex-direction: column; gap: 8mm; min-block-size: 225mm; padding: 4mm 5mm; box-sizing: border-box; }
 .book-name { font: 700 13pt var(--display); }
 .book-title { margin-block: auto; display: grid; gap: 3mm; font-size: 13pt; }
 .book-words { font: 700 30pt/1.1 var(--display); text-wrap: balance; }
