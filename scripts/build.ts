@@ -101,7 +101,7 @@ async function write(checked: Book, { began, progress }: { began: number; progre
     if (await reportLeaks(book, [site])) return false
     const pages = readdirSync(site, { recursive: true }).filter((name) => String(name).endsWith('.html'))
     // Without flowcharts it isn't the site that a machine with a browser would build.
-    stampSite(fresh, missing === undefined ? siteKey(book.read, book.root, book.handbook.today) : '')
+    stampSite(fresh, missing === undefined ? siteKey(book.read, book.root) : '')
     publishSite(book.root, fresh)
     isPublished = true
     const place = relative(process.cwd(), siteFolder(book.root)) || '.'

@@ -41,7 +41,7 @@ export async function printChanged(request: ChangedRequest): Promise<number> {
   const wanted = choose(editionsOf(book.handbook), request.names)
   const paper = request.paper ?? book.handbook.settings.paper
   const key = keyOf(book)
-  const current = currencyOf(key, paper, request.browser)
+  const current = currencyOf({ key, day: book.handbook.today, paper, browser: request.browser })
   preparePdfFolder(out)
   const before = readPrinted(out)
   const missing = wanted.filter((edition) => !isThere(out, before, current)(edition))
@@ -116,8 +116,8 @@ function keepCatalogue(book: Book): EditionCatalogue {
   return catalogue
 }
 
-function keyOf({ read, root, handbook }: Book): string {
-  return siteKey(read, root, handbook.today)
+function keyOf({ read, root }: Book): string {
+  return siteKey(read, root)
 }
 
 function optionsFor({ handbook, root }: Book, paper: PrintOptions['paper']): PrintOptions {

@@ -27,9 +27,14 @@ export function choose<T extends KnownEdition>(editions: readonly T[], names: Pr
   return [...new Set(chosen)]
 }
 
-/** Stands for what PDFs are made from, and for what makes them. */
-export function currencyOf(key: string, paper: string, browser: string): string {
-  return `${key} ${paper} ${browser}`
+/** Stands for what PDFs are made from, for what makes them, and for the day: they say what is overdue on it. */
+export function currencyOf({
+  key,
+  day,
+  paper,
+  browser,
+}: Readonly<Record<'key' | 'day' | 'paper' | 'browser', string>>) {
+  return `${key} ${day} ${paper} ${browser}`
 }
 
 /** Is there a PDF of the edition, whole, that is true to this? */

@@ -42,7 +42,7 @@ export const print: Command = {
     const { paper } = values
     if (paper !== undefined && paper !== 'a4' && paper !== 'letter')
       throw new Misuse(`\`--paper ${paper}\` isn’t known; it is \`a4\` or \`letter\`.`)
-    const key = siteKey(readRoot(root, generatorRoot), root, currentDay())
+    const key = siteKey(readRoot(root, generatorRoot), root)
     const known = readCatalogue(root, key)
     if (values.list) {
       const { editions } = known ?? (await import('./print-changed.ts')).catalogueOf()
@@ -76,7 +76,7 @@ interface Quickly extends PrintRequest {
 function nothingToDo({ known, browser, key, ...request }: Quickly): boolean {
   const wanted = choose(known.editions, request.names)
   const before = readPrinted(request.out)
-  const current = currencyOf(key, request.paper ?? known.paper, browser)
+  const current = currencyOf({ key, day: currentDay(), paper: request.paper ?? known.paper, browser })
   if (!wanted.every(isThere(request.out, before, current))) return false
   preparePdfFolder(request.out)
   reportPrinted(request, wanted, before, 0)

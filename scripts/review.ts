@@ -7,11 +7,11 @@ import { sourceNamed } from './sources.ts'
 
 /** Says that files are still true, or which have to be read again. */
 export const review: Command = {
-  usage: 'review FILE… | review --due [--owner NAME] [--format text|json]',
+  usage: 'review FILE… | review --due [--owner NAME] [--format text|json|atom]',
   about:
     'Writes today into `reviewed:` of the files you name and touches nothing else in them. Read them first.\n' +
     '--due: what is overdue, due within 30 days or was never reviewed, by owner, for a job that runs every night;\n' +
-    '--owner: one owner’s alone, by name or id; --format json: every review with its day.\n' +
+    '--owner: one owner’s alone, by name or id; --format json: every review with its day; atom: what is due, as a feed.\n' +
     'Exit code 0: done, nothing overdue; 1: something is overdue or was never reviewed, or a file couldn’t be written;\n' +
     '2: the command was not understood.',
   run: (args) => {
@@ -20,8 +20,8 @@ export const review: Command = {
       { due: { type: 'boolean' }, owner: { type: 'string' }, format: { type: 'string', default: 'text' } },
       true,
     )
-    if (!['text', 'json'].includes(values.format)) {
-      throw new Misuse(`\`--format ${values.format}\` isn’t known: write \`text\`, \`json\`.`)
+    if (!['text', 'json', 'atom'].includes(values.format)) {
+      throw new Misuse(`\`--format ${values.format}\` isn’t known: write \`text\`, \`json\`, \`atom\`.`)
     }
     if (values.due) {
       if (paths.length > 0) throw new Misuse('`--due` lists what is to be reviewed; it takes no file.')

@@ -26,7 +26,10 @@ export interface Site {
   readonly current: <K extends Kind>(kind: K) => readonly EntryOf<K>[]
   /** The address of an entry, or an address of the site, with the base path in front. */
   readonly href: (to: Entry | string) => string
-  readonly review: (entry: Entry) => Review
+  /** Who answers for an entry, and until when its review holds. How that stands is said on the reader’s day, not here. */
+  readonly review: (entry: Entry) => Omit<Review, 'standing'>
+  /** The day of the edition: when the sources last changed; undefined where nothing says so. */
+  readonly edition: string | undefined
   /** The entry a name means, where it has a page to go to. */
   readonly target: <K extends Kind>(name: Reference, kind?: K) => EntryOf<K> | undefined
   /** The way through a process, and its drawings. */

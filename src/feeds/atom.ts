@@ -9,7 +9,7 @@ export interface AtomFeed {
   /** Who says it: the site’s name. */
   readonly author: string
   readonly language: string
-  /** The day it is made for where nothing is in it, `2026-11-22`. */
+  /** The day it says where nothing is in it, `2026-11-22`. */
   readonly day: string
   readonly entries: readonly AtomEntry[]
 }
@@ -23,6 +23,9 @@ export interface AtomEntry {
   /** Plain text. */
   readonly text: string
 }
+
+/** Atom wants a day where nobody knows one. */
+export const unknownDay = '1970-01-01'
 
 /** The feed as XML. The same values give the same bytes. */
 export function atomFeed({ id, title, self, page, author, language, day, entries }: AtomFeed): string {

@@ -1,6 +1,6 @@
 import { type Change, type Handbook } from '../compiler/index.ts'
 import { changeWords } from '../compiler/vocabulary/change-words.ts'
-import { atomFeed, type AtomEntry } from './atom.ts'
+import { atomFeed, type AtomEntry, unknownDay } from './atom.ts'
 import { feedAddress, feedId } from './addresses.ts'
 
 /** What changed on one day. */
@@ -12,8 +12,12 @@ export interface DatedChanges {
 /** More than this on one day is one entry that leads to the page. */
 const mostOfOneDay = 20
 
-/** What changed for readers, one entry a page and day, the newest first. */
-export function changesAsAtom(handbook: Handbook, days: readonly DatedChanges[]): string {
+/**
+ * What changed for readers, one entry a page and day, the newest first.
+ *
+ * @param edition the day the sources last changed
+ */
+export function changesAsAtom(handbook: Handbook, days: readonly DatedChanges[], edition = unknownDay): string {
   const { name, language } = handbook.settings
   return atomFeed({
     id: feedId(handbook, '/changes/feed.xml'),
@@ -22,7 +26,7 @@ export function changesAsAtom(handbook: Handbook, days: readonly DatedChanges[])
     page: feedAddress(handbook, '/changes/'),
     author: name,
     language,
-    day: handbook.today,
+    day: edition,
     entries: days.flatMap((it) => entriesOf(handbook, it)),
   })
 }

@@ -1,2 +1,2 @@
 export { changesAsAtom } from './change-feed.ts'
-export { reviewsAsAtom, reviewsAsCalendar, reviewsAsJson } from './review-feeds.ts'
+export { dueAsAtom, dueAsJson, reviewsAsAtom, reviewsAsCalendar, reviewsAsJson } from './review-feeds.ts'

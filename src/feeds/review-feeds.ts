@@ -3,29 +3,56 @@ import { calendarDayAfter, calendarFile, calendarText } from '../compiler/meanin
 import { noticeDay } from '../compiler/meaning/due-date.ts'
 import { listWords } from '../compiler/vocabulary/list-words.ts'
 import { reviewWords } from '../compiler/vocabulary/review-words.ts'
-import { atomFeed } from './atom.ts'
+import { atomFeed, unknownDay } from './atom.ts'
 import { feedAddress, feedId } from './addresses.ts'
 
 const words = reviewWords.feed
 
-/** Everything that is due, overdue or was never reviewed, as an Atom feed; one owner’s, or everybody’s. */
-export function reviewsAsAtom(handbook: Handbook, owner?: Person): string {
+/**
+ * Every review with the day it is due by, as an Atom feed; one owner’s, or everybody’s. The same on every day: a new
+ * review is what is new.
+ *
+ * @param edition the day the sources last changed: what was never reviewed comes up again in its month
+ */
+export function reviewsAsAtom(handbook: Handbook, owner?: Person, edition = unknownDay): string {
+  const reviews = reviewQueue(handbook, owner).map((it) => ({ ...it, day: it.reviewed ?? monthOf(edition) }))
+  return reviewFeed(handbook, { owner, file: 'feed.xml', day: edition, reviews })
+}
+
+/** What is due or overdue on the handbook’s day, or was never reviewed, as an Atom feed. */
+export function dueAsAtom(handbook: Handbook, owner?: Person): string {
+  const { today } = handbook
+  const reviews = reviewsDue(reviewQueue(handbook, owner)).map((it) => ({
+    ...it,
+    day: it.due === undefined ? monthOf(today) : noticeDay(it.due),
+  }))
+  return reviewFeed(handbook, { owner, file: 'due.xml', day: today, reviews })
+}
+
+interface ReviewFeed {
+  readonly owner: Person | undefined
+  readonly file: string
+  readonly day: string
+  readonly reviews: readonly (QueuedReview & { readonly day: string })[]
+}
+
+function reviewFeed(handbook: Handbook, { owner, file, day, reviews }: ReviewFeed): string {
   const page = pageOf(owner)
   const { name, language } = handbook.settings
   return atomFeed({
-    id: feedId(handbook, `${page}feed.xml`),
+    id: feedId(handbook, `${page}${file}`),
     title: owner ? words.titleOf(owner.title, name) : words.title(name),
-    self: feedAddress(handbook, `${page}feed.xml`),
+    self: feedAddress(handbook, `${page}${file}`),
     page: feedAddress(handbook, page),
     author: name,
     language,
-    day: handbook.today,
-    entries: reviewsDue(reviewQueue(handbook, owner)).map((it) => ({
+    day,
+    entries: reviews.map((it) => ({
       // A review that falls due again is something new.
       id: feedId(handbook, `/reviews/#${it.entry.file}@${it.due ?? 'never'}`),
-      title: titleOf(it),
+      title: file === 'due.xml' ? dueTitleOf(it) : titleOf(it),
       page: feedAddress(handbook, pathOf(it)),
-      day: sinceWhen(it, handbook.today),
+      day: it.day,
       text: [it.owner ? words.owner(it.owner.title) : words.noOwner, words.file(it.entry.file)].join('\n'),
     })),
   })
@@ -63,19 +90,37 @@ export function reviewsAsCalendar(handbook: Handbook, owner?: Person): string {
   ])
 }
 
-/** Every review as JSON. Fields are only ever added; if the meaning of one changes, `version` goes up. */
+/**
+ * Every review as JSON, the same on every day: from `dueFrom` to `due` it is due, then overdue. Fields are only ever added;
+ * if the meaning of one changes, `version` goes up.
+ */
 export function reviewsAsJson(handbook: Handbook, owner?: Person): string {
-  const reviews = reviewQueue(handbook, owner).map((it) => ({
-    file: it.entry.file,
+  return formatJson({ version, reviews: reviewQueue(handbook, owner).map((it) => jsonOf(handbook, it)) })
+}
+
+/** The same with how each stands on the handbook’s day. */
+export function dueAsJson(handbook: Handbook, owner?: Person): string {
+  const reviews = reviewQueue(handbook, owner).map((it) => ({ ...jsonOf(handbook, it), standing: it.standing }))
+  return formatJson({ version, day: handbook.today, reviews })
+}
+
+const version = 2
+
+function jsonOf(handbook: Handbook, it: QueuedReview): object {
+  const { owner, reviewed, due, entry } = it
+  return {
+    file: entry.file,
     title: nameOf(it),
     address: feedAddress(handbook, pathOf(it)),
-    owner:
-      it.owner === undefined ? null : { id: it.owner.id, name: it.owner.title, email: it.owner.email?.value ?? null },
-    reviewed: it.reviewed ?? null,
-    due: it.due ?? null,
-    standing: it.standing,
-  }))
-  return `${JSON.stringify({ version: 1, day: handbook.today, reviews }, null, 2)}\n`
+    owner: owner === undefined ? null : { id: owner.id, name: owner.title, email: owner.email?.value ?? null },
+    reviewed: reviewed ?? null,
+    dueFrom: due === undefined ? null : noticeDay(due),
+    due: due ?? null,
+  }
+}
+
+function formatJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 /** The name of what is reviewed: an entry’s title, or that of the page its file’s headings share. */
@@ -88,13 +133,15 @@ function pathOf({ entry }: QueuedReview): string {
 }
 
 function titleOf(it: QueuedReview): string {
-  if (it.due === undefined) return words.never(nameOf(it))
-  return it.standing === 'overdue' ? words.overdue(nameOf(it), it.due) : words.due(nameOf(it), it.due)
+  return it.due === undefined ? words.never(nameOf(it)) : words.due(nameOf(it), it.due)
 }
 
-/** The day it came into the queue. What was never reviewed comes up again on the first of every month. */
-function sinceWhen({ due }: QueuedReview, today: string): string {
-  return due === undefined ? `${today.slice(0, 7)}-01` : noticeDay(due)
+function dueTitleOf(it: QueuedReview): string {
+  return it.standing === 'overdue' && it.due !== undefined ? words.overdue(nameOf(it), it.due) : titleOf(it)
+}
+
+function monthOf(day: string): string {
+  return `${day.slice(0, 7)}-01`
 }
 
 function pageOf(owner: Person | undefined): string {

@@ -103,7 +103,7 @@ function guessed({ sources, bases, site, missingRoles }: Imported): string {
 
 function missing({ imported, findings }: ReportInput): string {
   const files = new Set(imported.sources.map(({ file }) => file))
-  const byFile = [...Map.groupBy(findings, ({ at }) => at.file)].sort(([a], [b]) => a.localeCompare(b))
+  const byFile = [...Map.groupBy(findings, ({ at }) => at.file)].sort(([a], [b]) => a.localeCompare(b, 'en'))
   return section(
     'What is missing',
     byFile.map(([file, list]) => `- ${code(file)}${files.has(file) ? '' : ' (it was there before)'}: ${rulesOf(list)}`),

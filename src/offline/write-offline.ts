@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EditionList, ListedFile } from '../service-worker/edition-list.ts'
-import type { Book } from '../workspace/index.ts'
+import { type Book, editionDay } from '../workspace/index.ts'
 import { bundleWorker } from './bundle-worker.ts'
 import { packsOf } from './packs.ts'
 import { readSite } from './read-site.ts'
@@ -11,7 +11,7 @@ import { readSite } from './read-site.ts'
  * Writes into a finished site's folder what lets a device keep it: `service-worker.js` and the list of what there is to
  * keep, `offline/<edition>.json`. Where the root's settings turn that off, the worker clears away what was kept before.
  */
-export async function writeOffline({ handbook }: Book, outDir: string): Promise<void> {
+export async function writeOffline({ handbook, root }: Book, outDir: string): Promise<void> {
   const worker = join(outDir, 'service-worker.js')
   if (!handbook.settings.offline) {
     writeFileSync(worker, await bundleWorker('retire'))
@@ -28,7 +28,7 @@ export async function writeOffline({ handbook }: Book, outDir: string): Promise<
   const placesOf = (wanted: readonly string[]): number[] =>
     wanted.map((path) => places.get(path)!).sort((a, b) => a - b)
   const content = {
-    date: handbook.today,
+    date: editionDay(root, handbook) ?? '',
     files,
     shell: placesOf(shell),
     packs: Object.fromEntries(Object.entries(packs).map(([name, wanted]) => [name, placesOf(wanted)])),

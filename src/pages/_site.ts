@@ -2,7 +2,7 @@ import type { Site } from '../components/site.ts'
 import { addressOf, type Entry, flowchartOf, flowOf, type Kind, reviewOf } from '../compiler/index.ts'
 import { createRenderer, termFinder } from '../render/index.ts'
 
-import { loadBook, pdfFolder, readPrinted, searchFolder, type Book } from '../workspace/index.ts'
+import { editionDay, loadBook, pdfFolder, readPrinted, searchFolder, type Book } from '../workspace/index.ts'
 import { isInUse } from '../compiler/meaning/in-use.ts'
 
 /** The book as pages and components use it. Made once for each compile of the book. */
@@ -44,6 +44,7 @@ function createSite({ root, handbook, findings, drawings, audience }: Book): Sit
     current,
     href: (to) => render.href(typeof to === 'string' ? to : addressOf(to)),
     review: (entry) => reviewOf(handbook, entry),
+    edition: editionDay(root, handbook),
     target: (name, kind) => handbook.target(name, kind),
     flow: (process) => {
       const { wide, narrow } = flowchartOf(process)

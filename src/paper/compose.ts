@@ -3,6 +3,7 @@ import type { EditionChapter, Edition } from '../compiler/4-derive/edition.ts'
 import { adoptPage, type ChapterPage } from './chapter-page.ts'
 import { contentsOf, objectionsOf } from './contents.ts'
 import { coverOf, type Imprint } from './cover.ts'
+import { dateReviews } from './date-reviews.ts'
 import { editionStyle, type Paper, paperSize } from './edition-style.ts'
 import { noteAddresses } from './link-notes.ts'
 import { usePrintFonts } from './print-fonts.ts'
@@ -44,6 +45,7 @@ export function composeEdition(edition: Edition, options: ComposeOptions): Compo
 
   body.insertAdjacentHTML('beforeend', coverOf(edition, imprint))
   for (const { section } of chapters) body.append(section)
+  dateReviews(document, imprint.today)
   loadPictures(document)
   splitWideTables(document)
   resolveLinks(document, inside, base)
@@ -63,11 +65,12 @@ export function composeEdition(edition: Edition, options: ComposeOptions): Compo
 }
 
 /** A sheet is made to be printed as it is: it gets its paper, and no script. */
-function composeSheet({ chapters }: Edition, { page, paper }: ComposeOptions): Composed {
+function composeSheet({ chapters }: Edition, { imprint, page, paper }: ComposeOptions): Composed {
   const { document } = parseHTML(page(chapters[0]?.address ?? '') ?? '<html><head></head></html>')
   // The page's own policy would keep the paper's style out, too.
   for (const element of document.querySelectorAll('script, meta[http-equiv]')) element.remove()
   for (const sheet of document.querySelectorAll('[data-paper]')) sheet.setAttribute('data-paper', paper)
+  dateReviews(document, imprint.today)
   document.body.className = document.body.className.replace(/\bpaper-\w+/, `paper-${paper}`)
   for (const style of document.querySelectorAll('style')) style.innerHTML = usePrintFonts(style.innerHTML)
   // First: Chromium would let it overrule the size of the pages that have a name.

@@ -51,7 +51,7 @@ export function objectionsOf(document: Document): EndList {
   }
   if (places.size < 2) return { html: '', lines: [] }
   const rows = [...places]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([title, ids]) => {
       const [first = ''] = ids
       const pages = ids.map((id) => `<a href="#${id}">${placeOfNumber(id)}</a>`).join(', ')

@@ -5,7 +5,7 @@
 export interface EditionList {
   /** Stands for the content of every file in the list: another letter anywhere makes another edition. */
   readonly edition: string
-  /** The day it was built: `2026-11-22`. */
+  /** The day its sources last changed, `2026-11-22`; empty where nothing says it. */
   readonly date: string
   readonly files: readonly ListedFile[]
   /** What every device keeps: places in `files`. */

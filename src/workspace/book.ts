@@ -96,8 +96,8 @@ export function loadBook(): Book {
 
 /** Lends a book to the pages while they are built: they run in a module graph of their own and would compile it again. */
 export async function lendBook<T>(book: Book, build: () => Promise<T>): Promise<T> {
-  // What readers may not see isn’t lent at all.
-  shared[lent] = { ...book, read: book.files }
+  // What readers may not see isn’t lent at all, nor what is to fix, which depends on the day.
+  shared[lent] = { ...book, read: book.files, findings: [] }
   try {
     return await build()
   } finally {

@@ -1,9 +1,9 @@
 import { git, whyNoHistory } from './git.ts'
 
-/** Stands for all that `readHistory` looks at. */
+/** Stands for all that `readHistory` and `editionDay` look at. */
 export function historyKey(root: string): string {
   try {
-    return git(root, ['log', '-1', '--format=%H %P', '--', ...sourcePaths]).toString()
+    return git(root, ['log', '-1', '--format=%H %P', '--', ...sourcePaths, 'fieldbook.yaml']).toString()
   } catch (error) {
     return whyNoHistory(error)
   }

@@ -27,13 +27,13 @@ const mostDays = 90
 const mostCommits = 1000
 
 /**
- * Reads from Git what changed in a root's sources in the last ninety days up to the handbook's own, commit by commit of
- * the line that is checked out. The same commits give the same answer on every machine, on whatever day it is asked. The
- * first commit of all is no change.
+ * Reads from Git what changed in a root's sources in the ninety days up to the newest commit, commit by commit of the
+ * line that is checked out. The same commits give the same answer on every machine, on whatever day it is asked. The first
+ * commit of all is no change.
  */
-export function readHistory(root: string, handbook: Pick<Handbook, 'today'>): History {
+export function readHistory(root: string): History {
   try {
-    const { commits, beginsOn } = readCommits(root, handbook.today)
+    const { commits, beginsOn } = readCommits(root)
     if (beginsOn !== undefined && commits.length === 0) return { known: false, why: 'shallow' }
     return { known: true, days: [...changesByDay(root, commits)].filter(({ changes }) => changes.length > 0), beginsOn }
   } catch (error) {
@@ -47,10 +47,7 @@ interface Commit {
 }
 
 /** The newest first. In a shallow clone the oldest commit has lost its parents: what it changed isn't known. */
-function readCommits(
-  root: string,
-  today: string,
-): { readonly commits: readonly Commit[]; readonly beginsOn: string | undefined } {
+function readCommits(root: string): { readonly commits: readonly Commit[]; readonly beginsOn: string | undefined } {
   const isShallow = git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true'
   const format = `--format=${mark}%cs %P`
   const options = ['--first-parent', '--diff-merges=first-parent', '--raw', '--no-abbrev', '--no-renames', '-z']
@@ -58,10 +55,10 @@ function readCommits(
     ...['-c', 'core.quotePath=false', 'log', ...options, '--relative', `--max-count=${String(mostCommits)}`, format],
     ...['--', ...sourcePaths],
   ]).toString()
-  const from = daysBefore(today, mostDays)
   const all = text.split(mark).slice(1).map(readCommit)
+  const from = all[0] ? daysBefore(all[0].day, mostDays) : ''
   const first = all.find(({ isFirst }) => isFirst)
-  const commits = all.filter(({ day, isFirst }) => !isFirst && day >= from && day <= today)
+  const commits = all.filter(({ day, isFirst }) => !isFirst && day >= from)
   return { commits, beginsOn: isShallow && first && first.day >= from ? first.day : undefined }
 }
 

@@ -7,13 +7,13 @@ import { currentAudience, generatorRoot } from './root.ts'
 
 /**
  * Stands for all that a site is made from: the bytes of the sources, the files beside them, what Git tells of them, the
- * generator’s own files, the settings of this process, and the day. Nothing is compiled for it, so `files` are all
- * that were read, also for an edition that shows only some.
+ * generator’s own files, and the settings of this process. A site is the same on every day. Nothing is compiled for it, so
+ * `files` are all that were read, also for an edition that shows only some.
  */
-export function siteKey({ settings, sources, assets }: RootFiles, root: string, today: string): string {
+export function siteKey({ settings, sources, assets }: RootFiles, root: string): string {
   const hash = createHash('sha256')
-  const told = ['FIELDBOOK_DRAFTS', 'FIELDBOOK_TRUST_MDX'].map((name) => process.env[name] ?? '')
-  hash.update(JSON.stringify([today, currentAudience(), historyKey(root), ...told]))
+  const told = ['FIELDBOOK_DRAFTS', 'FIELDBOOK_TRUST_MDX', 'SOURCE_DATE_EPOCH'].map((name) => process.env[name] ?? '')
+  hash.update(JSON.stringify([currentAudience(), historyKey(root), ...told]))
   const generator = ['src', 'scripts', 'docs', 'astro.config.mjs', 'package.json', 'package-lock.json']
   for (const path of generator) for (const stamp of stampsIn(generatorRoot, path)) hash.update(stamp)
   for (const stamp of stampsIn(root, 'public')) hash.update(stamp)

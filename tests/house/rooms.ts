@@ -180,7 +180,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'paper',
     holds: /^src\/paper\//,
-    mayImport: ['compiler', 'model', 'derive', 'workspace', 'browser'],
+    // A finished page is marked on paper as its own script marks it.
+    mayImport: ['compiler', 'model', 'derive', 'workspace', 'browser', 'islands'],
     packages: [/^node:(crypto|fs|module|zlib)$/, /^playwright-core$/, /^linkedom$/, /^@fontsource\//],
     instead: 'paper makes PDFs of finished pages; what stands on a page belongs in components',
   },

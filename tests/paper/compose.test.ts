@@ -101,12 +101,25 @@ describe('the key of an edition', () => {
 })
 
 it('marks a page whose review is overdue below its title', () => {
-  const page =
-    '<html><head></head><body><main><h1>A</h1><p>Text</p></main><footer class="site-footer"><p class="review">Overdue since 1 May 2026</p></footer></body></html>'
+  const page = `<html><head></head><body><main><h1>A</h1><p>Text</p></main><footer class="site-footer">${review('2026-05-01')}</footer></body></html>`
   const pages = { '/a/': '' }
   const { html } = composeEdition(editionOf(pages), { ...optionsFor(pages), page: () => page })
-  expect(html).toMatch(/<h1[^>]*>A<\/h1><p class="review">Overdue since 1 May 2026<\/p>/)
+  expect(html).toMatch(/<h1[^>]*>A<\/h1><p [^>]*class="review"[^>]*><span[^>]*>overdue since<\/span> 2026-05-01<\/p>/)
 })
+
+it('keeps of the reviews of taken-over parts those that are overdue on the day, in books and on sheets', () => {
+  const part = (day: string): string => `<div class="overdue-part">${review(day)}</div>`
+  const pages = { '/a/': `<h1>A</h1>${part('2026-11-21')}${part('2026-11-22')}` }
+  for (const form of ['book', 'sheet'] as const) {
+    const { html } = composeEdition({ ...editionOf(pages), form }, optionsFor(pages))
+    expect(html).toContain('overdue since</span> 2026-11-21')
+    expect(html).not.toContain('2026-11-22</p>')
+  }
+})
+
+function review(day: string): string {
+  return `<p class="review" data-due="${day}"><span data-due-words>due again by</span> ${day}</p>`
+}
 
 it('says on the cover that the review is overdue', () => {
   const pages = { '/a/': '<h1>A</h1>' }

@@ -8,8 +8,6 @@ import { historyKey, readHistory } from '../../src/workspace/index.ts'
 const roots: string[] = []
 afterEach(() => roots.splice(0).forEach((root) => rmSync(root, { recursive: true })))
 
-const today = { today: '2026-11-22' }
-
 describe('readHistory', () => {
   it('says day by day, the newest first, what readers are told differently', () => {
     const root = repository()
@@ -22,14 +20,15 @@ describe('readHistory', () => {
     ])
   })
 
-  it('leaves out what was done and undone on one day, layout, and what is older than ninety days or later than today', () => {
+  it('leaves out what was done and undone on one day, layout, and what is older than ninety days before the newest commit', () => {
     const root = repository()
     commit(root, '2026-08-01', { 'content/glossary/oee.md': term('OEE', 'One two.') })
     commit(root, '2026-11-10', { 'content/glossary/oee.md': term('OEE', 'Three.') })
     commit(root, '2026-11-10', { 'content/glossary/oee.md': term('OEE', 'One two.') })
     commit(root, '2026-11-11', { 'content/glossary/oee.md': term('OEE', 'One\ntwo.') })
-    commit(root, '2026-11-23', { 'content/glossary/oee.md': term('OEE', 'Four.') })
     expect(daysOf(root)).toEqual([])
+    commit(root, '2030-02-01', { 'content/glossary/oee.md': term('OEE', 'Four.') })
+    expect(daysOf(root)).toEqual([['2030-02-01', ['changed OEE']]])
   })
 
   it('takes a merged branch as one change of the day it was merged', () => {
@@ -56,15 +55,15 @@ describe('readHistory', () => {
     commit(root, '2026-11-10', { 'content/glossary/oee.md': term('OEE', 'One.') })
     commit(root, '2026-11-12', { 'content/glossary/oee.md': term('OEE', 'Two.') })
     const two = clone(root, 2)
-    expect(readHistory(two, today)).toMatchObject({ known: true, beginsOn: '2026-11-10' })
+    expect(readHistory(two)).toMatchObject({ known: true, beginsOn: '2026-11-10' })
     expect(daysOf(two)).toEqual([['2026-11-12', ['changed OEE']]])
-    expect(readHistory(clone(root, 1), today)).toEqual({ known: false, why: 'shallow' })
+    expect(readHistory(clone(root, 1))).toEqual({ known: false, why: 'shallow' })
   })
 
   it('says why it knows nothing: no repository', () => {
     const root = mkdtempSync(join(tmpdir(), 'fieldbook-'))
     roots.push(root)
-    expect(readHistory(root, today)).toEqual({ known: false, why: 'no repository' })
+    expect(readHistory(root)).toEqual({ known: false, why: 'no repository' })
     expect(historyKey(root)).toBe('no repository')
   })
 
@@ -72,7 +71,7 @@ describe('readHistory', () => {
     const root = mkdtempSync(join(tmpdir(), 'fieldbook-'))
     roots.push(root)
     git(root, '2026-11-01', 'init', '-q', '-b', 'main')
-    expect(readHistory(root, today)).toMatchObject({ known: false })
+    expect(readHistory(root)).toMatchObject({ known: false })
   })
 })
 
@@ -113,7 +112,7 @@ function term(title: string, text: string): string {
 }
 
 function daysOf(root: string): readonly (readonly [string, readonly string[]])[] {
-  const history = readHistory(root, today)
+  const history = readHistory(root)
   if (!history.known) throw new Error(history.why)
   return history.days.map(({ day, changes }) => [day, changes.map(({ was, title }) => `${was} ${title}`)])
 }

@@ -20,9 +20,9 @@ afterEach(() => {
   for (const name of told) Reflect.deleteProperty(process.env, name)
 })
 
-const told = ['FIELDBOOK_AUDIENCE', 'FIELDBOOK_DRAFTS', 'FIELDBOOK_TRUST_MDX']
+const told = ['FIELDBOOK_AUDIENCE', 'FIELDBOOK_DRAFTS', 'FIELDBOOK_TRUST_MDX', 'SOURCE_DATE_EPOCH']
 const write = (file: string, text: string): void => writeFileSync(join(root, file), text)
-const key = (today = '2026-11-22'): string => siteKey(readRoot(root, generatorRoot), root, today)
+const key = (): string => siteKey(readRoot(root, generatorRoot), root)
 
 /** A file of the same size and the same date as the one before it. */
 function replaceUnseen(file: string, text: string): void {
@@ -49,14 +49,18 @@ it.each([
   ['the audience', () => (process.env['FIELDBOOK_AUDIENCE'] = 'partner')],
   ['drafts being shown', () => (process.env['FIELDBOOK_DRAFTS'] = 'true')],
   ['code being trusted', () => (process.env['FIELDBOOK_TRUST_MDX'] = 'true')],
+  ['the moment that is told of the sources', () => (process.env['SOURCE_DATE_EPOCH'] = '1790000000')],
 ])('changes with %s', (_, change) => {
   const before = key()
   change()
   expect(key()).not.toBe(before)
 })
 
-it('changes with the day, as reviews fall due', () => {
-  expect(key('2026-11-23')).not.toBe(key())
+it('stays the same on another day: a site doesn’t depend on it', () => {
+  const before = key()
+  process.env['FIELDBOOK_TODAY'] = '2031-01-01'
+  expect(key()).toBe(before)
+  delete process.env['FIELDBOOK_TODAY']
 })
 
 it('notices a picture that is put in the place of one of the same size and date', () => {

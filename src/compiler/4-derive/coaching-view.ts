@@ -14,7 +14,7 @@ export function coachingPages(handbook: Handbook): readonly Coaching[] {
   return handbook
     .all('coaching')
     .filter(isInUse)
-    .sort((a, b) => a.front.level - b.front.level || a.title.localeCompare(b.title))
+    .sort((a, b) => a.front.level - b.front.level || a.title.localeCompare(b.title, 'en'))
 }
 
 /** What a role runs as a coach. */

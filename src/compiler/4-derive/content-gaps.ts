@@ -36,9 +36,9 @@ export interface Elsewhere {
 export interface OwnerShare {
   readonly owner: Person | undefined
   readonly entries: number
-  readonly due: number
-  readonly overdue: number
   readonly never: number
+  /** The days its reviews hold until, the next one first. */
+  readonly due: readonly string[]
 }
 
 /** The most entries that are worth a second thought before they change. */
@@ -67,19 +67,21 @@ export function contentGaps(handbook: Handbook): ContentGaps {
   }
 }
 
-/** Who answers for how much, and how their reviews stand: the most overdue first, nobody last. */
+/**
+ * Who answers for how much, and until when its reviews hold: the most that was never reviewed first, then whose next day
+ * comes first, nobody last. The same on every day.
+ */
 export function ownerShares(handbook: Handbook): readonly OwnerShare[] {
   const entries = reviewedEntries(handbook).map((entry) => reviewOf(handbook, entry))
   const shares = [...Map.groupBy(entries, ({ owner }) => owner)].map(([owner, reviews]): OwnerShare => {
-    const count = (standing: string): number => reviews.filter((it) => it.standing === standing).length
-    return { owner, entries: reviews.length, due: count('due'), overdue: count('overdue'), never: count('never') }
+    const due = reviews.flatMap((it) => it.due ?? []).sort()
+    return { owner, entries: reviews.length, never: reviews.length - due.length, due }
   })
   return shares.sort(
     (a, b) =>
       Number(a.owner === undefined) - Number(b.owner === undefined) ||
-      b.overdue + b.never - (a.overdue + a.never) ||
-      b.due - a.due ||
-      b.entries - a.entries,
+      b.never - a.never ||
+      ((a.due[0] ?? '') === (b.due[0] ?? '') ? b.entries - a.entries : (a.due[0] ?? '') < (b.due[0] ?? '') ? -1 : 1),
   )
 }
 

@@ -214,7 +214,7 @@ function rows(text: string, length: number, most: number, wordLength: number): s
 function pieces(word: string, length: number): string[] {
   const parts: string[] = []
   let part = ''
-  for (const { segment } of new Intl.Segmenter().segment(word)) {
+  for (const { segment } of new Intl.Segmenter('en').segment(word)) {
     if (part !== '' && measure(part + segment) > length) {
       parts.push(part)
       part = ''

@@ -8,7 +8,7 @@ export interface GuidePath {
 
 /** Guides as they are to be read: by their order, then by title. */
 export function inGuideOrder(guides: readonly Guide[]): readonly Guide[] {
-  return [...guides].sort((a, b) => orderOf(a) - orderOf(b) || a.title.localeCompare(b.title))
+  return [...guides].sort((a, b) => orderOf(a) - orderOf(b) || a.title.localeCompare(b.title, 'en'))
 }
 
 /** Paths in the order of their first guide; guides without a path come last, under `rest`. */

@@ -9,21 +9,17 @@ export interface QueuedReview extends Review {
   readonly entry: Entry
 }
 
-/** What has to be reviewed, the most urgent first: overdue, never reviewed, then by the day the review holds until. */
+/** What has to be reviewed: what never was, then by the day the review holds until. The same on every day. */
 export function reviewQueue(handbook: Handbook, owner?: Person): readonly QueuedReview[] {
   return reviewedEntries(handbook)
     .map((entry) => ({ entry, ...reviewOf(handbook, entry) }))
     .filter((it) => owner === undefined || it.owner === owner)
-    .sort((a, b) => compare(urgency(a), urgency(b)) || compare(a.entry.file, b.entry.file))
+    .sort((a, b) => compare(a.due ?? '', b.due ?? '') || compare(a.entry.file, b.entry.file))
 }
 
 /** Those whose turn it is. */
 export function reviewsDue(queue: readonly QueuedReview[]): readonly QueuedReview[] {
   return queue.filter(({ standing }) => standing !== 'fresh')
-}
-
-function urgency({ standing, due }: QueuedReview): string {
-  return `${String(['overdue', 'never', 'due', 'fresh'].indexOf(standing))} ${due ?? ''}`
 }
 
 function compare(a: string, b: string): number {

@@ -7,7 +7,7 @@ export const changeWords = {
   all: 'All changes',
   more: (count: number) => `${count} more`,
   newEntries: (kind: string, count: number) => `${count} new: ${kind}`,
-  nothing: 'Nothing has changed in the last ninety days.',
+  nothing: 'Nothing has changed yet.',
   /** Why nothing older is listed. */
   beginsOn: (day: string) => `This site was built with Git’s history from ${day} on; older changes aren’t known here.`,
   unknown: {

@@ -55,6 +55,7 @@ export const gapWords = {
     due: 'Due',
     overdue: 'Overdue',
     never: 'Never reviewed',
+    next: 'Next due by',
     nobody: 'Nobody',
     all: 'All reviews',
     zero: '–',

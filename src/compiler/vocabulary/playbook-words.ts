@@ -110,7 +110,6 @@ export const playbookWords = {
     owner: 'Owner',
     noOwner: 'no owner',
     reviewed: 'Reviewed',
-    overdue: (reviewed: string, due: string) => `${reviewed}, overdue since ${due}`,
     never: 'never',
     edition: 'Edition',
     newest: 'Newest edition',

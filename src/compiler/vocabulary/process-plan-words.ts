@@ -7,7 +7,7 @@ export const processPlanWords = {
     answeredIn: 'In',
   },
   print: 'Print this page',
-  printed: (date: string) => `Printed from the handbook, ${date}`,
+  edition: (date: string) => `From the handbook’s edition of ${date}`,
   owner: 'Owner of the process',
   account: {
     title: 'Account plan',

@@ -9,21 +9,13 @@ export const reviewWords = {
   person: 'Whom to ask',
   owners: 'By owner',
   nobody: 'Nobody answers for it',
-  groups: {
-    overdue: 'Overdue',
-    due: 'Due within 30 days',
-    never: 'Never reviewed',
-    fresh: 'Not due yet',
-  },
-  count: {
-    overdue: (count: number) => `${count} overdue`,
-    due: (count: number) => `${count} due within 30 days`,
-    never: (count: number) => `${count} never reviewed`,
-    fresh: (count: number) => `${count} not due yet`,
-  },
-  nothing: 'Nothing is due or overdue.',
+  queue: 'What comes next',
+  never: 'Never reviewed',
+  byDay: 'By the day they are due',
+  neverCount: (count: number) => `${count} never reviewed`,
+  /** Where no script says how they stand today. */
+  reviewedCount: (count: number, day: string) => `${count} reviewed, the next due by ${day}`,
   nothingYet: 'No file has to be reviewed yet.',
-  table: (group: string) => `Reviews: ${group}`,
   file: 'What',
   owner: 'Owner',
   last: 'Last review',
@@ -34,7 +26,7 @@ export const reviewWords = {
     title: 'In your calendar and feed reader',
     note: 'They follow the site: what is reviewed moves on by itself.',
     calendar: 'Calendar',
-    atom: 'Feed of what is due',
+    atom: 'Feed of all due days',
     json: 'As JSON',
   },
   feed: {
@@ -48,4 +40,15 @@ export const reviewWords = {
     file: (file: string) => `File: ${file}`,
     event: (title: string) => `Review: ${title}`,
   },
+} as const
+
+/** How reviews stand on the reader’s day. Kept by itself: the browser says it. */
+export const reviewDayWords = {
+  groups: { overdue: 'Overdue', due: 'Due within 30 days', fresh: 'Not due yet' },
+  count: {
+    overdue: (count: number) => `${count} overdue`,
+    due: (count: number) => `${count} due within 30 days`,
+    fresh: (count: number) => `${count} not due yet`,
+  },
+  none: '–',
 } as const

@@ -18,8 +18,6 @@ export const siteWords = {
   review: {
     never: 'Never reviewed',
     on: 'Reviewed',
-    dueBy: 'Review due by',
-    overdueSince: 'Review overdue since',
     owner: 'Owner',
     noOwner: 'No owner',
   },

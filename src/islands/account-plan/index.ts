@@ -5,7 +5,7 @@ import { openDesk } from '../keep/desk.ts'
 import { type Kept, valueOf } from '../keep/kept.ts'
 import { newId, newRowId } from '../keep/new-id.ts'
 import { toolShelf } from '../keep/tool-shelf.ts'
-import { localToday } from '../tools/amounts.ts'
+import { localDay } from '../local-day.ts'
 import { part } from '../tools/table.ts'
 import { cellKey, nameOf, newAccountPlan, openPoints, partsOf, type PlanPart } from './account-plan.ts'
 import { entryOf, partNamed, showForm } from './form.ts'
@@ -66,7 +66,7 @@ async function start(root: HTMLElement): Promise<void> {
     choice.disabled = Object.values(plan.fields).some(({ at }) => at > 0)
     parts = partsOf(plan, templateOf(id))
     showForm(form, plan, parts)
-    const { open, late, ownerless, bare } = openPoints(plan, parts, localToday())
+    const { open, late, ownerless, bare } = openPoints(plan, parts, localDay())
     part(root, 'open-points').textContent = [
       open > 0 && words.open(open),
       late > 0 && words.late(late),

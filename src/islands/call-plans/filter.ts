@@ -42,12 +42,6 @@ export function writeFilter({ words, state, playbook }: PlanFilter): string {
   return parts.length === 0 ? '' : `?${new URLSearchParams(parts).toString()}`
 }
 
-/** The day at the reader’s place: `2026-11-22`. */
-export function localDay(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 /** A plan is never changed, only replaced: its text is made once. */
 const texts = new WeakMap<Plan, string>()
 

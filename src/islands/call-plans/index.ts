@@ -14,9 +14,9 @@ import { keepAll } from '../keep/keep-all.ts'
 import { openKeeper } from '../keep/keeper.ts'
 import { readKeptFile } from '../keep/kept-file.ts'
 import { newId } from '../keep/new-id.ts'
+import { localDay } from '../local-day.ts'
 import { watchArrivals } from './arrival.ts'
 import { exportDue, lastExport, rememberExport } from './export-due.ts'
-import { localDay } from './filter.ts'
 import { bindList } from './list.ts'
 import { fillText } from './row.ts'
 
@@ -32,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   const here = new Set(
     [...document.querySelectorAll<HTMLElement>('[data-playbook]')].map((it) => it.dataset['playbook']),
   )
-  const list = bindList(root, { base, today: localDay(new Date()), isHere: (playbook) => here.has(playbook) })
+  const list = bindList(root, { base, today: localDay(), isHere: (playbook) => here.has(playbook) })
   const { now } = startClock()
   let thrownAway: Plan | undefined
   const keeper = await openKeeper(planShelf(base), {
@@ -118,7 +118,7 @@ async function start(root: HTMLElement): Promise<void> {
       say(words.nothingToExport)
       return
     }
-    download(fileName(`all ${localDay(new Date())}`, 'json'), 'application/json', formatPlanFile(plans))
+    download(fileName(`all ${localDay()}`, 'json'), 'application/json', formatPlanFile(plans))
     rememberExport(base, Date.now())
     await refresh()
     say(words.exported(plans.length))

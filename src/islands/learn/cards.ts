@@ -1,6 +1,6 @@
 import { learnWords } from '../../compiler/vocabulary/learn-words.ts'
 import { announce } from '../announce.ts'
-import { todayHere } from './learned.ts'
+import { localDay } from '../local-day.ts'
 import { afterAnswer, boxes, dueCards } from './leitner.ts'
 import { openLearned, type LearnedStore } from './store.ts'
 
@@ -40,7 +40,7 @@ class FlashCards extends HTMLElement {
 
   private start(): void {
     const ids = this.fitting()
-    const due = dueCards(ids, this.store.get().cards, todayHere())
+    const due = dueCards(ids, this.store.get().cards, localDay())
     this.queue = [...(due.length > 0 ? due : ids)]
     this.practised = new Set()
     this.round = this.queue.length
@@ -50,7 +50,7 @@ class FlashCards extends HTMLElement {
   private answer(isKnown: boolean): void {
     const [id, ...rest] = this.queue
     if (id === undefined) return
-    const today = todayHere()
+    const today = localDay()
     const isKept = this.store.change((now) => {
       const known = Object.hasOwn(now.cards, id) ? now.cards[id] : undefined
       return { ...now, cards: { ...now.cards, [id]: afterAnswer(known, isKnown, today) } }
@@ -108,7 +108,7 @@ class FlashCards extends HTMLElement {
       const box = Object.hasOwn(cards, current) ? (cards[current]?.box ?? 1) : 1
       place.textContent = words.place(Math.min(this.practised.size + 1, this.round), this.round, box, boxes)
     }
-    const due = dueCards([...fitting], cards, todayHere()).length
+    const due = dueCards([...fitting], cards, localDay()).length
     const start = this.find<HTMLButtonElement>('[data-start]')
     start.disabled = fitting.size === 0
     start.textContent = due > 0 ? words.start(due) : words.nothingDue

@@ -1,5 +1,6 @@
 import { learnWords } from '../../compiler/vocabulary/learn-words.ts'
-import { isDone, todayHere, withGuide } from './learned.ts'
+import { localDay } from '../local-day.ts'
+import { isDone, withGuide } from './learned.ts'
 import { openLearned } from './store.ts'
 
 /** The button below a guide that marks it as done on this device. */
@@ -17,7 +18,7 @@ class LearnGuide extends HTMLElement {
     }
     button.addEventListener('click', () => {
       const done = isDone(store.get(), id)
-      const isKept = store.change((now) => withGuide(now, id, done ? undefined : todayHere()))
+      const isKept = store.change((now) => withGuide(now, id, done ? undefined : localDay()))
       if (note) {
         note.hidden = isKept
         note.textContent = isKept ? '' : learnWords.progress.blocked

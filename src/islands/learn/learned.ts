@@ -52,12 +52,6 @@ export function isDone(now: Learned, id: string): boolean {
   return Object.hasOwn(now.guides, id)
 }
 
-/** Today, where the reader is. */
-export function todayHere(now = new Date()): string {
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

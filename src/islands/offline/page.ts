@@ -28,9 +28,10 @@ class OfflinePage extends HTMLElement {
 
   async show({ date, kept, bytes }: State): Promise<void> {
     const words = offlineWords.page
-    const day = new Date(`${date}T12:00:00`).toLocaleDateString(offlineWords.locale, { dateStyle: 'medium' })
+    const day = date && new Date(`${date}T12:00:00`).toLocaleDateString(offlineWords.locale, { dateStyle: 'medium' })
     const stays = await navigator.storage.persisted().catch(() => false)
-    this.say([words.edition(day), words.shell(formatSize(bytes[''] ?? 0)), stays ? words.stays : words.mayGo].join(' '))
+    const kind = stays ? words.stays : words.mayGo
+    this.say([...(day ? [words.edition(day)] : []), words.shell(formatSize(bytes[''] ?? 0)), kind].join(' '))
     this.piece('clear').hidden = kept.length === 0
   }
 

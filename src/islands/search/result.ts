@@ -1,6 +1,7 @@
 import { standingOn } from '../../compiler/meaning/due-date.ts'
 import { searchWords } from '../../compiler/vocabulary/search-words.ts'
 import { writeClipboard } from '../clipboard.ts'
+import { localDay } from '../local-day.ts'
 import type { Answer } from './answer.ts'
 import { element } from './element.ts'
 
@@ -58,7 +59,7 @@ function* review({ owner, due }: Answer, base: string): Iterable<Node | string> 
 function standingWords(owner: string | undefined, due: string | null) {
   const ownerLabel = owner === undefined ? searchWords.noOwner : `${searchWords.owner}:`
   if (due === null) return { ownerLabel, standing: 'never', words: searchWords.neverReviewed }
-  const standing = standingOn(today(), due)
+  const standing = standingOn(localDay(), due)
   const { overdueSince, dueBy, holdsUntil } = searchWords
   const label = standing === 'overdue' ? overdueSince : standing === 'due' ? dueBy : holdsUntil
   return { ownerLabel, standing, words: `${label} ${formatDay(due)}` }
@@ -76,12 +77,6 @@ function copyButton(kind: Answer['kind'], text: string, say: (words: string) => 
     })
   })
   return button
-}
-
-/** The reader's own day, as `2026-11-22`. */
-function today(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 /** `2026-10-05` → `5 Oct 2026` */

@@ -43,9 +43,3 @@ export function formatMonth(month: string): string {
 export function formatDate(day: string): string {
   return new Date(`${day}T12:00:00Z`).toLocaleDateString(words.locale, { dateStyle: 'medium', timeZone: 'UTC' })
 }
-
-/** The day it is where the reader is: `2026-11-22`. */
-export function localToday(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-}

@@ -8,8 +8,9 @@ import {
 } from '../../compiler/arithmetic.ts'
 import { campaignWords as words } from '../../compiler/vocabulary/campaign-words.ts'
 import { toolWords } from '../../compiler/vocabulary/tool-words.ts'
+import { localDay } from '../local-day.ts'
 import { element } from '../search/element.ts'
-import { formatCount, formatFigure, formatDays, formatMonth, formatPercent, localToday, moneyIn } from './amounts.ts'
+import { formatCount, formatFigure, formatDays, formatMonth, formatPercent, moneyIn } from './amounts.ts'
 import { barsOf, showBars } from './chart.ts'
 import { openKeptForm } from './kept-form.ts'
 import { processesOf } from './process-figures.ts'
@@ -26,7 +27,7 @@ function start(root: HTMLElement): void {
   const [conversion, cycle] = [part<HTMLInputElement>(root, 'conversion'), part<HTMLInputElement>(root, 'cycle')]
   const form = openKeptForm(root, show, fillStages)
   const starts = part<HTMLInputElement>(root, 'starts')
-  form.bind(starts, 'starts', localToday())
+  form.bind(starts, 'starts', localDay())
   choice.addEventListener('input', fillStages)
   enters.addEventListener('input', fillFigures)
   fillStages()
@@ -38,7 +39,7 @@ function start(root: HTMLElement): void {
     enters.replaceChildren(...leading.map(({ id }) => element('option', { value: id }, [titleOf(id)])))
     form.bind(enters, `enters/${choice.value}`, leading[0]?.id ?? '')
     if (enters.selectedIndex < 0) enters.selectedIndex = 0
-    if (!form.isOwn('starts')) starts.value = localToday()
+    if (!form.isOwn('starts')) starts.value = localDay()
     fillFigures()
   }
 

@@ -1,8 +1,9 @@
 import { forecast, type ForecastMonth, type ForecastSum } from '../../compiler/arithmetic.ts'
 import { forecastWords as words } from '../../compiler/vocabulary/forecast-words.ts'
 import { announce } from '../announce.ts'
+import { localDay } from '../local-day.ts'
 import { element } from '../search/element.ts'
-import { formatCount, formatMonth, localToday, moneyIn } from './amounts.ts'
+import { formatCount, formatMonth, moneyIn } from './amounts.ts'
 import { barsOf, showBars } from './chart.ts'
 import { type DealLine, openDeals, readKept, readPasted } from './forecast-deals.ts'
 import { bindHanded } from './forecast-handed.ts'
@@ -99,7 +100,7 @@ function start(root: HTMLElement): void {
   function show(): void {
     stages.refresh()
     const deals = openDeals(lines)
-    const { months, total } = forecast(deals, stages.probabilities(), localToday())
+    const { months, total } = forecast(deals, stages.probabilities(), localDay())
     const isEmpty = deals.length === 0
     part(root, 'empty').hidden = !isEmpty
     part(root, 'table').hidden = isEmpty

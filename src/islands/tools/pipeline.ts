@@ -3,7 +3,8 @@ import { pipelineWords as words } from '../../compiler/vocabulary/pipeline-words
 import { valueWords } from '../../compiler/vocabulary/value-words.ts'
 import { announce } from '../announce.ts'
 import { download } from '../download.ts'
-import { formatCount, formatPercent, localToday, moneyIn } from './amounts.ts'
+import { localDay } from '../local-day.ts'
+import { formatCount, formatPercent, moneyIn } from './amounts.ts'
 import { columnKeys } from './crm/columns.ts'
 import { madeUpExport } from './crm/made-up-export.ts'
 import type { FromWorker, PipelineReport, ToWorker } from './crm/messages.ts'
@@ -41,7 +42,7 @@ function start(root: HTMLElement): void {
   let isGuessed = false
   let report: PipelineReport | undefined
   const process = (): ToolProcess => processes.find(({ id }) => id === choice.value) ?? processes[0]!
-  const today = (): number => Date.parse(`${localToday()}T00:00:00Z`) / 86_400_000
+  const today = (): number => Date.parse(`${localDay()}T00:00:00Z`) / 86_400_000
   let shownCurrency = root.dataset['currency']
 
   bindSource(root, { open, example: () => madeUpExport(process(), today()) })

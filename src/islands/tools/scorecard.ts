@@ -4,8 +4,8 @@ import { writeClipboard } from '../clipboard.ts'
 import { openDesk } from '../keep/desk.ts'
 import { type Kept, valueOf } from '../keep/kept.ts'
 import { newId } from '../keep/new-id.ts'
+import { localDay } from '../local-day.ts'
 import { element } from '../search/element.ts'
-import { localToday } from './amounts.ts'
 import { type Card, cardsOf, scoreOf } from './scored.ts'
 import { cardIn, dayOf, dealOf, lostIn, scoringAsText, scoringShelf, totalOf } from './scorings.ts'
 import { part } from './table.ts'
@@ -48,7 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
     const given = (value: string, prompt: string) => ({ value, prompt, at: 0, part: 'scores' })
     const fields = {
       card: given(which.value || (cards[0]?.id ?? ''), words.which),
-      day: given(localToday(), words.day),
+      day: given(localDay(), words.day),
     }
     return { id: newId(), created: now, fields, deleted: undefined }
   }

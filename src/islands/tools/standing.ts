@@ -4,7 +4,7 @@ import { type Desk, openDesk } from '../keep/desk.ts'
 import { type Kept, valueOf } from '../keep/kept.ts'
 import { newId } from '../keep/new-id.ts'
 import { toolShelf } from '../keep/tool-shelf.ts'
-import { localToday } from './amounts.ts'
+import { localDay } from '../local-day.ts'
 import { answerWords, earlierOf, nameOf, type Standing, standingIn } from './standing-answers.ts'
 import { showStanding } from './standing-result.ts'
 import { standingAsText } from './standing-text.ts'
@@ -60,7 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 function blank(now: number): Kept {
-  const day = { value: localToday(), at: 0, prompt: words.day, part: 'answers' }
+  const day = { value: localDay(), at: 0, prompt: words.day, part: 'answers' }
   return { id: newId(), created: now, fields: { day }, deleted: undefined }
 }
 

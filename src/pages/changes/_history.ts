@@ -3,11 +3,11 @@ import { type History, historyKey, loadBook, readHistory } from '../../workspace
 
 /** What changed in the book's sources, read from Git once for each state of the history. */
 export function openHistory(): History {
-  const { root, handbook, audience } = loadBook()
+  const { root, audience } = loadBook()
   // What was once said may have been said to our own people alone: others aren't told what changed.
   if (audience !== 'internal') return { known: true, days: [], beginsOn: undefined }
-  const key = `${handbook.today} ${historyKey(root)}`
-  if (current?.key !== key) current = { key, history: readHistory(root, handbook) }
+  const key = historyKey(root)
+  if (current?.key !== key) current = { key, history: readHistory(root) }
   return current.history
 }
 

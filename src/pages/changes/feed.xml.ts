@@ -6,6 +6,7 @@ import { openHistory } from './_history.ts'
 /** What changed, as Atom: empty where Git’s history isn’t known. */
 export const GET: APIRoute = () => {
   const history = openHistory()
-  const feed = changesAsAtom(openSite().handbook, history.known ? history.days : [])
+  const { handbook, edition } = openSite()
+  const feed = changesAsAtom(handbook, history.known ? history.days : [], edition)
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -4,11 +4,14 @@ import { ownerShares } from '../../compiler/index.ts'
 import { openSite } from '../_site.ts'
 
 /** A feed of everybody’s reviews, or of those of the owner in the address. */
-export function feedRoute(write: (handbook: Handbook, owner?: Person) => string, type: string): APIRoute {
+export function feedRoute(
+  write: (handbook: Handbook, owner?: Person, edition?: string) => string,
+  type: string,
+): APIRoute {
   return ({ params }) => {
-    const { handbook } = openSite()
+    const { handbook, edition } = openSite()
     const owner = params['owner'] === undefined ? undefined : handbook.get('person', params['owner'])
-    return new Response(write(handbook, owner), { headers: { 'Content-Type': `${type}; charset=utf-8` } })
+    return new Response(write(handbook, owner, edition), { headers: { 'Content-Type': `${type}; charset=utf-8` } })
   }
 }
 

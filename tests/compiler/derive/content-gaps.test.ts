@@ -91,7 +91,7 @@ describe('contentGaps', () => {
 })
 
 describe('reviewQueue', () => {
-  it('puts the overdue first, then what was never reviewed, then the next to be due; a file once', () => {
+  it('puts what was never reviewed first, then the next to be due; a file once', () => {
     const person = (name: string) => `## ${name}\n\nText.\n`
     const { handbook } = compiled({
       'fieldbook.yaml': 'name: Test\n',
@@ -102,8 +102,8 @@ describe('reviewQueue', () => {
       ...dated('retired', '2026-01-01\nstatus: retired'),
     })
     expect(reviewQueue(handbook).map(({ entry, standing }) => [entry.file, standing])).toEqual([
-      ['content/glossary/late.md', 'overdue'],
       ['content/glossary/never.md', 'never'],
+      ['content/glossary/late.md', 'overdue'],
       ['content/glossary/soon.md', 'due'],
       ['content/people.md', 'fresh'],
     ])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../../src/islands/call-plan/plan.ts'
 import { exportDue } from '../../../src/islands/call-plans/export-due.ts'
-import { fits, localDay, readFilter, stateOf, writeFilter } from '../../../src/islands/call-plans/filter.ts'
+import { fits, readFilter, stateOf, writeFilter } from '../../../src/islands/call-plans/filter.ts'
 
 const today = '2026-11-22'
 const everything = { words: '', state: '', playbook: '' } as const
@@ -72,12 +72,6 @@ describe('the reminder to export', () => {
         now,
       ),
     ).toBeUndefined()
-  })
-})
-
-describe('localDay', () => {
-  it('is the day at the reader’s place', () => {
-    expect(localDay(new Date(2026, 0, 2, 23, 59))).toBe('2026-01-02')
   })
 })
 

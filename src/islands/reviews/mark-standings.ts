@@ -1,0 +1,16 @@
+import { standingOn } from '../../compiler/meaning/due-date.ts'
+import { dueWords } from '../../compiler/vocabulary/due-words.ts'
+
+/**
+ * Marks everything that gives the last day a review holds (`data-due`) with how it stands on a day, and says so in words
+ * where there is room for them (`data-due-words`). Pages are the same on every day: this is what makes them of one.
+ */
+export function markStandings(page: ParentNode, today: string): void {
+  for (const place of page.querySelectorAll('[data-due]')) {
+    const standing = standingOn(today, place.getAttribute('data-due') ?? '')
+    if (standing === 'never' || place.getAttribute('data-standing') === standing) continue
+    place.setAttribute('data-standing', standing)
+    const words = place.querySelector('[data-due-words]')
+    if (words) words.textContent = dueWords[standing]
+  }
+}
