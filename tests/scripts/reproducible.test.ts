@@ -28,7 +28,7 @@ describe('the same sources', { timeout: 600_000 }, () => {
   }, 600_000)
   afterAll(() => {
     rmSync(folder, { recursive: true })
-  })
+  }, 60_000)
 
   it('make the same files in another folder, locale and time zone, years later', () => {
     expect(here.size).toBeGreaterThan(1000)
