@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readPdf } from '../site/read-pdf.ts'
+import { plain, readPdf } from '../site/read-pdf.ts'
 import { bin, smallCompany } from './run.ts'
 
 const root = smallCompany()
@@ -81,7 +81,7 @@ describe('fieldbook print', () => {
     expect(Buffer.byteLength(text)).toBeGreaterThan(300_000)
     mkdirSync(join(root, 'content/guides'), { recursive: true })
     writeFileSync(guide, `---\ntitle: An extra guide\nowner: Enablement lead\nreviewed: 2026-10-05\n---\n\n${text}\n`)
-    const { stdout } = run('--edition', playbook, '--edition', 'site')
+    const { stdout, stderr } = run('--edition', playbook, '--edition', 'site')
     expect(stdout).toMatch(/^1 made, 1 as before/m)
     rmSync(guide)
     const pdf = await readPdf(readFileSync(join(root, 'pdf/site.pdf')))
@@ -90,6 +90,13 @@ describe('fieldbook print', () => {
     expect(numbers).toEqual(Array.from({ length: 4500 }, (_, index) => index))
     for (let column = 0; column < 60; column++) expect(said).toMatch(new RegExp(`cell ${column}\\b`))
     expect(said).toContain('The last words.')
+    const longWord = said.match(/m{21,}/g)?.join('')
+    expect(longWord?.length).toBeGreaterThan(3900)
+    for (const words of ['営業の手引き', 'دليل المبيعات']) {
+      // It is read as it is drawn, from left to right; or this machine has no font for it, and that is said.
+      const isThere = [words, [...words].reverse().join('')].some((it) => plain(said).includes(plain(it)))
+      expect(isThere || [...words].some((letter) => stderr.includes(letter))).toBe(true)
+    }
     for (const { reach, width } of pdf.pages) {
       expect(reach.left).toBeGreaterThan(20)
       expect(reach.right).toBeLessThan(width - 20)

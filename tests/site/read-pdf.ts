@@ -131,7 +131,8 @@ async function readPage(page: Page): Promise<ReadPage> {
     height,
     reach: {
       left: Math.min(...runs.map((run) => at(run, 4))),
-      right: Math.max(...runs.map((run) => at(run, 4) + run.width)),
+      // What is set upwards or downwards takes its width from the height.
+      right: Math.max(...runs.map((run) => at(run, 4) + (at(run, 1) === 0 ? run.width : 0))),
       bottom: Math.min(...runs.map((run) => at(run, 5))),
       top: Math.max(...runs.map((run) => at(run, 5))),
     },

@@ -41,6 +41,29 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
   )
 })
 
+describe('on paper', () => {
+  const printed = new Map(
+    [
+      ...(
+        /@media print \{\s*:root \{([^}]*)\}/.exec(readFileSync(new URL('print-base.css', folder), 'utf8'))?.[1] ?? ''
+      ).matchAll(/--([\w-]+): (#\w+);/g),
+    ].map(([, name = '', colour = '']) => [name, colour.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3')]),
+  )
+  const colour = (name: string): string => printed.get(name) ?? colours.get(name)?.light ?? `no token --${name}`
+
+  it.each(surfaces)('leaves %s white', (name) => {
+    expect(colour(name)).toBe('#ffffff')
+  })
+
+  it.each(words)('keeps %s readable, in grey too', (name) => {
+    expect(contrast(colour(name), '#ffffff')).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it.each(['control', 'gate'])('keeps lines and signs visible: %s', (name) => {
+    expect(contrast(colour(name), '#ffffff')).toBeGreaterThanOrEqual(3)
+  })
+})
+
 describe('the style sheets', () => {
   const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'))
 
