@@ -1,3 +1,4 @@
+import type { Finding } from '../src/compiler/index.ts'
 import type { Imported } from '../src/import/index.ts'
 import type { Unread } from '../src/workspace/index.ts'
 
@@ -19,4 +20,17 @@ function failures(words: string, list: readonly Unread[]): string {
     .slice(0, 10)
     .map(({ path, why }) => `  ${path}: ${why}\n`)
     .join('')}${more}`
+}
+
+/** Would a check of texts of so many bytes fill the memory? It holds thirty times as much. */
+export function isTooMuch(sizes: readonly number[]): boolean {
+  return sizes.reduce((sum, size) => sum + size, 0) > mostBytes
+}
+
+const mostBytes = 100_000_000
+
+/** What the screen says of a check. */
+export function toFix(findings: readonly Finding[] | undefined): string {
+  if (findings) return `${findings.length} things are to fix.`
+  return `They weren’t checked: more than ${mostBytes / 1e6} MB of text don’t fit into one handbook. Import the folder in parts.`
 }

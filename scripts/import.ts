@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { compile, type Source } from '../src/compiler/index.ts'
+import { compile, type Finding, type Source } from '../src/compiler/index.ts'
 import {
   type Found,
   type Imported,
@@ -24,7 +24,7 @@ import {
 } from '../src/workspace/index.ts'
 import type { Command } from './fieldbook.ts'
 import { readPlaces } from './import-places.ts'
-import { summaryOf } from './import-summary.ts'
+import { isTooMuch, summaryOf, toFix } from './import-summary.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
 
 /** Makes sources of a folder of Markdown and Word files. */
@@ -61,7 +61,7 @@ export const importFolder: Command = {
       const summary =
         `${imported.sources.length} sources and ${imported.copies.length} other files ${written} in ${place}, made in ${secondsSince(began)}.\n` +
         summaryOf(imported, made.unread, unwritten) +
-        `${findings.length} things are to fix.\n` +
+        `${toFix(findings)}\n` +
         (reported === undefined ? '' : `${reported}\n`)
       ;(isDry ? process.stderr : process.stdout).write(summary)
       return made.unread.length + unwritten.length > 0 ? 1 : 0
@@ -142,11 +142,11 @@ function rolesIn(root: RootFiles): ImportInput['roles'] {
   return handbook.all('role').map(({ id, title, front }) => roleCalled(id, title, front.aliases))
 }
 
-/** What is to fix in what was made, checked together with what was there. */
-function check({ files }: Made, root: RootFiles, name: string) {
-  const made: Source[] = [...files]
-    .filter(([file]) => file.endsWith('.md'))
-    .map(([file, bytes]) => ({ file, bytes, origin: 'company' }))
+/** What is to fix in what was made, checked together with what was there; undefined where that is too much. */
+function check({ files }: Made, root: RootFiles, name: string): readonly Finding[] | undefined {
+  const texts = [...files].filter(([file]) => file.endsWith('.md'))
+  if (isTooMuch(texts.map(([, bytes]) => bytes.length))) return undefined
+  const made = texts.map(([file, bytes]): Source => ({ file, bytes, origin: 'company' }))
   const isMade = new Set(files.keys())
   const { findings } = compile({
     settings: root.settings ?? { file: 'fieldbook.yaml', bytes: settingsFor(name), origin: 'company' },

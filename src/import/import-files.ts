@@ -122,6 +122,17 @@ function withoutTargets({ body, links }: Page): string {
 
 /** What each heading of the new sources is called in addresses: the compiler knows. */
 function headingIds(sources: readonly Pick<ImportedPage, 'file' | 'text'>[]): Ground['ids'] {
+  const ids = new Map<string, ReadonlyMap<string, string>>()
+  // What a heading is called is said by its own file: the trees of all at once would fill the memory.
+  for (let start = 0; start < sources.length; start += atOnce) {
+    for (const [file, own] of idsIn(sources.slice(start, start + atOnce))) ids.set(file, own)
+  }
+  return (file) => ids.get(file) ?? new Map<string, string>()
+}
+
+const atOnce = 500
+
+function* idsIn(sources: readonly Pick<ImportedPage, 'file' | 'text'>[]): Iterable<[string, Map<string, string>]> {
   const encoder = new TextEncoder()
   const handbook = assemble({
     settings: undefined,
@@ -130,12 +141,10 @@ function headingIds(sources: readonly Pick<ImportedPage, 'file' | 'text'>[]): Gr
     today: '2000-01-01',
     drafts: true,
   })
-  const ids = new Map<string, ReadonlyMap<string, string>>()
   for (const entry of handbook.entries) {
     // The first of several headings alike is the one that addresses mean.
-    ids.set(entry.file, new Map([...headingsOf(entry)].reverse().map(({ id, title }) => [plain(title), id])))
+    yield [entry.file, new Map([...headingsOf(entry)].reverse().map(({ id, title }) => [plain(title), id]))]
   }
-  return (file) => ids.get(file) ?? new Map<string, string>()
 }
 
 function urlsOf(pages: readonly PlacedPage[]): string[] {

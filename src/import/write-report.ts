@@ -7,8 +7,8 @@ export interface ReportInput {
   /** Files that could not be read or written, and why. */
   readonly unread: readonly { readonly path: string; readonly why: string }[]
   readonly unwritten: readonly { readonly path: string; readonly why: string }[]
-  /** What a check finds in the new sources. */
-  readonly findings: readonly Finding[]
+  /** What a check finds in the new sources; undefined where they were too many to be checked. */
+  readonly findings: readonly Finding[] | undefined
 }
 
 /** The report of an import, in Markdown: what was guessed, what is missing, what was left out and why. */
@@ -17,7 +17,7 @@ export function writeReport(input: ReportInput): string {
   const { sources, copies, unused } = imported
   return parts([
     `# Imported from ${oneLine(input.folder)}`,
-    `${counted(sources.length, 'page')} and ${counted(copies.length, 'other file')} were made. ${counted(findings.length, 'thing')} to fix, all said by \`fieldbook check\`.`,
+    `${counted(sources.length, 'page')} and ${counted(copies.length, 'other file')} were made. ${toFix(findings)}`,
     section(
       'What couldn’t be read',
       unread.map(({ path, why }) => `- ${code(path)}: ${why}`),
@@ -58,6 +58,11 @@ export function writeReport(input: ReportInput): string {
       unused.map((path) => `- ${code(path)}${reasonFor(path)}`),
     ),
   ])
+}
+
+function toFix(findings: ReportInput['findings']): string {
+  if (findings === undefined) return 'They are too many to be checked together, so nobody knows what is to fix.'
+  return `${counted(findings.length, 'thing')} to fix, all said by \`fieldbook check\`.`
 }
 
 function guessed({ sources, bases, site, missingRoles }: Imported): string {
@@ -101,7 +106,7 @@ function guessed({ sources, bases, site, missingRoles }: Imported): string {
   ])
 }
 
-function missing({ imported, findings }: ReportInput): string {
+function missing({ imported, findings = [] }: ReportInput): string {
   const files = new Set(imported.sources.map(({ file }) => file))
   const byFile = [...Map.groupBy(findings, ({ at }) => at.file)].sort(([a], [b]) => a.localeCompare(b, 'en'))
   return section(
