@@ -19,7 +19,7 @@ addEventListener('beforeinstallprompt', (event) => {
 // A site that keeps nothing (a preview while writing, or by its settings) only clears away what was kept before.
 const keeps = document.body.dataset['keeps'] !== undefined
 if ('serviceWorker' in navigator && (keeps || navigator.serviceWorker.controller)) {
-  addEventListener('load', () => setTimeout(() => void import('./offline/start.ts'), 500), { once: true })
+  addEventListener('load', () => setTimeout(() => void import('./offline/start.ts'), 500))
 }
 
 export {}

@@ -1,4 +1,6 @@
-/** Says on the page what is due and what is overdue, on the reader’s day. Pages that give no day load nothing for it. */
-if (document.querySelector('[data-due]')) void import('./reviews/mark-page.ts')
+/** Says on the page what is due and what is overdue, on the reader’s day. Where nothing is for another month, loads nothing. */
+document.querySelectorAll<HTMLElement>('[data-due]').forEach(({ dataset }) => {
+  if (Date.parse(dataset['due']!) - Date.now() < 3e9) void import('./reviews/mark-page.ts')
+})
 
 export {}
