@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Browser } from 'playwright-core'
 import type { Edition } from '../src/compiler/index.ts'
-import { composeEdition, editionKey, openPress, type Press, type PrintOptions } from '../src/paper/index.ts'
+import { composeEdition, editionKey, openPress, type PrintOptions } from '../src/paper/index.ts'
 import { digestOf, isWhole, type PrintedEdition, writePdf } from '../src/workspace/index.ts'
 
 export interface SeveralOptions extends PrintOptions {
@@ -27,7 +27,8 @@ export async function printSeveral(
 ): Promise<void> {
   const queue = [...editions]
   const work = async (): Promise<void> => {
-    let press: Press | undefined
+    // Opened while the first is composed.
+    const press = openPress(browser, options)
     for (let edition = queue.shift(); edition; edition = queue.shift()) {
       const { name, title } = edition
       onBegin(edition)
@@ -38,8 +39,7 @@ export async function printSeveral(
         onReady({ ...same, current }, undefined)
         continue
       }
-      press ??= await openPress(browser, options)
-      const { pdf, pages, missing } = await press.print(edition, composed)
+      const { pdf, pages, missing } = await (await press).print(edition, composed)
       const file = `${name}.pdf`
       writePdf(out, file, pdf)
       const { today: date } = options.imprint
@@ -48,7 +48,8 @@ export async function printSeveral(
       const ready = { name, title, ...written, key, current: missing === '' ? current : '' }
       onReady(ready, missing)
     }
-    await press?.close()
+    await (await press).close()
   }
-  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work))
+  const several = Math.min(editions.length, Math.max(2, availableParallelism()))
+  await Promise.all(Array.from({ length: several }, work))
 }

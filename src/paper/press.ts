@@ -6,7 +6,7 @@ import { finishPdf } from './finish-pdf.ts'
 import { lettersWithoutFont } from './missing-letters.ts'
 import { pagesOfPlaces } from './page-numbers.ts'
 import { readPdfObjects } from './pdf-objects.ts'
-import { editionAddress, serveEdition } from './served-files.ts'
+import { editionAddress, serveEdition, withStylesheets } from './served-files.ts'
 import { setNumbers } from './set-numbers.ts'
 
 /** A printed edition. */
@@ -45,7 +45,7 @@ export async function openPress(browser: Browser, options: PrintOptions): Promis
   await page.emulateMedia({ colorScheme: 'light' })
   return {
     print: (edition, composed = composeEdition(edition, options)) => {
-      html = composed.html
+      html = withStylesheets(composed.html, options)
       return printIn(page, edition, composed, options)
     },
     close: () => context.close(),

@@ -36,8 +36,8 @@ interface Face {
 }
 
 const families = [
-  { name: 'Figtree', package: 'figtree', faces: faces([300, 400, 500, 600, 700], ['normal', 'italic']) },
-  { name: 'Bricolage Grotesque', package: 'bricolage-grotesque', faces: faces([400, 600, 700, 800], ['normal']) },
+  { name: 'Figtree', package: 'figtree', faces: faces([400, 500, 600, 700], ['normal', 'italic']) },
+  { name: 'Bricolage Grotesque', package: 'bricolage-grotesque', faces: faces([400, 600, 700], ['normal']) },
 ] as const
 
 function faces(weights: readonly number[], styles: readonly Face['style'][]): readonly Face[] {
