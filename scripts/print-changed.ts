@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { openBrowser } from '../src/browser/index.ts'
+import type { Browser } from 'playwright-core'
 import { type Edition, editionsOf } from '../src/compiler/index.ts'
-import { printArguments, type PrintOptions } from '../src/paper/index.ts'
+import type { PrintOptions } from '../src/paper/index.ts'
 import {
   type Book,
   type EditionCatalogue,
@@ -16,7 +16,6 @@ import {
   writeCatalogue,
   writePrinted,
 } from '../src/workspace/index.ts'
-import { browserOrMisuse } from './browser.ts'
 import { buildSite } from './build.ts'
 import { reportLeaks } from './leaks.ts'
 import { printSeveral } from './print-several.ts'
@@ -26,6 +25,8 @@ import { type Progress, showProgress } from './progress.ts'
 export interface ChangedRequest extends PrintRequest {
   /** The version of the browser. */
   readonly browser: string
+  /** The browser itself, which is starting; whoever started it closes it. */
+  readonly opening: Promise<Browser>
 }
 
 /** What can be printed, by a compile; kept for the next run. */
@@ -51,7 +52,13 @@ export async function printChanged(request: ChangedRequest): Promise<number> {
     if (siteStamp(root) !== key && !(await buildSite())) return 1
     const progress = showProgress()
     try {
-      made = await printMissing(missing, list, { ...optionsFor(book, paper), out, before, current }, progress)
+      made = await printMissing(
+        await request.opening,
+        missing,
+        list,
+        { ...optionsFor(book, paper), out, before, current },
+        progress,
+      )
     } finally {
       progress.done()
     }
@@ -71,31 +78,25 @@ export async function printChanged(request: ChangedRequest): Promise<number> {
 
 /** How many were made; the others turned out to be as they were. */
 async function printMissing(
+  browser: Browser,
   missing: readonly Edition[],
   list: Map<string, PrintedEdition>,
   options: Parameters<typeof printSeveral>[2],
   progress: Progress,
 ): Promise<number> {
   progress.step('Making PDFs')
-  const location = await browserOrMisuse()
-  if (location === 'none') return 0
-  const browser = await openBrowser(location, printArguments)
   let [begun, made] = [0, 0]
-  try {
-    await printSeveral(browser, missing, options, {
-      onBegin: ({ name }) => progress.step(`${name} (${++begun} of ${missing.length})`),
-      onReady: (ready, without) => {
-        list.set(ready.name, ready)
-        // At once, so that a run that is stopped isn’t for nothing.
-        writePrinted(options.out, [...list.values()])
-        if (without !== undefined) made++
-        if (without) warn(ready, without)
-      },
-    })
-    return made
-  } finally {
-    await browser.close()
-  }
+  await printSeveral(browser, missing, options, {
+    onBegin: ({ name }) => progress.step(`${name} (${++begun} of ${missing.length})`),
+    onReady: (ready, without) => {
+      list.set(ready.name, ready)
+      // At once, so that a run that is stopped isn’t for nothing.
+      writePrinted(options.out, [...list.values()])
+      if (without !== undefined) made++
+      if (without) warn(ready, without)
+    },
+  })
+  return made
 }
 
 /** Letters that no font has are boxes on paper: said, as nobody reads every page. */

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { browserVersion } from '../src/browser/index.ts'
+import { type BrowserLocation, browserVersion, openPrintingBrowser } from '../src/browser/index.ts'
 // Not through the main door: that nothing changed should be said before a compiler is loaded.
 import {
   currentDay,
@@ -17,6 +17,7 @@ import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import type { Command } from './fieldbook.ts'
 import { Misuse, readOptions } from './options.ts'
+import type { ChangedRequest } from './print-changed.ts'
 import { choose, currencyOf, isThere, type PrintRequest, reportPrinted, shown } from './print-request.ts'
 
 /** Makes PDFs of the site, as books with a cover, contents and true page numbers. */
@@ -52,11 +53,11 @@ export const print: Command = {
     const out = values.out === undefined ? pdfFolder(root) : resolve(values.out)
     const request: PrintRequest = { root, names: values.edition, paper, out, began }
     try {
-      const browser = await versionOf(root)
-      if (browser === 'none') return 1
+      const location = await browserOrMisuse()
+      if (location === 'none') return noBrowser()
+      const browser = await browserVersion(location, join(root, '.fieldbook', 'diagrams'))
       if (known && nothingToDo({ ...request, known, browser, key })) return 0
-      const { printChanged } = await import('./print-changed.ts')
-      return await printChanged({ ...request, browser })
+      return await printWith(location, { ...request, browser })
     } catch (error) {
       const problem = diskProblem(error)
       if (problem === undefined) throw error
@@ -83,12 +84,28 @@ function nothingToDo({ known, browser, key, ...request }: Quickly): boolean {
   return true
 }
 
-async function versionOf(root: string): Promise<string> {
-  const location = await browserOrMisuse()
-  if (location !== 'none') return browserVersion(location, join(root, '.fieldbook', 'diagrams'))
+/** The browser starts while the compiler is loaded and reads the sources. */
+async function printWith(location: BrowserLocation, request: Omit<ChangedRequest, 'opening'>): Promise<number> {
+  const opening = openPrintingBrowser(location)
+  // That it doesn’t start is said where it is needed.
+  const closing = opening.then(
+    (browser) => () => browser.close(),
+    () => () => undefined,
+  )
+  try {
+    const { printChanged } = await import('./print-changed.ts')
+    return await printChanged({ ...request, opening })
+  } finally {
+    await (
+      await closing
+    )()
+  }
+}
+
+function noBrowser(): number {
   process.stderr.write(
     'There is no browser to make PDFs with. Install Chrome, Chromium or Edge; or name one with `--browser PATH`; or set' +
       ' `FIELDBOOK_BROWSER` to its path.\n',
   )
-  return 'none'
+  return 1
 }

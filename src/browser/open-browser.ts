@@ -22,6 +22,16 @@ export async function openBrowser(location: BrowserLocation, more: readonly stri
   }
 }
 
+/**
+ * Starts a browser to print long books with. Laying one out leaves much behind that nobody needs any more. Cleared away
+ * as soon as it is a tenth of what is in use, a book of hundreds of pages takes less than half the memory, and no longer.
+ *
+ * @throws BrowserWontStart
+ */
+export function openPrintingBrowser(location: BrowserLocation): Promise<Browser> {
+  return openBrowser(location, ['--js-flags=--heap-growing-percent=10'])
+}
+
 async function launch(location: BrowserLocation, more: readonly string[]): Promise<Browser> {
   const { executable, environment } = await browserProgram(location)
   // Loaded here, as many commands find in their caches that they need no browser at all.

@@ -3,4 +3,4 @@ export { composeEdition, type ComposeOptions, type Composed } from './compose.ts
 export { editionKey } from './edition-key.ts'
 export type { Imprint } from './cover.ts'
 export type { Paper } from './edition-style.ts'
-export { openPress, type Press, printArguments, type Printed, type PrintOptions } from './press.ts'
+export { openPress, type Press, type Printed, type PrintOptions } from './press.ts'

@@ -30,12 +30,6 @@ export interface Press {
   readonly close: () => Promise<void>
 }
 
-/**
- * For a browser that prints: laying out a book leaves much behind that nobody needs any more. Cleared away as soon as it
- * is a tenth of what is in use, a book of hundreds of pages takes less than half the memory, and no longer.
- */
-export const printArguments: readonly string[] = ['--js-flags=--heap-growing-percent=10']
-
 /** Opens a window to print in: opening one takes as long as printing a short edition. */
 export async function openPress(browser: Browser, options: PrintOptions): Promise<Press> {
   const context = await browser.newContext()

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
 import { printSeveral } from '../../scripts/print-several.ts'
 import { showProgress } from '../../scripts/progress.ts'
-import { findBrowser, openBrowser } from '../../src/browser/index.ts'
-import { printArguments } from '../../src/paper/index.ts'
+import { findBrowser, openPrintingBrowser } from '../../src/browser/index.ts'
 import { editionOf, optionsFor } from '../paper/pages.ts'
 
 const out = mkdtempSync(join(tmpdir(), 'fieldbook-several-'))
@@ -18,7 +17,7 @@ afterEach(() => {
 it('prints several at a time, and says of each when it begins and when it is ready', { timeout: 60_000 }, async () => {
   const location = await findBrowser()
   if (location === 'none') throw new Error('This test needs a browser')
-  const browser = await openBrowser(location, printArguments)
+  const browser = await openPrintingBrowser(location)
   const pages = { '/a/': '<h1>A</h1><p>Text</p>' }
   const editions = ['one', 'two', 'three', 'four'].map((name) => ({ ...editionOf(pages), name }))
   const steps: string[] = []
