@@ -18,15 +18,15 @@ import {
 } from '../src/workspace/index.ts'
 import { buildSite } from './build.ts'
 import { reportLeaks } from './leaks.ts'
-import { printSeveral } from './print-several.ts'
+import { printSeveral, type SeveralOptions } from './print-several.ts'
 import { choose, currencyOf, isThere, type PrintRequest, reportPrinted } from './print-request.ts'
 import { type Progress, showProgress } from './progress.ts'
 
 export interface ChangedRequest extends PrintRequest {
-  /** The version of the browser. */
-  readonly browser: string
-  /** The browser itself, which is starting; whoever started it closes it. */
-  readonly opening: Promise<Browser>
+  /** Whoever opened it closes it. */
+  readonly browser: Browser
+  /** The browser’s. */
+  readonly version: string
 }
 
 /** What can be printed, by a compile; kept for the next run. */
@@ -42,7 +42,7 @@ export async function printChanged(request: ChangedRequest): Promise<number> {
   const wanted = choose(editionsOf(book.handbook), request.names)
   const paper = request.paper ?? book.handbook.settings.paper
   const key = keyOf(book)
-  const current = currencyOf({ key, day: book.handbook.today, paper, browser: request.browser })
+  const current = currencyOf({ key, day: book.handbook.today, paper, version: request.version })
   preparePdfFolder(out)
   const before = readPrinted(out)
   const missing = wanted.filter((edition) => !isThere(out, before, current)(edition))
@@ -52,13 +52,8 @@ export async function printChanged(request: ChangedRequest): Promise<number> {
     if (siteStamp(root) !== key && !(await buildSite())) return 1
     const progress = showProgress()
     try {
-      made = await printMissing(
-        await request.opening,
-        missing,
-        list,
-        { ...optionsFor(book, paper), out, before, current },
-        progress,
-      )
+      const options = { browser: request.browser, ...optionsFor(book, paper), out, before, current }
+      made = await printMissing(missing, list, options, progress)
     } finally {
       progress.done()
     }
@@ -78,15 +73,14 @@ export async function printChanged(request: ChangedRequest): Promise<number> {
 
 /** How many were made; the others turned out to be as they were. */
 async function printMissing(
-  browser: Browser,
   missing: readonly Edition[],
   list: Map<string, PrintedEdition>,
-  options: Parameters<typeof printSeveral>[2],
+  options: SeveralOptions,
   progress: Progress,
 ): Promise<number> {
   progress.step('Making PDFs')
   let [begun, made] = [0, 0]
-  await printSeveral(browser, missing, options, {
+  await printSeveral(missing, options, {
     onBegin: ({ name }) => progress.step(`${name} (${++begun} of ${missing.length})`),
     onReady: (ready, without) => {
       list.set(ready.name, ready)

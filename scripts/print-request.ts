@@ -32,9 +32,9 @@ export function currencyOf({
   key,
   day,
   paper,
-  browser,
-}: Readonly<Record<'key' | 'day' | 'paper' | 'browser', string>>) {
-  return `${key} ${day} ${paper} ${browser}`
+  version,
+}: Readonly<Record<'key' | 'day' | 'paper' | 'version', string>>): string {
+  return `${key} ${day} ${paper} ${version}`
 }
 
 /** Is there a PDF of the edition, whole, that is true to this? */

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Edition } from '../src/compiler/index.ts'
 import { composeEdition, editionKey, openPress, type PrintOptions } from '../src/paper/index.ts'
-import { digestOf, isWhole, type PrintedEdition, writePdf } from '../src/workspace/index.ts'
+import { digestOf, isWhole, type PrintedEdition, writeWhole } from '../src/workspace/index.ts'
 
 export interface SeveralOptions extends PrintOptions {
+  readonly browser: Browser
   readonly out: string
   /** What is in `out` already. */
   readonly before: readonly PrintedEdition[]
@@ -20,9 +22,8 @@ export interface Steps {
 
 /** Several at a time, each in a window of its own, which is a process of its own. What hasn’t changed stays as it is. */
 export async function printSeveral(
-  browser: Browser,
   editions: readonly Edition[],
-  { out, before, current, ...options }: SeveralOptions,
+  { browser, out, before, current, ...options }: SeveralOptions,
   { onBegin, onReady }: Steps,
 ): Promise<void> {
   const queue = [...editions]
@@ -41,7 +42,7 @@ export async function printSeveral(
       }
       const { pdf, pages, missing } = await (await press).print(edition, composed)
       const file = `${name}.pdf`
-      writePdf(out, file, pdf)
+      writeWhole(join(out, file), pdf)
       const { today: date } = options.imprint
       // Where letters are missing a font may be there next time: nothing else would say that it is to be made again.
       const written = { file, bytes: pdf.length, digest: digestOf(pdf), pages, date }

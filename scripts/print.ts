@@ -55,9 +55,9 @@ export const print: Command = {
     try {
       const location = await browserOrMisuse()
       if (location === 'none') return noBrowser()
-      const browser = await browserVersion(location, join(root, '.fieldbook', 'diagrams'))
-      if (known && nothingToDo({ ...request, known, browser, key })) return 0
-      return await printWith(location, { ...request, browser })
+      const version = await browserVersion(location, join(root, '.fieldbook', 'diagrams'))
+      if (known && nothingToDo({ ...request, known, version, key })) return 0
+      return await printWith(location, { ...request, version })
     } catch (error) {
       const problem = diskProblem(error)
       if (problem === undefined) throw error
@@ -69,36 +69,28 @@ export const print: Command = {
 
 interface Quickly extends PrintRequest {
   readonly known: EditionCatalogue
-  readonly browser: string
+  readonly version: string
   readonly key: string
 }
 
 /** Where everything that was asked for is there and true, says so. */
-function nothingToDo({ known, browser, key, ...request }: Quickly): boolean {
+function nothingToDo({ known, version, key, ...request }: Quickly): boolean {
   const wanted = choose(known.editions, request.names)
   const before = readPrinted(request.out)
-  const current = currencyOf({ key, day: currentDay(), paper: request.paper ?? known.paper, browser })
+  const current = currencyOf({ key, day: currentDay(), paper: request.paper ?? known.paper, version })
   if (!wanted.every(isThere(request.out, before, current))) return false
   preparePdfFolder(request.out)
   reportPrinted(request, wanted, before, 0)
   return true
 }
 
-/** The browser starts while the compiler is loaded and reads the sources. */
-async function printWith(location: BrowserLocation, request: Omit<ChangedRequest, 'opening'>): Promise<number> {
-  const opening = openPrintingBrowser(location)
-  // That it doesn’t start is said where it is needed.
-  const closing = opening.then(
-    (browser) => () => browser.close(),
-    () => () => undefined,
-  )
+/** The browser starts while the compiler is loaded. */
+async function printWith(location: BrowserLocation, request: Omit<ChangedRequest, 'browser'>): Promise<number> {
+  const [browser, { printChanged }] = await Promise.all([openPrintingBrowser(location), import('./print-changed.ts')])
   try {
-    const { printChanged } = await import('./print-changed.ts')
-    return await printChanged({ ...request, opening })
+    return await printChanged({ ...request, browser })
   } finally {
-    await (
-      await closing
-    )()
+    await browser.close()
   }
 }
 

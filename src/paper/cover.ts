@@ -1,6 +1,7 @@
 import type { Edition } from '../compiler/4-derive/edition.ts'
+import { formatDay } from '../compiler/vocabulary/format-day.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
-import { escapeText, formatDay } from './text.ts'
+import { escapeText } from './text.ts'
 
 /** What a cover says of the handbook as a whole. */
 export interface Imprint {

@@ -9,11 +9,16 @@ export interface PdfFont {
   readonly width: (sign: string) => number
 }
 
-/** Reads what a PDF tells of a typeface that text is written in (PDF 32000-1, 9.7). */
-export function readPdfFont(pdf: PdfObjects, id: number): PdfFont {
+/**
+ * Reads what a PDF tells of a typeface that text is written in (PDF 32000-1, 9.7); undefined for one of another make:
+ * emoji are drawn one by one.
+ */
+export function readPdfFont(pdf: PdfObjects, id: number): PdfFont | undefined {
   const font = pdf.object(id)
-  const letters = lettersIn(pdf.stream(pdf.referred(font, 'ToUnicode') ?? -1) ?? '')
+  const table = pdf.referred(font, 'ToUnicode')
   const [, descendant] = /\/DescendantFonts \[(\d+) 0 R\]/.exec(font) ?? []
+  if (table === undefined || descendant === undefined) return undefined
+  const letters = lettersIn(pdf.stream(table) ?? '')
   const dictionary = pdf.object(Number(descendant))
   const widths = widthsIn(dictionary)
   const usual = Number(/\/DW (\d+)/.exec(dictionary)?.[1] ?? 1000)

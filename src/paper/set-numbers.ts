@@ -18,24 +18,23 @@ export function setNumbers(
 ): ReadonlyMap<number, string> | undefined {
   const left = numbers.map(String)
   if (left.some((number) => number.length > mark.length)) return undefined
-  const fonts = new Map<number, PdfFont>()
-  const fontOf = (id: number): PdfFont => {
-    const font = fonts.get(id) ?? readPdfFont(pdf, id)
-    fonts.set(id, font)
-    return font
+  const fonts = new Map<number, PdfFont | undefined>()
+  const fontOf = (id: number): PdfFont | undefined => {
+    if (!fonts.has(id)) fonts.set(id, readPdfFont(pdf, id))
+    return fonts.get(id)
   }
   const streams = new Map<number, string>()
-  for (const id of pdf.pages) {
-    const page = pdf.object(id)
+  for (const page of pdf.pages.map(pdf.object)) {
     const contents = pdf.referred(page, 'Contents')
     const written = contents === undefined ? undefined : pdf.stream(contents)
     if (contents === undefined || written === undefined) return undefined
     let isWhole = true
     const set = written.replaceAll(run, (text, ...found: unknown[]) => {
       const it = found.at(-1) as Run
-      const font = pdf.referred(page, it.font)
-      if (font === undefined || lettersOf(it, fontOf(font)) !== mark) return text
-      const number = runOf(left.shift() ?? '', it, fontOf(font))
+      const id = pdf.referred(page, it.font)
+      const font = id === undefined ? undefined : fontOf(id)
+      if (font === undefined || lettersOf(it, font) !== mark) return text
+      const number = runOf(left.shift() ?? '', it, font)
       isWhole &&= number !== undefined
       return number ?? text
     })

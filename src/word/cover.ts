@@ -1,10 +1,10 @@
 import { Paragraph, TableOfContents } from 'docx'
 import type { Audience, Manuscript } from '../compiler/index.ts'
 import type { Settings } from '../compiler/model/settings.ts'
+import { formatDay } from '../compiler/vocabulary/format-day.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
 import { wordFileWords } from '../compiler/vocabulary/word-file-words.ts'
 import type { Block } from './blocks.ts'
-import { formatDay } from './day.ts'
 import { type Fact, factTable } from './facts.ts'
 import { words } from './runs.ts'
 

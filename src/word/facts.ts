@@ -3,9 +3,9 @@ import { parse } from 'yaml'
 import { concepts, type Entry, type Handbook, reviewOf } from '../compiler/index.ts'
 import type { Concept } from '../compiler/model/concept.ts'
 import { plainName } from '../compiler/meaning/slug.ts'
+import { formatDay } from '../compiler/vocabulary/format-day.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
 import { paragraph } from './blocks.ts'
-import { formatDay } from './day.ts'
 import { words } from './runs.ts'
 
 /** Something that is said of a source as a whole. */

@@ -10,9 +10,9 @@ import {
   TextRun,
 } from 'docx'
 import type { Settings } from '../compiler/model/settings.ts'
+import { formatDay } from '../compiler/vocabulary/format-day.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
 import { wordFileWords } from '../compiler/vocabulary/word-file-words.ts'
-import { formatDay } from './day.ts'
 import { words } from './runs.ts'
 
 /** A page of Word and the width of its text, in twips. */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrokenDiagram } from '../compiler/index.ts'
 import { editionName } from './root.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** What was drawn for a root: SVG by Mermaid text, and the texts that can't be drawn. */
 export interface Drawings {
@@ -30,12 +31,9 @@ export function readDrawings(root: string): Drawings {
 
 /** Keeps drawings for the pages, which are made in a module graph of their own. */
 export function writeDrawings(root: string, { drawn, broken }: Drawings): void {
-  mkdirSync(join(root, '.fieldbook'), { recursive: true })
   const text = JSON.stringify({ drawn: [...drawn], broken: [...broken] })
   if (existsSync(drawingsFile(root)) && readFileSync(drawingsFile(root), 'utf8') === text) return
-  const fresh = `${drawingsFile(root)}.${process.pid}`
-  writeFileSync(fresh, text)
-  renameSync(fresh, drawingsFile(root))
+  writeWhole(drawingsFile(root), text)
 }
 
 /** Where a root's drawings are kept. */

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { diskProblem } from './disk-problem.ts'
 import { editionName } from './root.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** What can be printed of a root, kept so that it needn’t be compiled to say so. */
 export interface EditionCatalogue {
@@ -27,14 +29,11 @@ export function readCatalogue(root: string, key: string): EditionCatalogue | und
 
 /** Keeps a catalogue, whole or not at all. It can be made again: a disk that says no is no reason to stop. */
 export function writeCatalogue(root: string, key: string, catalogue: EditionCatalogue): void {
-  const fresh = `${placeOf(root)}.${process.pid}`
   const kept: Kept = { key, catalogue }
   try {
-    mkdirSync(dirname(fresh), { recursive: true })
-    writeFileSync(fresh, JSON.stringify(kept))
-    renameSync(fresh, placeOf(root))
-  } catch {
-    rmSync(fresh, { force: true })
+    writeWhole(placeOf(root), JSON.stringify(kept))
+  } catch (error) {
+    if (diskProblem(error) === undefined) throw error
   }
 }
 

@@ -33,10 +33,10 @@ export {
   preparePdfFolder,
   readPdf,
   readPrinted,
-  writePdf,
   writePrinted,
   type PrintedEdition,
 } from './printed-editions.ts'
 export { type Folder, readFileOf, readFolder, type Unread } from './read-folder.ts'
+export { writeWhole } from './write-whole.ts'
 export { standingAt, writeNew } from './write-new.ts'
 export { readWordFile, wordFolder, writeWordFile } from './word-files.ts'

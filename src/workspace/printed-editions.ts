@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { isAlive } from './is-alive.ts'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { editionName } from './root.ts'
+import { clearHalves, writeWhole } from './write-whole.ts'
 
 /** A PDF that was made, as the list beside it says. */
 export interface PrintedEdition {
@@ -54,31 +54,13 @@ export function digestOf(bytes: Uint8Array): string {
 /** Makes the folder, and clears away what a killed run left half written. Throws where the disk says no. */
 export function preparePdfFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const pid = half.exec(name)?.[1]
-    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid))))
-      rmSync(join(folder, name), { force: true })
-  }
-}
-
-/** Writes a file whole or not at all. Throws where the disk says no. */
-export function writePdf(folder: string, file: string, bytes: Uint8Array): void {
-  const place = join(folder, file)
-  mkdirSync(dirname(place), { recursive: true })
-  const fresh = `${place}.${process.pid}.half`
-  try {
-    writeFileSync(fresh, bytes)
-    renameSync(fresh, place)
-  } catch (error) {
-    rmSync(fresh, { force: true })
-    throw error
-  }
+  clearHalves(folder, readdirSync(folder, { recursive: true, encoding: 'utf8' }))
 }
 
 /** Writes the list of PDFs. Throws where the disk says no. */
 export function writePrinted(folder: string, editions: readonly PrintedEdition[]): void {
   const list: List = { editions }
-  writePdf(folder, listName, new TextEncoder().encode(`${JSON.stringify(list, undefined, 2)}\n`))
+  writeWhole(join(folder, listName), `${JSON.stringify(list, undefined, 2)}\n`)
 }
 
 /** The bytes of a PDF that the list names. */
@@ -90,5 +72,3 @@ export function readPdf(folder: string, file: string): Uint8Array | undefined {
 interface List {
   readonly editions: readonly PrintedEdition[]
 }
-
-const half = /\.(\d+)\.half$/

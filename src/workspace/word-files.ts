@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { diskProblem } from './disk-problem.ts'
-import { isAlive } from './is-alive.ts'
-import { writePdf } from './printed-editions.ts'
 import { editionName } from './root.ts'
 import type { Written } from './write-source.ts'
+import { clearHalves, writeWhole } from './write-whole.ts'
 
 /** Where a root’s Word files go, unless somebody wants them elsewhere. */
 export function wordFolder(root: string): string {
@@ -26,8 +25,9 @@ export function readWordFile(place: string): Uint8Array | undefined {
 export function writeWordFile(place: string, bytes: Uint8Array): Written {
   try {
     if (isOpen(place)) return { done: false, problem: 'it is open in Word or LibreOffice' }
-    clearHalves(place)
-    writePdf(dirname(place), basename(place), bytes)
+    writeWhole(place, bytes)
+    const beside = readdirSync(dirname(place)).filter((name) => name.startsWith(`${basename(place)}.`))
+    clearHalves(dirname(place), beside)
     return { done: true }
   } catch (error) {
     const problem = diskProblem(error)
@@ -42,15 +42,4 @@ function isOpen(place: string): boolean {
   return [`~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`, `.~lock.${name}#`].some((it) =>
     existsSync(join(folder, it)),
   )
-}
-
-/** Clears away what a killed run left half written. */
-function clearHalves(place: string): void {
-  const folder = dirname(place)
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder)) {
-    const pid = name.startsWith(`${basename(place)}.`) ? /\.(\d+)\.half$/.exec(name)?.[1] : undefined
-    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid))))
-      rmSync(join(folder, name), { force: true })
-  }
 }

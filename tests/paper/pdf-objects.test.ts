@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { pagesOfPlaces } from '../../src/paper/page-numbers.ts'
 import { readPdfObjects } from '../../src/paper/pdf-objects.ts'
+import { pdfOf } from './pdfs.ts'
 
 const bodies = [
   '<</Type /Catalog\n/Pages 2 0 R\n/Dests 5 0 R>>',
@@ -11,16 +12,6 @@ const bodies = [
   '<</Length 4>> stream\nBT\n\nendstream',
   '<</Type /Page>>',
 ]
-
-function pdfOf(objects: readonly string[]): string {
-  let body = '%PDF-1.4\n'
-  const places = objects.map((object, index) => {
-    const place = body.length
-    body += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return `${String(place).padStart(10, '0')} 00000 n \n`
-  })
-  return `${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}trailer\n<</Size ${objects.length + 1}\n/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`
-}
 
 it('reads objects, pages in their order, and the places on them', () => {
   const pdf = readPdfObjects(pdfOf(bodies))

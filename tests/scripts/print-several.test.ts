@@ -23,9 +23,8 @@ it('prints several at a time, and says of each when it begins and when it is rea
   const steps: string[] = []
   try {
     await printSeveral(
-      browser,
       editions,
-      { ...optionsFor(pages), file: () => undefined, out, before: [], current: 'now' },
+      { browser, ...optionsFor(pages), file: () => undefined, out, before: [], current: 'now' },
       {
         onBegin: ({ name }) => steps.push(`${name} begins`),
         onReady: ({ name, file, bytes }) => {
