@@ -16,7 +16,6 @@ import {
   writeCatalogue,
   writePrinted,
 } from '../src/workspace/index.ts'
-import { buildSite } from './build.ts'
 import { reportLeaks } from './leaks.ts'
 import { printSeveral, type SeveralOptions } from './print-several.ts'
 import { choose, currencyOf, isThere, type PrintRequest, reportPrinted } from './print-request.ts'
@@ -49,7 +48,7 @@ export async function printChanged(request: ChangedRequest): Promise<number> {
   const list = new Map(before.map((it) => [it.name, it]))
   let made = 0
   if (missing.length > 0) {
-    if (siteStamp(root) !== key && !(await buildSite())) return 1
+    if (siteStamp(root) !== key && !(await build())) return 1
     const progress = showProgress()
     try {
       const options = { browser: request.browser, ...optionsFor(book, paper), out, before, current }
@@ -69,6 +68,12 @@ export async function printChanged(request: ChangedRequest): Promise<number> {
   }
   reportPrinted(request, wanted, [...list.values()], made)
   return 0
+}
+
+/** What builds a site takes two seconds to load, and mostly there is one. */
+async function build(): Promise<boolean> {
+  const { buildSite } = await import('./build.ts')
+  return buildSite()
 }
 
 /** How many were made; the others turned out to be as they were. */
