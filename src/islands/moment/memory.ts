@@ -1,4 +1,6 @@
 import { type ChosenBuyer, readBuyer } from './buyer.ts'
+import { chooseRole, chosenRole } from './chosen-role.ts'
+import { keep, recall } from './device-storage.ts'
 import { readPlaces, type Places } from './places.ts'
 
 /** What this device remembers of whoever uses it: nothing of it leaves the device. */
@@ -17,13 +19,12 @@ export interface Memory {
 
 /** `base` keeps sites apart that share an origin. Where storage is forbidden nothing is remembered, and nothing fails. */
 export function openMemory(base: string): Memory {
-  const roleKey = `fieldbook.role${base}`
   const buyerKey = (role: string): string => `fieldbook.buyer${base}${role}`
   const placesKey = `fieldbook.places${base}`
   const places = (): Places => readPlaces(recall(placesKey))
   return {
-    role: () => recall(roleKey),
-    chooseRole: (id) => void keep(roleKey, id),
+    role: () => chosenRole(base),
+    chooseRole: (id) => chooseRole(base, id),
     buyer: (role) => readBuyer(recall(buyerKey(role))),
     chooseBuyer: (role, buyer) => void keep(buyerKey(role), JSON.stringify(buyer)),
     places,
@@ -37,22 +38,5 @@ export function openMemory(base: string): Memory {
         if (key === placesKey || key === null) changed()
       })
     },
-  }
-}
-
-function recall(key: string): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined
-  } catch {
-    return undefined
-  }
-}
-
-function keep(key: string, value: string): boolean {
-  try {
-    localStorage.setItem(key, value)
-    return true
-  } catch {
-    return false
   }
 }

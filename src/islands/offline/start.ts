@@ -1,4 +1,4 @@
-import { openMemory } from '../moment/memory.ts'
+import { chosenRole } from '../moment/chosen-role.ts'
 import { askWorker } from './talk.ts'
 
 /** Registers the service worker, keeps the chosen role, and says when a new edition is ready. */
@@ -55,7 +55,7 @@ async function notify(what: 'ready' | 'older', act: () => void): Promise<void> {
 /** Once a visit: the role that was chosen on the home page is kept, unless data is to be saved or somebody dropped it. */
 async function keepRole(): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
-  const role = openMemory(base).role()
+  const role = chosenRole(base)
   const done = `fieldbook${base}:kept`
   if (connection?.saveData || recall(() => sessionStorage.getItem(done)) === role) return
   const state = await askWorker({ ask: 'state', choose: role ? [`role/${role}`] : [] })

@@ -1,6 +1,6 @@
 import { answerOf, notesOf, type Answer } from './answer.ts'
 import { everyCard } from '../../compiler/4-derive/card-notes.ts'
-import { openMemory } from '../moment/memory.ts'
+import { chosenRole } from '../moment/chosen-role.ts'
 import { find, type Found, type Hit } from './find.ts'
 import { indexFolder, loadPagefind, type FilterCounts, type Filters, type Pagefind } from './pagefind.ts'
 import { readQuery } from './query.ts'
@@ -53,7 +53,7 @@ async function start(base: string): Promise<Engine> {
   if (indexFolder() === '') return { ready: false, because: 'no index' }
   const [pagefind, spelling] = await Promise.all([loadPagefind(base), loadSpelling()])
   if (!pagefind) return { ready: false, because: 'not loaded' }
-  const role = (): string | undefined => openMemory(base).role()
+  const role = (): string | undefined => chosenRole(base)
   return { ready: true, ask: (request) => ask({ base, pagefind, spelling, role }, request) }
 }
 
