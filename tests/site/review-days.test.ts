@@ -36,6 +36,7 @@ describe('a page', () => {
     const part = '.overdue-part:has([data-due="2027-03-28"])'
     expect(await (await open(playbook, '2027-03-28')).locator(part).first().isVisible()).toBe(false)
     const late = await open(playbook, '2027-03-29')
+    await late.locator(part).first().waitFor()
     expect(await late.locator(part).first().innerText()).toContain('overdue since 28 Mar 2027')
     expect(await axe(late)).toEqual([])
   })
@@ -44,7 +45,7 @@ describe('a page', () => {
     const page = await open(playbook, last)
     await page.clock.setFixedTime(new Date(`${after}T08:00:00`))
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    expect(await page.locator('main .review').first().innerText()).toContain('overdue since')
+    await expect.poll(() => page.locator('main .review').first().innerText()).toContain('overdue since')
   })
 
   it('gives the date without JavaScript', async () => {
@@ -59,7 +60,8 @@ describe('the print edition', () => {
   it('says on its cover and at its parts what is overdue on the day it is printed', async () => {
     const page = await open(`${playbook}print/`, after)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.cover dd[data-due]').innerText()).toBe('12 Oct 2026, overdue since 12 Apr 2027')
+    const cover = page.locator('.cover dd[data-due]')
+    await expect.poll(() => cover.innerText()).toBe('12 Oct 2026, overdue since 12 Apr 2027')
     expect(await page.locator('#buyer .overdue-part').innerText()).toContain('overdue since 28 Mar 2027')
   })
 

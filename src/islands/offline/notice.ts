@@ -1,4 +1,3 @@
-import '../../styles/edition-notice.css'
 import { offlineWords } from '../../compiler/vocabulary/offline-words.ts'
 
 /** Says that a new edition is ready, or that this page is of the one before. One notice at a time; “Later” holds for the visit. */
