@@ -91,18 +91,18 @@ function filesIn(base: string, folder: string, refused: string[], outOfReach: Ou
   if (leads.real === undefined) return []
   const found: string[] = []
   const walk = (path: string, ancestors: readonly string[]): void => {
-    const names = unlessRefused(path, refused, () => readdirSync(join(base, path))) ?? []
-    for (const name of names.sort()) {
-      if (name.startsWith('.') || name === 'node_modules') continue
-      const file = `${path}/${name}`
+    const listed = unlessRefused(path, refused, () => readdirSync(join(base, path), { withFileTypes: true })) ?? []
+    for (const item of listed.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (item.name.startsWith('.') || item.name === 'node_modules') continue
+      const file = `${path}/${item.name}`
       const full = join(base, file)
-      const { real, why } = whereto(full, inside, ancestors)
+      const { real, why } = item.isSymbolicLink() ? whereto(full, inside, ancestors) : { real: full }
       if (why !== undefined) outOfReach.push({ file, why })
       if (real === undefined) continue
-      const stat = statSync(full, { throwIfNoEntry: false })
-      if (stat?.isDirectory()) walk(file, [...ancestors, real])
-      else if (stat?.isFile()) found.push(file)
-      else if (stat) outOfReach.push({ file, why: 'no file' })
+      const it = item.isSymbolicLink() ? statSync(full, { throwIfNoEntry: false }) : item
+      if (it?.isDirectory()) walk(file, [...ancestors, real])
+      else if (it?.isFile()) found.push(file)
+      else if (it) outOfReach.push({ file, why: 'no file' })
     }
   }
   walk(folder, [realpathSync(top)])

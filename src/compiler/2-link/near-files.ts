@@ -1,4 +1,5 @@
 import { nearest } from '../meaning/nearest.ts'
+import { onceFor } from '../meaning/once-for.ts'
 import { plainName } from '../meaning/slug.ts'
 import type { Ground } from './links.ts'
 
@@ -13,13 +14,7 @@ export interface NearFiles {
 }
 
 /** Kept for all links of a compile. */
-export function nearFilesOf(ground: Ground): NearFiles {
-  const known = nearFiles.get(ground) ?? findNearFiles(ground, mostComparisons)
-  nearFiles.set(ground, known)
-  return known
-}
-
-const nearFiles = new WeakMap<Ground, NearFiles>()
+export const nearFilesOf = onceFor((ground: Ground): NearFiles => findNearFiles(ground, mostComparisons))
 
 /**
  * How many names are compared letter by letter in one compile: enough for thousands of broken links. Thousands of copies

@@ -1,16 +1,17 @@
 import type { Concept } from '../model/concept.ts'
 import { concepts, type Entry } from '../model/concepts.ts'
 import type { Reference } from '../model/reference.ts'
+import { onceFor } from '../meaning/once-for.ts'
 
 /** Every name that an entry's labels, headings and lists hold. */
-export function referencesIn(entry: Entry): Reference[] {
+export const referencesIn = onceFor((entry: Entry): readonly Reference[] => {
   const found: Reference[] = []
   walk(entry, found)
   return found
-}
+})
 
 /** Names in front matter, as references: by key, in order. */
-export function frontReferences(entry: Entry): ReadonlyMap<string, readonly Reference[]> {
+export const frontReferences = onceFor((entry: Entry): ReadonlyMap<string, readonly Reference[]> => {
   const concept: Concept = concepts[entry.kind]
   const all = { ...concept.names, reviewers: ['person'], owner: ['person'], successor: [entry.kind] } as const
   const front = entry.front as Readonly<Record<string, unknown>>
@@ -28,7 +29,7 @@ export function frontReferences(entry: Entry): ReadonlyMap<string, readonly Refe
       return [key, references]
     }),
   )
-}
+})
 
 function walk(value: unknown, found: Reference[]): void {
   if (Array.isArray(value)) {

@@ -18,10 +18,16 @@ export function oddOwners(handbook: Handbook): readonly Owner[] {
   if (handbook.unreadable.some((it) => it.kind === 'person')) return []
   const names = new Set(handbook.all('person').flatMap(namesOf).map(plainName))
   const isPerson = (name: string): boolean => names.has(plainName(name))
-  return [...owners(handbook)].flatMap(({ written, at }) => {
+  return [...owners(handbook)].flatMap(({ written, place }) => {
     if (isPerson(written)) return []
     const people = peopleIn(written, isPerson)
-    return [{ written, at, is: people ? { people } : groupWords.test(written) ? 'group' : 'unknown' } satisfies Owner]
+    return [
+      {
+        written,
+        at: place(),
+        is: people ? { people } : groupWords.test(written) ? 'group' : 'unknown',
+      } satisfies Owner,
+    ]
   })
 }
 
@@ -30,12 +36,13 @@ export function hasNoPeople(handbook: Handbook): boolean {
   return handbook.all('person').length === 0 && !handbook.unreadable.some((it) => it.kind === 'person')
 }
 
-function* owners(handbook: Handbook): Iterable<{ written: string; at: Position }> {
+function* owners(handbook: Handbook): Iterable<{ written: string; place: () => Position }> {
   for (const entry of governedEntries(handbook)) {
-    if (entry.front.owner !== undefined) yield { written: entry.front.owner, at: entry.frontAt('owner') }
+    const { owner } = entry.front
+    if (owner !== undefined) yield { written: owner, place: () => entry.frontAt('owner') }
   }
   for (const [folder, { owner }] of Object.entries(handbook.settings.folders)) {
-    if (owner !== undefined) yield { written: owner, at: handbook.settingsAt('folders', folder, 'owner') }
+    if (owner !== undefined) yield { written: owner, place: () => handbook.settingsAt('folders', folder, 'owner') }
   }
 }
 

@@ -5,6 +5,7 @@ import type { Handbook } from '../model/handbook.ts'
 import type { Position } from '../model/position.ts'
 import type { Line } from '../model/prose.ts'
 import type { Reference } from '../model/reference.ts'
+import { onceFor } from '../meaning/once-for.ts'
 
 /** A place where one entry names another, or links to it. */
 export interface MentionOf {
@@ -26,15 +27,10 @@ export interface MentionOf {
  * mention: a page doesn't depend on who answers for it. A name and a link in the same place count once.
  */
 export function mentionsOf(handbook: Handbook, entry: Entry): readonly MentionOf[] {
-  const gathered = known.get(handbook) ?? gather(handbook)
-  known.set(handbook, gathered)
-  return gathered.get(entry) ?? []
+  return gather(handbook).get(entry) ?? []
 }
 
-/** A handbook never changes, so its mentions are gathered once. */
-const known = new WeakMap<Handbook, ReadonlyMap<Entry, readonly MentionOf[]>>()
-
-function gather(handbook: Handbook): ReadonlyMap<Entry, readonly MentionOf[]> {
+const gather = onceFor((handbook: Handbook): ReadonlyMap<Entry, readonly MentionOf[]> => {
   const all = handbook.entries.flatMap((from) => [...frontMentions(handbook, from), ...bodyMentions(handbook, from)])
   // A name is often written as a link: what it is the name of says more.
   const once = new Map<string, MentionOf>()
@@ -43,7 +39,7 @@ function gather(handbook: Handbook): ReadonlyMap<Entry, readonly MentionOf[]> {
     if (once.get(key)?.as !== 'name') once.set(key, it)
   }
   return Map.groupBy(once.values(), ({ to }) => to)
-}
+})
 
 function keyOf({ as, key, within, anchor, at }: MentionOf): string {
   return as === 'front' ? key : `${within?.id ?? ''} ${String(at.start.line)} ${anchor ?? ''}`

@@ -10,7 +10,8 @@ import type { Playbook, PlaybookStage } from '../model/playbook.ts'
 import type { Process, Stage } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
 import type { Sequence, Touch } from '../model/sequence.ts'
-import { gather, type Gathered } from './gathered-relations.ts'
+import { onceFor } from '../meaning/once-for.ts'
+import { gather } from './gathered-relations.ts'
 
 /** A stage of a process. */
 export interface StagePlace {
@@ -93,13 +94,4 @@ export function entriesOwnedBy(handbook: Handbook, person: Person): readonly Ent
   return relations(handbook).owned.get(person) ?? []
 }
 
-/** A handbook never changes, so its relations are gathered once. */
-const known = new WeakMap<Handbook, Gathered>()
-
-function relations(handbook: Handbook): Gathered {
-  const before = known.get(handbook)
-  if (before) return before
-  const gathered = gather(handbook)
-  known.set(handbook, gathered)
-  return gathered
-}
+const relations = onceFor(gather)

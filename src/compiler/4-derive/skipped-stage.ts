@@ -8,6 +8,7 @@ import type { Role } from '../model/role.ts'
 import { english } from '../vocabulary/english.ts'
 import { partOf } from './stage-view.ts'
 import { isInUse } from '../meaning/in-use.ts'
+import { onceFor } from '../meaning/once-for.ts'
 
 /** A stage of the process that the playbook passes over. */
 export interface SkippedStage {
@@ -80,9 +81,7 @@ interface Sibling {
 }
 
 /** Playbooks by role and process, looked up once a handbook: a thousand playbooks ask for it at every stage they skip. */
-function siblingsIn(handbook: Handbook): ReadonlyMap<string, readonly Sibling[]> {
-  const known = siblings.get(handbook)
-  if (known) return known
+const siblingsIn = onceFor((handbook: Handbook): ReadonlyMap<string, readonly Sibling[]> => {
   const fresh = new Map<string, Sibling[]>()
   for (const playbook of handbook.all('playbook').filter(isInUse)) {
     const [role] = handbook.named(playbook, 'role', 'role')
@@ -91,8 +90,5 @@ function siblingsIn(handbook: Handbook): ReadonlyMap<string, readonly Sibling[]>
     const key = `${role?.id ?? ''} ${process?.id ?? ''}`
     fresh.set(key, [...(fresh.get(key) ?? []), { playbook, persona: persona?.id }])
   }
-  siblings.set(handbook, fresh)
   return fresh
-}
-
-const siblings = new WeakMap<Handbook, ReadonlyMap<string, readonly Sibling[]>>()
+})

@@ -1,4 +1,5 @@
 import { nearest } from './nearest.ts'
+import { onceFor } from './once-for.ts'
 import { plainName, slug } from './slug.ts'
 
 /** What a stage is told by. */
@@ -34,17 +35,15 @@ interface Index<S> {
   readonly byTitle: ReadonlyMap<string, S>
 }
 
-/** A process's stages are looked up often and never change. */
-const indexes = new WeakMap<readonly NamedStage[], Index<NamedStage>>()
-
-function indexOf<S extends NamedStage>(stages: readonly S[]): Index<S> {
-  const known = indexes.get(stages) as Index<S> | undefined
-  if (known) return known
+/** A process's stages are looked up often. */
+const indexes = onceFor((stages: readonly NamedStage[]): Index<NamedStage> => {
   const lastFirst = [...stages].reverse()
-  const index = {
+  return {
     byId: new Map(lastFirst.map((stage) => [stage.id, stage])),
     byTitle: new Map(lastFirst.map((stage) => [plainName(stage.title.text), stage])),
   }
-  indexes.set(stages, index)
-  return index
+})
+
+function indexOf<S extends NamedStage>(stages: readonly S[]): Index<S> {
+  return indexes(stages) as Index<S>
 }

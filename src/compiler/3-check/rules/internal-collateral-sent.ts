@@ -9,6 +9,7 @@ export const internalCollateralSent: Rule = {
   severity: 'warning',
   topic: 'playbooks',
   *check(handbook) {
+    if (handbook.all('collateral').every(({ front }) => front.share !== 'internal')) return
     for (const reference of [...sentIn(handbook), ...shownIn(handbook)]) {
       const collateral = handbook.target(reference, 'collateral')
       if (collateral?.front.share !== 'internal') continue

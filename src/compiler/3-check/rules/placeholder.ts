@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/concepts.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { Position } from '../../model/position.ts'
+import { onceFor } from '../../meaning/once-for.ts'
 import { findPlaceholder } from '../placeholder-words.ts'
 import { quote } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
@@ -14,11 +15,7 @@ export const placeholder: Rule = {
     const isReported = unreadablePlaces(handbook)
     for (const entry of handbook.entries) {
       yield* inFront(entry)
-      for (const { text, isQuoted, position } of wordsOf(entry)) {
-        const found = findPlaceholder(text, isQuoted)
-        const at = found && position(found.start, found.end)
-        if (at && !isReported(at)) yield reportOf(text.slice(found.start, found.end), at)
-      }
+      for (const { words, at } of inBody(entry)) if (!isReported(at)) yield reportOf(words, at)
     }
   },
 }
@@ -31,13 +28,20 @@ function unreadablePlaces(handbook: Handbook): (at: Position) => boolean {
   return (at) => lines.has(`${at.file}:${at.start.line}`)
 }
 
+const inBody = onceFor((entry: Entry) =>
+  wordsOf(entry).flatMap(({ text, isQuoted, position }) => {
+    const found = findPlaceholder(text, isQuoted)
+    return found ? [{ words: text.slice(found.start, found.end), at: position(found.start, found.end) }] : []
+  }),
+)
+
 /** Titles, summaries and aliases. */
-function* inFront(entry: Entry): Iterable<Report> {
-  for (const { text, at } of frontWords(entry)) {
+const inFront = onceFor((entry: Entry): readonly Report[] =>
+  frontWords(entry).flatMap(({ text, at }) => {
     const found = findPlaceholder(text)
-    if (found) yield reportOf(text.slice(found.start, found.end), at)
-  }
-}
+    return found ? [reportOf(text.slice(found.start, found.end), at)] : []
+  }),
+)
 
 function frontWords(entry: Entry): readonly { readonly text: string; readonly at: Position }[] {
   // People share their file's front matter; the title of each is a heading.

@@ -1,3 +1,5 @@
+import type { PlaybookStage } from '../../model/playbook.ts'
+import { onceFor } from '../../meaning/once-for.ts'
 import { isClosedQuestion, isQuestion } from '../question.ts'
 import { quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -9,8 +11,7 @@ export const questionsClosed: Rule = {
   *check(handbook) {
     const sections = handbook.all('playbook').flatMap((playbook) => playbook.stages)
     for (const group of sections.flatMap((section) => section.ask)) {
-      const questions = group.value.map((item) => item.line).filter((line) => isQuestion(line.text))
-      const closed = questions.filter((line) => isClosedQuestion(line.text))
+      const { questions, closed } = judge(group)
       if (closed.length * 2 <= questions.length) continue
       yield {
         message: `More than half of these questions can be answered by “yes” or “no”: ${quoteEach(closed.map((line) => line.text).slice(0, 3), 'and')}`,
@@ -21,3 +22,8 @@ export const questionsClosed: Rule = {
     }
   },
 }
+
+const judge = onceFor((group: PlaybookStage['ask'][number]) => {
+  const questions = group.value.map((item) => item.line).filter((line) => isQuestion(line.text))
+  return { questions, closed: questions.filter((line) => isClosedQuestion(line.text)) }
+})

@@ -1,4 +1,6 @@
+import type { PlaybookStage } from '../../model/playbook.ts'
 import { isWithoutThisBuyer } from '../../meaning/not-with-this-buyer.ts'
+import { onceFor } from '../../meaning/once-for.ts'
 import { findPlaceholder } from '../placeholder-words.ts'
 import { isQuestion } from '../question.ts'
 import { quote } from '../quote.ts'
@@ -10,10 +12,7 @@ export const stageWithoutQuestions: Rule = {
   topic: 'playbooks',
   *check(handbook) {
     for (const section of handbook.all('playbook').flatMap((playbook) => playbook.stages)) {
-      if (isWithoutThisBuyer(section)) continue
-      const lines = section.ask.flatMap((group) => group.value.map((item) => item.line.text))
-      // Of a question that is still to come, `placeholder` speaks.
-      if (lines.some((line) => isQuestion(line) || findPlaceholder(line))) continue
+      if (isWithoutThisBuyer(section) || asks(section)) continue
       const [group] = section.ask
       yield {
         message: group
@@ -27,3 +26,10 @@ export const stageWithoutQuestions: Rule = {
     }
   },
 }
+
+/** Of a question that is still to come, `placeholder` speaks. */
+const asks = onceFor(({ ask }: PlaybookStage) =>
+  ask.some((group) =>
+    group.value.some(({ line }) => isQuestion(line.text) || findPlaceholder(line.text) !== undefined),
+  ),
+)
