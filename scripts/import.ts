@@ -1,15 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { compile, type Finding, type Source } from '../src/compiler/index.ts'
-import {
-  type Found,
-  type Imported,
-  importFiles,
-  type ImportInput,
-  readWord,
-  roleCalled,
-  writeReport,
-} from '../src/import/index.ts'
+import { type Found, type Imported, importFiles, type ImportInput, readWord, writeReport } from '../src/import/index.ts'
 import {
   currentDay,
   type Folder,
@@ -23,6 +15,7 @@ import {
   writeNew,
 } from '../src/workspace/index.ts'
 import type { Command } from './fieldbook.ts'
+import { castIn } from './import-cast.ts'
 import { readPlaces } from './import-places.ts'
 import { isTooMuch, summaryOf, toFix } from './import-summary.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
@@ -47,7 +40,7 @@ export const importFolder: Command = {
       const pages = await withWord(found, progress)
       progress.step('Making sources')
       const root = rootAt(out)
-      const made = importInto(out, found, pages, { site, roles: rolesIn(root) })
+      const made = importInto(out, found, pages, { site, cast: castIn(root) })
       progress.step('Checking them')
       const findings = check(made, root, basename(folder))
       progress.step('Writing')
@@ -105,7 +98,7 @@ function importInto(
   out: string,
   folder: Folder,
   { found, pictures, unread }: Pages,
-  known: Pick<ImportInput, 'roles' | 'site'>,
+  known: Pick<ImportInput, 'cast' | 'site'>,
 ): Made {
   const others = [...folder.others, ...pictures.keys()]
   const taken = new Set<string>()
@@ -134,12 +127,6 @@ function rootAt(out: string): RootFiles {
   return existsSync(out)
     ? readRoot(out, generatorRoot)
     : { settings: undefined, sources: [], assets: [], outOfReach: [] }
-}
-
-function rolesIn(root: RootFiles): ImportInput['roles'] {
-  if (root.sources.length === 0) return []
-  const { handbook } = compile({ ...root, today: currentDay(), drafts: true })
-  return handbook.all('role').map(({ id, title, front }) => roleCalled(id, title, front.aliases))
 }
 
 /** What is to fix in what was made, checked together with what was there; undefined where that is too much. */

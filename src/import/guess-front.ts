@@ -1,4 +1,5 @@
-import { type ImportKind, plain } from './guess-kind.ts'
+import type { ImportKind } from './guess-kind.ts'
+import { plain } from './plain-words.ts'
 
 /** A value of front matter that follows from the words of a page; the words that said so. */
 export interface GuessedValue {

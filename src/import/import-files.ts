@@ -1,11 +1,14 @@
 import { stringify } from 'yaml'
-import { assemble, headingsOf } from '../compiler/index.ts'
 import { changed, type Found, type Left } from './found.ts'
-import { plain } from './guess-kind.ts'
-import { guessRoles, type KnownRole, roleCalled, usual } from './guess-roles.ts'
-import { importPage, type Page } from './import-page.ts'
+import type { Cast } from './guess-playbook.ts'
+import { guessRoles } from './guess-roles.ts'
+import { headingIds } from './heading-ids.ts'
+import type { Page } from './import-page.ts'
+import { importPages } from './import-pages.ts'
+import { usualRoles } from './known-names.ts'
 import { type Base, linkFinder, type LinkFinder, type Site, siteOf } from './link-base.ts'
-import { copiesOf, isTaken, type PlacedPage, placePage } from './place-files.ts'
+import { plain } from './plain-words.ts'
+import { copiesOf, type PlacedPage } from './place-files.ts'
 import { type Ground, type Lost, partsOf, rewriteLinks } from './rewrite-links.ts'
 import { missingWords, wordsIn, wordsOfMarkdown } from './words.ts'
 
@@ -15,8 +18,8 @@ export interface ImportInput {
   readonly others: readonly string[]
   /** Files of the new root that no page may be called like, in small letters. */
   readonly taken: ReadonlySet<string>
-  /** Roles that the new root has already. */
-  readonly roles: readonly KnownRole[]
+  /** Roles, personas and processes that the new root has already. */
+  readonly cast: Cast
   /** The address the handbook is served at, where somebody has said so. */
   readonly site: Site | undefined
 }
@@ -34,6 +37,8 @@ export interface Imported {
   readonly site: Site | undefined
   /** Roles that pages are for and that have no page of their own, with the number of pages. */
   readonly missingRoles: ReadonlyMap<string, number>
+  /** Personas that playbooks sell to and that have no page of their own, with the number of playbooks. */
+  readonly missingPersonas: ReadonlyMap<string, number>
 }
 
 export interface ImportedPage {
@@ -49,13 +54,24 @@ export interface ImportedPage {
 }
 
 /** Turns what was found into sources. Pure: bytes are read before, and written after. */
-export function importFiles({ found, others, taken, roles, site: told }: ImportInput): Imported {
+export function importFiles(input: ImportInput): Imported {
+  const steps = importInSteps(input)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, a page at a time: who waits between two steps gives the parser a chance to free what it holds. */
+export function* importInSteps({
+  found,
+  others,
+  taken,
+  cast: there,
+  site: told,
+}: ImportInput): Generator<void, Imported> {
   const names = new Set(taken)
-  const pages = found.map((it) => {
-    const page = importPage(it)
-    // Of what a root has once, the first page is it, and the others are guides.
-    return placePage(isTaken(page, names) ? importPage(it, new Set([page.guess.kind])) : page, names)
-  })
+  const { pages, cast } = yield* importPages(found, names, there)
   const site =
     told ??
     siteOf(
@@ -65,10 +81,9 @@ export function importFiles({ found, others, taken, roles, site: told }: ImportI
   const find = linkFinder([...pages.map(({ page }) => page.path), ...others], site)
   const bases = countBases(pages, find)
   const copies = copiesOf(pages, others, find, inOrder(bases), names)
-  const ownRoles = pages.filter(({ page }) => page.guess.kind === 'role')
-  const known = [...roles, ...ownRoles.map(({ page, file }) => roleCalled(idOf(file), page.title, page.aliases))]
+  const known = cast.roles
   const meant = pages.map(({ page }) =>
-    page.guess.kind === 'guide' ? guessRoles(page.path, page.title, [...known, ...usual]) : [],
+    page.guess.kind === 'guide' ? guessRoles(page.path, page.title, [...known, ...usualRoles]) : [],
   )
   const isKnown = (id: string): boolean => known.some((role) => role.id === id)
   const ground: Omit<Ground, 'ids'> = {
@@ -89,27 +104,38 @@ export function importFiles({ found, others, taken, roles, site: told }: ImportI
     ),
   }
   const forRoles = meant.map((list) => [...new Set(list.map(({ id }) => id).filter(isKnown))])
-  const ids = headingIds(
+  const ids = yield* headingIds(
     pages.map(({ page, file }, index) => ({ file, text: frontOf(page, forRoles[index] ?? []) + withoutTargets(page) })),
   )
-  const sources = pages.map(({ page, file, isRenamed }, index): ImportedPage => {
+  const sources: ImportedPage[] = []
+  for (const [index, { page, file, isRenamed }] of pages.entries()) {
     const { body, lost } = rewriteLinks(page, file, { ...ground, ids })
     const own = forRoles[index] ?? []
-    return { file, text: frontOf(page, own) + body, page, roles: own, lost, left: leftOf(page, body), isRenamed }
-  })
+    sources.push({ file, text: frontOf(page, own) + body, page, roles: own, lost, left: leftOf(page, body), isRenamed })
+    yield
+  }
   const missing = meant.flatMap((list) =>
     list.filter(
       ({ id, names: own }) => !isKnown(id) && !known.some((role) => role.names.some((name) => own.includes(name))),
     ),
   )
+  const sold = (key: string): string[] =>
+    pages
+      .flatMap(({ page }) => page.values.filter((it) => it.key === key && page.guess.kind === 'playbook'))
+      .map(({ value }) => value)
   return {
     sources,
     copies,
     unused: others.filter((path) => !ground.target.has(path)),
     bases,
     site,
-    missingRoles: new Map([...Map.groupBy(missing, ({ id }) => id)].map(([id, list]) => [id, list.length])),
+    missingRoles: counted([...missing.map(({ id }) => id), ...sold('role').filter((id) => !isKnown(id))]),
+    missingPersonas: counted(sold('persona').filter((id) => !cast.personas.some((it) => it.id === id))),
   }
+}
+
+function counted(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...Map.groupBy(ids, (id) => id)].map(([id, list]) => [id, list.length]))
 }
 
 /** Links that lead nowhere yet would each be looked for. */
@@ -118,33 +144,6 @@ function withoutTargets({ body, links }: Page): string {
     body,
     links.map(({ start, end }) => ({ start, end, put: '#' })),
   )
-}
-
-/** What each heading of the new sources is called in addresses: the compiler knows. */
-function headingIds(sources: readonly Pick<ImportedPage, 'file' | 'text'>[]): Ground['ids'] {
-  const ids = new Map<string, ReadonlyMap<string, string>>()
-  // What a heading is called is said by its own file: the trees of all at once would fill the memory.
-  for (let start = 0; start < sources.length; start += atOnce) {
-    for (const [file, own] of idsIn(sources.slice(start, start + atOnce))) ids.set(file, own)
-  }
-  return (file) => ids.get(file) ?? new Map<string, string>()
-}
-
-const atOnce = 500
-
-function* idsIn(sources: readonly Pick<ImportedPage, 'file' | 'text'>[]): Iterable<[string, Map<string, string>]> {
-  const encoder = new TextEncoder()
-  const handbook = assemble({
-    settings: undefined,
-    sources: sources.map(({ file, text }) => ({ file, bytes: encoder.encode(text), origin: 'company' })),
-    assets: [],
-    today: '2000-01-01',
-    drafts: true,
-  })
-  for (const entry of handbook.entries) {
-    // The first of several headings alike is the one that addresses mean.
-    yield [entry.file, new Map([...headingsOf(entry)].reverse().map(({ id, title }) => [plain(title), id]))]
-  }
 }
 
 function urlsOf(pages: readonly PlacedPage[]): string[] {
@@ -189,8 +188,4 @@ function leftOf(page: Page, body: string): readonly Left[] {
   return missing.length === 0
     ? page.left
     : [...page.left, { from: 'its text, lost on the way', words: missing.join(' ') }]
-}
-
-function idOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1, -'.md'.length)
 }

@@ -2,9 +2,11 @@ import { slug } from '../compiler/meaning/slug.ts'
 import { dropDebris } from './debris.ts'
 import { type Change, changed, type Found, type Left } from './found.ts'
 import { guessFront, type GuessedValue } from './guess-front.ts'
-import { guessKind, type Guess, type ImportKind, opensFolder } from './guess-kind.ts'
+import { guessKind, type Guess, opensFolder, type PageHeading } from './guess-kind.ts'
 import { withoutHtml } from './html-places.ts'
-import { findPlaces, type LinkPlace } from './places.ts'
+import { peopleOf } from './people.ts'
+import { findPlaces, type HeadingPlace, type LinkPlace } from './places.ts'
+import { plain } from './plain-words.ts'
 import { readFront } from './read-front.ts'
 import { rewriteHeadings, type Renamed } from './rewrite-headings.ts'
 
@@ -17,6 +19,8 @@ export interface Page {
   readonly summary: string | undefined
   readonly aliases: readonly string[]
   readonly isDraft: boolean
+  /** Without its title. */
+  readonly headings: readonly PageHeading[]
   /** Begins with an empty line, so that a line across at its start isn’t front matter. */
   readonly body: string
   readonly links: readonly LinkPlace[]
@@ -31,8 +35,12 @@ export interface Page {
   readonly original: string
 }
 
-/** Reads one file: what it is called, what it seems to be, and its text without what converters leave behind. */
-export function importPage({ path, text, notes, left }: Found, refused?: ReadonlySet<ImportKind>): Page {
+/**
+ * Reads one file: what it is called, what it seems to be, and its text without what converters leave behind.
+ *
+ * @param guess says what it is, where more is known than its own words
+ */
+export function importPage({ path, text, notes, left }: Found, guess: Guesser = guessKind): Page {
   const front = readFront(
     text
       .replace(/^\ufeff/, '')
@@ -46,38 +54,60 @@ export function importPage({ path, text, notes, left }: Found, refused?: Readonl
   // What HTML was made of may leave debris of its own: the names of places.
   const again = html.length === 0 ? { text: plainText, dropped: [], anchors: [] } : dropDebris(plainText)
   const anchors = html.length === 0 ? clean.anchors : [...clean.anchors.map((it) => moveBy(it, html)), ...again.anchors]
-  const places = findPlaces(again.text)
-  const first = places.headings.find(
+  const found = findPlaces(again.text)
+  const first = found.headings.find(
     ({ depth, start, isTop }) => isTop && depth === 1 && again.text.slice(0, start).trim() === '',
   )
   const title = front.title ?? (first?.text.replaceAll(/\s+/g, ' ').trim() || titleOf(path))
-  const headings = places.headings.filter(({ isTop }) => isTop)
-  const guess = guessKind(
-    path,
-    title,
-    headings.map(({ text: words }) => words),
-    refused,
-  )
-  const { body, renamed, ids } = rewriteHeadings(again.text, headings, title, guess.kind, anchors)
+  const own = headingsBelow(found.headings, title, first)
+  const guessed = guess(path, title, own)
+  const people = guessed.kind === 'person' ? peopleOf(again.text, title) : undefined
+  const isNobody = guessed.kind === 'person' && !people
+  const what: Guess = isNobody ? { kind: 'guide', because: undefined } : guessed
+  const before = people ?? { text: again.text, renamed: [] }
+  const headings = people ? findPlaces(people.text).headings : found.headings
+  const places = headings.filter(({ isTop }) => isTop)
+  const { body, renamed, ids } = rewriteHeadings(before.text, places, title, what, people ? [] : anchors)
   const neat = tidy(body)
-  const name = titleFor(guess.kind, title)
+  const name = titleFor(what.kind, title)
   return {
     path,
     title: name,
-    guess,
-    values: guessFront(guess.kind, title, path, body),
+    guess: what,
+    values: what.values ?? guessFront(what.kind, title, path, body),
     summary: front.summary,
     aliases: front.aliases,
     isDraft: front.isDraft,
+    headings: own,
     body: neat,
     links: findPlaces(neat).links,
-    anchors: ids,
+    anchors: people
+      ? new Map([
+          ...[...found.headings.map((it) => it.text), ...anchors.map((it) => it.name)].map(
+            (it) => [plain(it), ''] as const,
+          ),
+          ...ids,
+        ])
+      : ids,
     left: [...left, ...(front.left === '' ? [] : [{ from: 'its front matter', words: front.left }])],
     dropped: [...clean.dropped, ...again.dropped, ...html.flatMap(({ dropped }) => dropped)],
-    renamed: [...(name === title ? [] : [{ from: title, to: name }]), ...renamed],
+    renamed: [...(name === title ? [] : [{ from: title, to: name }]), ...before.renamed, ...renamed],
     notes: [...notes, ...(/\.mdx$/i.test(path) ? ['it was MDX; its components are plain text now'] : [])],
     original,
   }
+}
+
+/** Guesses what a page is by its path, its title and its headings. */
+export type Guesser = (path: string, title: string, headings: readonly PageHeading[]) => Guess
+
+function headingsBelow(
+  headings: readonly HeadingPlace[],
+  title: string,
+  first: HeadingPlace | undefined,
+): readonly PageHeading[] {
+  return headings
+    .filter((heading) => heading.isTop && !(heading === first && heading.text.trim() === title))
+    .map(({ depth, text }) => ({ depth, text }))
 }
 
 function moveBy(anchor: { readonly name: string; readonly at: number }, changes: readonly Change[]) {

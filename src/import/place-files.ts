@@ -26,12 +26,19 @@ export function placePage(page: Page, names: Set<string>): PlacedPage {
     return { page, file: where.file, isRenamed: false }
   }
   const { folder } = where
-  const ids = idsOf(page.path)
+  const ids = page.guess.kind === 'playbook' ? playbookIds(page) : idsOf(page.path)
   const longest = ids.at(-1) ?? 'page'
   const free = firstFree([ids, numbers(longest)], (id) => !names.has(`${folder}/${id}.md`)) ?? longest
   const file = `${folder}/${free}.md`
   names.add(file)
   return { page, file, isRenamed: free !== ids[0] }
+}
+
+/** `role/persona`; a second one for both is a variant, called as its page was. */
+function playbookIds({ path, values }: Page): string[] {
+  const said = (key: string): string | undefined => values.find((it) => it.key === key)?.value
+  const name = `${said('role') ?? 'role-to-be-named'}/${said('persona')}`
+  return [name, ...idsOf(path).map((id) => `${name}.${id}`)]
 }
 
 /** Files that are linked go beside the first page that leads to them. */

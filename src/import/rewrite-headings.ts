@@ -1,6 +1,7 @@
 import { type Change, changed } from './found.ts'
-import { type ImportKind, plain } from './guess-kind.ts'
-import { knownHeading, withoutOwnHeadings } from './heading-words.ts'
+import type { Guess, ImportKind } from './guess-kind.ts'
+import { plain } from './plain-words.ts'
+import { hasSteps, knownHeading, withoutOwnHeadings } from './heading-words.ts'
 import type { HeadingPlace } from './places.ts'
 
 /** A heading that got other words or became bold text; `to` is undefined for the latter. */
@@ -19,7 +20,7 @@ export function rewriteHeadings(
   text: string,
   headings: readonly HeadingPlace[],
   title: string,
-  kind: ImportKind,
+  { kind, asides }: Guess,
   anchors: readonly { readonly name: string; readonly at: number }[],
 ): { body: string; renamed: readonly Renamed[]; ids: ReadonlyMap<string, string> } {
   const [first] = headings
@@ -27,7 +28,7 @@ export function rewriteHeadings(
     first?.depth === 1 && text.slice(0, first.start).trim() === '' && first.text.trim() === title ? first : undefined
   const rest = headings.filter((heading) => heading !== opening)
   const top = Math.min(...rest.map(({ depth }) => depth))
-  const shift = top === 1 ? 1 : withoutOwnHeadings.has(kind) && top > 2 ? 2 - top : 0
+  const shift = top === 1 ? 1 : (withoutOwnHeadings.has(kind) || hasSteps.has(kind)) && top > 2 ? 2 - top : 0
   const taken = new Set<string>()
   const renamed: Renamed[] = []
   const changes: Change[] = opening ? [{ start: opening.start, end: opening.end, put: '' }] : []
@@ -36,12 +37,13 @@ export function rewriteHeadings(
     const depth = Math.min(6, heading.depth + shift)
     const old = ownWords(text.slice(heading.start, heading.end))
     const known = isRead(kind, depth) ? knownHeading(kind, heading.text) : undefined
-    const stage = known !== undefined && kind === 'process' ? `${stageOf(rest, heading, shift)}/${known}` : known
+    const stage = known !== undefined && hasSteps.has(kind) ? `${stageOf(rest, heading, shift)}/${known}` : known
     const isTwice = stage !== undefined && taken.has(stage)
     const isOwn = known === undefined || (isTwice && known !== heading.text)
     if (stage !== undefined) taken.add(stage)
-    const isStage = kind === 'process' && depth === 2
-    const isBold = isOwn ? withoutOwnHeadings.has(kind) && !isStage : isTwice
+    const isStep = hasSteps.has(kind) && depth === 2
+    const isAside = isStep && asides?.has(heading.text)
+    const isBold = isAside || (isOwn ? withoutOwnHeadings.has(kind) && !isStep : isTwice)
     const now = isBold || isOwn || known === heading.text ? old : known
     // What led to a heading that is one no more leads to its page.
     words.set(heading, isBold ? '' : now === old ? heading.text : now)
@@ -53,9 +55,9 @@ export function rewriteHeadings(
   return { body: changed(text, changes), renamed, ids: fragments(headings, words, anchors, opening) }
 }
 
-/** Headings of pages are read on the second level; those of processes inside their stages. */
+/** Headings of pages are read on the second level; where that has steps, inside of them. */
 function isRead(kind: ImportKind, depth: number): boolean {
-  return kind === 'process' ? depth === 3 : depth === 2
+  return depth === (hasSteps.has(kind) ? 3 : 2)
 }
 
 function stageOf(headings: readonly HeadingPlace[], heading: HeadingPlace, shift: number): string {

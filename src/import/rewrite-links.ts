@@ -1,7 +1,7 @@
 import { relativePath } from '../compiler/meaning/paths.ts'
 import { slug } from '../compiler/meaning/slug.ts'
 import { type Change, changed } from './found.ts'
-import { plain } from './guess-kind.ts'
+import { plain } from './plain-words.ts'
 import type { Page } from './import-page.ts'
 import { type Base, decoded, type Hit, isWhole, type LinkFinder, type Site } from './link-base.ts'
 import { writtenLinks } from './written-links.ts'

@@ -1,5 +1,6 @@
 import type { Finding } from '../compiler/index.ts'
 import type { ImportedPage, Imported } from './import-files.ts'
+import { code, counted, fence, oneLine, parts, said, section, table } from './report-text.ts'
 
 export interface ReportInput {
   readonly folder: string
@@ -65,7 +66,7 @@ function toFix(findings: ReportInput['findings']): string {
   return `${counted(findings.length, 'thing')} to fix, all said by \`fieldbook check\`.`
 }
 
-function guessed({ sources, bases, site, missingRoles }: Imported): string {
+function guessed({ sources, bases, site, missingRoles, missingPersonas }: Imported): string {
   const kinds = [...Map.groupBy(sources, ({ page }) => page.guess.kind)].sort(([, a], [, b]) => b.length - a.length)
   const links = [
     `the file they stand in (${bases.file})`,
@@ -98,12 +99,25 @@ function guessed({ sources, bases, site, missingRoles }: Imported): string {
       ),
       3,
     ),
+    section('Playbooks that don’t say everything', sources.flatMap(openIn), 3),
     section(
       'Roles that pages seem to be for, and that have no page',
       [...missingRoles].map(([id, count]) => `- ${code(id)}: ${counted(count, 'page')}`),
       3,
     ),
+    section(
+      'Personas that playbooks sell to, and that have no page',
+      [...missingPersonas].map(([id, count]) => `- ${code(id)}: ${counted(count, 'playbook')}`),
+      3,
+    ),
   ])
+}
+
+/** What a playbook must say and no page told: its editor fills it in. */
+function openIn({ file, page }: ImportedPage): string[] {
+  const open = ['role', 'persona', 'process'].filter((key) => !page.values.some((it) => it.key === key))
+  if (page.guess.kind !== 'playbook' || open.length === 0) return []
+  return [`- ${code(file)}: ${open.map((key) => code(key)).join(' and ')} to fill in`]
 }
 
 function missing({ imported, findings = [] }: ReportInput): string {
@@ -151,43 +165,4 @@ function reasonFor(path: string): string {
   if (/\.(doc|rtf|odt|pages)$/i.test(path)) return ': save it as .docx to import it'
   if (/\.(html?|txt|adoc|rst|org)$/i.test(path)) return ': it is neither Markdown nor .docx'
   return ''
-}
-
-function section(title: string, lines: readonly string[], depth = 2, between = '\n'): string {
-  return lines.length === 0 ? '' : `${'#'.repeat(depth)} ${title}\n\n${lines.join(between)}`
-}
-
-function parts(texts: readonly string[]): string {
-  return `${texts
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .join('\n\n')}\n`
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((it) => oneLine(it).replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
-}
-
-function said(words: string): string {
-  return words.trim() === '' ? '' : ` (${oneLine(words)})`
-}
-
-function code(text: string): string {
-  const ticks = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
-  return `${ticks}${oneLine(text)}${ticks}`
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ')
-}
-
-function fence(text: string): string {
-  const marks = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
-  return `${marks}text\n${text}\n${marks}`
 }

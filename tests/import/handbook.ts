@@ -1,4 +1,7 @@
-import { importFiles, type Imported, type ImportInput, writeReport } from '../../src/import/index.ts'
+import { type Cast, importFiles, type Imported, type ImportInput, writeReport } from '../../src/import/index.ts'
+
+/** A root that has nobody in it yet. */
+export const nobody: Cast = { roles: [], personas: [], processes: [] }
 
 /** Imports pages by their path, and names the other files that there are. */
 export function imported(
@@ -7,7 +10,7 @@ export function imported(
   more: Partial<ImportInput> = {},
 ): Imported {
   const found = Object.entries(pages).map(([path, text]) => ({ path, text, notes: [], left: [] }))
-  return importFiles({ found, others, taken: new Set(), roles: [], site: undefined, ...more })
+  return importFiles({ found, others, taken: new Set(), cast: nobody, site: undefined, ...more })
 }
 
 /** One page, as a file of its own. */

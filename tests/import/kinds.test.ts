@@ -24,6 +24,11 @@ const pages: Readonly<Record<string, string>> = {
   'icp.md': '# Ideal customer profile\n\nDairies.\n\n## Size\n\nTwo lines.\n',
   'pricing.md': '# Pricing\n\nList.\n\n## Who may say yes\n\nThe manager.\n',
   'win-loss.md': '# Win/loss review\n\nEach quarter.\n\n## Last time\n\nNine deals.\n',
+  'playbooks/account-executive/cfo.md':
+    '# Selling to a CFO\n\nShe signs.\n\n## Qualification\n\n### Discovery questions\n\n- What does a stop cost?\n\n### Tools\n\nNone.\n',
+  'team/whos-who.md':
+    '# Who’s who\n\nAsk.\n\n| Name | Job title | E-mail |\n| --- | --- | --- |\n| Deal desk | Prices | desk@example.com |\n| Coach | Calls | coach@example.com |\n',
+  'buying/journey.md': '# Buyer’s journey\n\n## Awareness\n\nA stop.\n\n## Decision\n\nA signature.\n',
   'guides/first-week.md': '# First week\n\nMeet.\n',
 }
 
@@ -110,6 +115,18 @@ describe('what an import makes of each kind', () => {
         review-missing: Nobody has said that this page is true: \`reviewed\` is missing
         win-loss-review-incomplete: The win/loss review doesn’t say from which size on, how soon, by whom and which of them closed deals are examined
         win-loss-without-change: The lesson \`Last time\` doesn’t say which gate was changed because of it
+      playbook: playbooks/account-executive/cfo.md
+        owner-missing: Nobody answers for this page: \`owner\` is missing
+        review-missing: Nobody has said that this page is true: \`reviewed\` is missing
+        stage-without-commitment: The stage \`Qualification\` doesn’t say what the buyer will do next
+      person: content/people.md
+        owner-missing: Nobody answers for this page: \`owner\` is missing
+        review-missing: Nobody has said that this page is true: \`reviewed\` is missing
+      journey: content/journeys/journey.md
+        owner-missing: Nobody answers for this page: \`owner\` is missing
+        review-missing: Nobody has said that this page is true: \`reviewed\` is missing
+        step-incomplete: The buyer’s step \`Awareness\` doesn’t say \`They do\`, \`Trigger\`, \`Buyers\` and \`They decide\`
+        step-incomplete: The buyer’s step \`Decision\` doesn’t say \`They do\`, \`Trigger\`, \`Buyers\` and \`They decide\`
       guide: content/guides/first-week.md
         owner-missing: Nobody answers for this page: \`owner\` is missing
         review-missing: Nobody has said that this page is true: \`reviewed\` is missing"

@@ -54,6 +54,18 @@ const pieces = [
   '\\\n§\\\n§  \n§',
 ]
 
+/** What makes people, a playbook or a journey of a page where its path says so. */
+const shaped: Readonly<Record<string, string>> = {
+  'sales/contacts.md':
+    '§\n\n## § §\n\n| Name | E-mail | Job title | § | Ask about |\n| --- | :-: | --- | --- | --- |\n| § | §@example.com | § | [§](https://example.com/§) | § |\n| **§**<br>§ | [§](mailto:§@example.com) | § \\| § | `§` | |\n| [§](https://example.com/§) | §@example.com § | | ![§](https://example.com/§) | § |\n\n### §\n\n§ [§](#§)\n\n| § | § |\n| --- | --- |\n| § | § |\n\n    §\n',
+  'sales/team/README.md':
+    '# Team directory\n\n§\n\n## §\n\n- Email: [§](mailto:§@example.com)\n- Phone: §\n- §: §\n\n### §\n\n§ ![§](https://example.com/§)\n\n## [§](https://example.com/§)\n\n§@example.com §\n\n> §\n',
+  'playbooks/account-executive/cfo.md':
+    '§\n\n## Overview\n\n§\n\n## §\n\n§\n\n## 1. Qualification\n\n### Discovery questions\n\n- §\n\n### Objection: §\n\n§\n\n### Objections [§](https://example.com/§)\n\n§\n\n## §\n\n### Questions\n\n§\n\n## Resources\n\n[§](https://example.com/§)\n',
+  'Customer journeys/plant.md':
+    '§\n\n## Overview\n\n§\n\n## Step 1: §\n\n### §\n\n§\n\n## Step 2: § [§](https://example.com/§)\n\n- **They do:** §\n- **§:** §\n\n## See also\n\n§\n',
+}
+
 const fronts = [
   '',
   '---\ntitle: §\ndescription: §\ntags: [§, §] # §\nowner: §\naliases: [/§/]\n---\n',
@@ -75,6 +87,7 @@ const paths = [
   'sales/templates/Ünïcode – name.markdown',
   'sales/roles/account-executive/index.md',
   'x/con.page.mdx',
+  ...Object.keys(shaped),
 ]
 
 describe('nothing of what is imported is lost', () => {
@@ -82,10 +95,18 @@ describe('nothing of what is imported is lost', () => {
     for (const path of paths) expectAll([[path, piece]])
   })
 
+  it('of people, playbooks and journeys', () => {
+    const kinds = Object.entries(shaped).map(([path, text]) => {
+      expectAll([[path, text]])
+      return imported({ [path]: text.replaceAll('§', 'w') }).sources[0]?.page.guess.kind
+    })
+    expect(kinds).toEqual(['person', 'person', 'playbook', 'journey'])
+  })
+
   it('whatever stands together, in whatever files', () => {
     const page = fc.tuple(
       fc.constantFrom(...fronts),
-      fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.constantFrom(...pieces, ...Object.values(shaped)), { minLength: 1, maxLength: 8 }),
       fc.constantFrom('\n\n', '\n\n\n\n\n', '\n'),
     )
     const pages = fc.uniqueArray(fc.tuple(fc.constantFrom(...paths), page), {

@@ -20,7 +20,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readWord } from '../../src/import/index.ts'
-import { everything } from './handbook.ts'
+import { everything, nobody } from './handbook.ts'
 import { importFiles } from '../../src/import/index.ts'
 
 const pixel = Buffer.from(
@@ -107,7 +107,7 @@ describe('a Word file', () => {
       found: [read.page],
       others: [...read.pictures.keys()],
       taken: new Set(),
-      roles: [],
+      cast: nobody,
       site: undefined,
     })
     expect(made.sources[0]?.file).toBe('content/objections/too-dear.md')
@@ -161,7 +161,7 @@ describe('a Word file', () => {
     const read = await readWord('a.docx', bytes)
     if ('why' in read) throw new Error(read.why)
     const said = everything(
-      importFiles({ found: [read.page], others: [], taken: new Set(), roles: [], site: undefined }),
+      importFiles({ found: [read.page], others: [], taken: new Set(), cast: nobody, site: undefined }),
     )
     const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /^word\/\w+\.xml$/.test(name))
     const words = parts.flatMap(([, part]) =>
