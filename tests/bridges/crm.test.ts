@@ -39,8 +39,9 @@ describe('the table', () => {
   })
 
   it('holds no cell that a spreadsheet would compute', () => {
-    expect(data[0]?.['Fields to fill in']).toBe('\'=HYPERLINK("https://example.com")')
-    expect(data[0]?.['Needed for']).toBe('Exit criterion of Qualification: the loss has an owner')
+    // Also where the cell has a second line.
+    expect(data[0]?.['Fields to fill in']).toBe('\'=HYPERLINK("https://example.com")\nLoss an hour')
+    expect(data[0]?.['Needed for']).toBe('Exit criterion of Qualification: the loss has an owner\n')
   })
 
   it('leaves empty what isn’t known', () => {

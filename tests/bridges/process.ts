@@ -26,6 +26,7 @@ roles: [seller]
 - =HYPERLINK("https://example.com")
   - **Used by:** the loss has an owner
   - **Name in the CRM:** Owner__c
+- Loss an hour
 
 ### Gate: Do we pursue this?
 

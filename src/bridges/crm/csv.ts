@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { type CrmPipeline, type CrmStage, usesOf } from '../../compiler/4-derive/crm-pipeline.ts'
+import { spreadsheetCell } from '../../compiler/meaning/spreadsheet-cell.ts'
 import { crmWords } from '../../compiler/vocabulary/crm-words.ts'
 import type { Renderer } from '../../render/index.ts'
 import { guidanceOf } from './guidance.ts'
@@ -13,11 +14,20 @@ export interface CrmSite {
 
 /**
  * The stages of a process as a table, one row a stage: UTF-8 with a byte-order mark, so that Excel reads it, and RFC
- * 4180 lines. A cell that a spreadsheet would take for a formula has an apostrophe in front.
+ * 4180 lines. No cell is one that a spreadsheet would compute.
  */
 export function crmCsv(pipeline: CrmPipeline, site: CrmSite): string {
   const rows = pipeline.stages.map((stage, index) => rowOf(pipeline, stage, index + 1, site))
-  return `\ufeff${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`
+  return `\ufeff${Papa.unparse(rows.map(safeRow), { newline: '\r\n' })}\r\n`
+}
+
+/** Not Papa’s own `escapeFormulae`, which lets a formula through where its cell has a second line. */
+function safeRow(row: Record<string, string | number>): Record<string, string | number> {
+  const cells = Object.entries(row).map(([head, cell]) => [
+    head,
+    typeof cell === 'string' ? spreadsheetCell(cell) : cell,
+  ])
+  return Object.fromEntries(cells) as Record<string, string | number>
 }
 
 function rowOf(

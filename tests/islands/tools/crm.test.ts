@@ -290,6 +290,8 @@ describe('the made-up export', () => {
 describe('a list to download', () => {
   it('runs nothing in a workbook', () => {
     expect(writeCsv([['=1+1', '@x', '-5', '-a', 'a,"b"']])).toBe(`'=1+1,'@x,-5,'-a,"a,""b"""\r\n`)
+    // Not a number, although it begins like one.
+    expect(writeCsv([["-2+3+cmd|' /C calc'!A0"]])).toBe(`'-2+3+cmd|' /C calc'!A0\r\n`)
   })
 })
 
