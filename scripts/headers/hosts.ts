@@ -1,19 +1,19 @@
-import { everywhere, fresh, lasting } from './rules.ts'
+import { fresh, type Header, lasting } from './rules.ts'
 
-/** The part of a host’s configuration, for a site below `base` (`/`, or `/sales/`). */
-type Host = (base: string) => string
+/** The part of a host’s configuration that sends headers with every file of a site below `base` (`/`, or `/sales/`). */
+type Host = (base: string, everywhere: readonly Header[]) => string
 
 /**
  * A location that adds one header of its own loses all that it would inherit, so they are said again. A variable wouldn’t
  * do: `auth_request` asks in a request of its own, which has the same variables.
  */
-const nginx: Host = (base) =>
+const nginx: Host = (base, everywhere) =>
   lines(
     '# Headers for a Fieldbook site: include this in the server block of nginx.',
-    ...nginxHeaders(fresh),
+    ...nginxHeaders(fresh, everywhere),
     ...lasting.folders.flatMap((folder) => [
       `location ^~ ${base}${folder} {`,
-      ...nginxHeaders(lasting.value).map((line) => `    ${line}`),
+      ...nginxHeaders(lasting.value, everywhere).map((line) => `    ${line}`),
       '}',
     ]),
     'server_tokens off;',
@@ -21,13 +21,13 @@ const nginx: Host = (base) =>
     `error_page 404 ${base}404.html;`,
   )
 
-function nginxHeaders(caching: string): string[] {
+function nginxHeaders(caching: string, everywhere: readonly Header[]): string[] {
   return [{ name: 'Cache-Control', value: caching }, ...everywhere].map(
-    ({ name, value }) => `add_header ${name} "${value}" always;`,
+    ({ name, value }) => `add_header ${name} ${quoted(value)} always;`,
   )
 }
 
-const caddy: Host = (base) =>
+const caddy: Host = (base, everywhere) =>
   lines(
     '# Headers for a Fieldbook site: import this in the site block of Caddy.',
     `@fieldbook_lasting path ${lasting.folders.map((folder) => `${base}${folder}*`).join(' ')}`,
@@ -35,7 +35,7 @@ const caddy: Host = (base) =>
     `header @fieldbook_lasting Cache-Control "${lasting.value}"`,
     `header @fieldbook_fresh Cache-Control "${fresh}"`,
     'header {',
-    ...everywhere.map(({ name, value }) => `\t${name} "${value}"`),
+    ...everywhere.map(({ name, value }) => `\t${name} ${quoted(value)}`),
     '\t-Server',
     '}',
     'handle_errors 404 {',
@@ -45,7 +45,7 @@ const caddy: Host = (base) =>
   )
 
 /** `_headers`, which Netlify and Cloudflare Pages read alike. Both ask again for what has no `Cache-Control`. */
-const headersFile: Host = (base) =>
+const headersFile: Host = (base, everywhere) =>
   lines(
     '# Headers for a Fieldbook site: put this file into dist/ as `_headers`.',
     `${base}*`,
@@ -54,6 +54,10 @@ const headersFile: Host = (base) =>
   )
 
 export const hosts: Readonly<Record<string, Host>> = { nginx, caddy, netlify: headersFile, cloudflare: headersFile }
+
+function quoted(value: string): string {
+  return `"${value.replaceAll('"', String.raw`\"`)}"`
+}
 
 function lines(...all: readonly string[]): string {
   return `${all.join('\n')}\n`

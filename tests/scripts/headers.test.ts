@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run, smallCompany } from './run.ts'
@@ -81,6 +81,37 @@ describe('fieldbook headers', () => {
       "
     `)
     expect(run('headers', 'cloudflare', '--root', root).stdout).toBe(stdout)
+  })
+
+  describe('with reports on', () => {
+    const root = smallCompany()
+    mkdirSync(join(root, 'dist'))
+    const policy = '<meta http-equiv="content-security-policy" content="default-src \'self\'; script-src \'self\';">'
+    writeFileSync(join(root, 'dist/index.html'), `<!doctype html><head>${policy}</head>`)
+
+    it.each([
+      ['nginx', 'https://reports.example.com/policy?site=1'],
+      ['caddy', '/reports'],
+      ['netlify', '/reports'],
+    ])('has %s ask for a report of whatever the policy of the built pages forbids', (host, place) => {
+      const { stdout } = run('headers', host, '--report-to', place, '--root', root)
+      expect(stdout.split('\n').filter((line) => /report/i.test(line))).toMatchSnapshot()
+    })
+
+    it('takes the policy of a site that is built', () => {
+      const { status, stderr } = run('headers', 'nginx', '--report-to', '/reports', '--root', smallCompany())
+      expect(status).toBe(2)
+      expect(stderr).toContain('`--report-to` needs the policy of the built pages: run `fieldbook build` first.')
+    })
+
+    it.each(['reports', 'http://reports.example.com/', '//reports.example.com/', '/a; script-src *', '/"x', '/$host'])(
+      'sends none to %s',
+      (place) => {
+        const { status, stderr } = run('headers', 'nginx', '--report-to', place, '--root', root)
+        expect(status).toBe(2)
+        expect(stderr).toContain(`\`--report-to ${place}\` can’t stand in a header`)
+      },
+    )
   })
 
   it.each([[[]], [['apache']], [['nginx', 'caddy']]])('%j isn’t understood: it says which hosts there are', (names) => {
