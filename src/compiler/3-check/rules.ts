@@ -130,10 +130,12 @@ import { metricWithoutTarget } from './rules/metric-without-target.ts'
 import { mutualPlanDate } from './rules/mutual-plan-date.ts'
 import { mutualPlanIncomplete } from './rules/mutual-plan-incomplete.ts'
 import { mutualPlanInternal } from './rules/mutual-plan-internal.ts'
+import { movedHeadingMissing } from './rules/moved-heading-missing.ts'
 import { nameRepeated } from './rules/name-repeated.ts'
 import { nameTaken } from './rules/name-taken.ts'
 import { objectionWithoutAnswer } from './rules/objection-without-answer.ts'
 import { objectionWithoutCompetitor } from './rules/objection-without-competitor.ts'
+import { oldAddressTaken } from './rules/old-address-taken.ts'
 import { ownerGroup } from './rules/owner-group.ts'
 import { ownerMissing } from './rules/owner-missing.ts'
 import { ownerUnknown } from './rules/owner-unknown.ts'
@@ -380,10 +382,12 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   mutualPlanDate,
   mutualPlanIncomplete,
   mutualPlanInternal,
+  movedHeadingMissing,
   nameRepeated,
   nameTaken,
   objectionWithoutAnswer,
   objectionWithoutCompetitor,
+  oldAddressTaken,
   ownerGroup,
   ownerMissing,
   ownerUnknown,

@@ -23,10 +23,10 @@ export function redirectsOf(handbook: Handbook): Redirect[] {
   )
 }
 
-/** A heading's old id and its present one, from `formerly: ['#old -> #new']`. */
-export function movedHeadings(entry: Entry): { readonly from: string; readonly to: string }[] {
-  return (entry.front.formerly ?? []).flatMap((old) => {
+/** A heading's old id and its present one, from `formerly: ['#old -> #new']`; `index` is its place in the list. */
+export function movedHeadings(entry: Entry): { readonly from: string; readonly to: string; readonly index: number }[] {
+  return (entry.front.formerly ?? []).flatMap((old, index) => {
     const [, from, to] = /^#(\S+)\s*->\s*#(\S+)$/.exec(old) ?? []
-    return from === undefined || to === undefined ? [] : [{ from, to }]
+    return from === undefined || to === undefined ? [] : [{ from, to, index }]
   })
 }

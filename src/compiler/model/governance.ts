@@ -15,9 +15,12 @@ export const interval = z.string().regex(/^\d+\s*(days?|weeks?|months?|years?)$/
 const words = z.union([z.string().transform((word) => [word]), z.array(z.string())])
 
 /** An old id, an old address, or `#old -> #new` for a heading. */
-const formerName = z.string().refine((name) => !name.startsWith('#') || /^#\S+\s*->\s*#\S+$/.test(name), {
-  message: 'an old id such as `first-call`, or for a heading `#old -> #new`',
+const formerName = z.string().refine((name) => (name.startsWith('#') ? movedHeading : formerPage).test(name), {
+  message: 'an old id such as `first-call`, an address such as `/guides/first-call/`, or for a heading `#old -> #new`',
 })
+const movedHeading = /^#\S+\s*->\s*#\S+$/
+/** What follows `?` or `#` never reaches the site. */
+const formerPage = /^(?!.*(?:\.\.|\/\/))[^?#\\]+$/
 
 /** Front matter that every source file may have: what it is called, who answers for it, whether it is still true. */
 export const governance = z.strictObject({
