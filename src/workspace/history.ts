@@ -1,8 +1,8 @@
 import { assemble, type Change, compareHandbooks, type Handbook, type Source } from '../compiler/index.ts'
-import { openBook } from './book.ts'
+import type { Book } from './book.ts'
 import { git, type NoHistory, whyNoHistory } from './git.ts'
 import { readBlobs } from './git-blobs.ts'
-import { sourcePaths } from './history-key.ts'
+import { historyKey, sourcePaths } from './history-key.ts'
 import { currentAudience } from './root.ts'
 
 /** What readers were told differently from day to day. */
@@ -27,19 +27,40 @@ const mostDays = 90
 const mostCommits = 1000
 
 /**
- * Reads from Git what changed in a root's sources in the ninety days up to the newest commit, commit by commit of the
+ * Reads from Git what changed in a book's sources in the ninety days up to the newest commit, commit by commit of the
  * line that is checked out. The same commits give the same answer on every machine, on whatever day it is asked. The first
  * commit of all is no change.
  */
-export function readHistory(root: string): History {
+export function readHistory(book: Book): History {
   try {
-    const { commits, beginsOn } = readCommits(root)
-    if (beginsOn !== undefined && commits.length === 0) return { known: false, why: 'shallow' }
-    return { known: true, days: [...changesByDay(root, commits)].filter(({ changes }) => changes.length > 0), beginsOn }
+    const { days, beginsOn } = versionsOf(book)
+    if (beginsOn !== undefined && days.length === 0) return { known: false, why: 'shallow' }
+    const told = days.map(({ day, before, after }) => ({
+      day,
+      changes: compareHandbooks(before, after, book.handbook),
+    }))
+    return { known: true, days: told.filter(({ changes }) => changes.length > 0), beginsOn }
   } catch (error) {
     return { known: false, why: whyNoHistory(error) }
   }
 }
+
+interface Versions {
+  readonly days: readonly { readonly day: string; readonly before: Handbook; readonly after: Handbook }[]
+  readonly beginsOn: string | undefined
+}
+
+/** Read once for each state of the history: a save changes the book, and nothing of what was before it. */
+function versionsOf({ root, files: { settings } }: Book): Versions {
+  const key = JSON.stringify([root, historyKey(root), settings && [...settings.bytes], currentAudience()])
+  if (known?.key !== key) {
+    const { commits, beginsOn } = readCommits(root)
+    known = { key, versions: { days: [...versionsByDay(root, settings, commits)], beginsOn } }
+  }
+  return known.versions
+}
+
+let known: { readonly key: string; readonly versions: Versions } | undefined
 
 interface Commit {
   readonly day: string
@@ -76,13 +97,16 @@ function readCommit(text: string): Commit & { readonly isFirst: boolean } {
   return { day, files, isFirst: parents.length === 0 }
 }
 
-/** Compares, day by day, the files that differ between its morning and its evening. */
-function* changesByDay(root: string, commits: readonly Commit[]): Generator<DayOfChanges> {
+/** The files that differ between a day's morning and its evening, as handbooks; the newest first. */
+function* versionsByDay(
+  root: string,
+  settings: Source | undefined,
+  commits: readonly Commit[],
+): Generator<Versions['days'][number]> {
   const days = [...Map.groupBy(commits, ({ day }) => day)].sort(([a], [b]) => (a < b ? 1 : -1))
   const spans = days.map(([day, own]) => ({ day, files: spanOf(own) }))
   const ids = spans.flatMap(({ files }) => [...files.values()].flatMap(({ before, after }) => [before, after]))
   const blobs = readBlobs(root, ids.filter(isBlob))
-  const settings = openBook({ root }).files.settings
   for (const { day, files } of spans) {
     const side = (which: 'before' | 'after'): Handbook => {
       const sources = [...files].flatMap(([file, ids]): Source[] => {
@@ -91,7 +115,7 @@ function* changesByDay(root: string, commits: readonly Commit[]): Generator<DayO
       })
       return assemble({ settings, sources, assets: [], today: day, audience: currentAudience() })
     }
-    yield { day, changes: compareHandbooks(side('before'), side('after')) }
+    yield { day, before: side('before'), after: side('after') }
   }
 }
 

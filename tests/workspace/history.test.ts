@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { historyKey, readHistory } from '../../src/workspace/index.ts'
+import { historyKey, openBook, readHistory } from '../../src/workspace/index.ts'
 
 const roots: string[] = []
 afterEach(() => roots.splice(0).forEach((root) => rmSync(root, { recursive: true })))
@@ -55,15 +55,15 @@ describe('readHistory', () => {
     commit(root, '2026-11-10', { 'content/glossary/oee.md': term('OEE', 'One.') })
     commit(root, '2026-11-12', { 'content/glossary/oee.md': term('OEE', 'Two.') })
     const two = clone(root, 2)
-    expect(readHistory(two)).toMatchObject({ known: true, beginsOn: '2026-11-10' })
+    expect(readHistory(openBook({ root: two }))).toMatchObject({ known: true, beginsOn: '2026-11-10' })
     expect(daysOf(two)).toEqual([['2026-11-12', ['changed OEE']]])
-    expect(readHistory(clone(root, 1))).toEqual({ known: false, why: 'shallow' })
+    expect(readHistory(openBook({ root: clone(root, 1) }))).toEqual({ known: false, why: 'shallow' })
   })
 
   it('says why it knows nothing: no repository', () => {
     const root = mkdtempSync(join(tmpdir(), 'fieldbook-'))
     roots.push(root)
-    expect(readHistory(root)).toEqual({ known: false, why: 'no repository' })
+    expect(readHistory(openBook({ root }))).toEqual({ known: false, why: 'no repository' })
     expect(historyKey(root)).toBe('no repository')
   })
 
@@ -71,7 +71,7 @@ describe('readHistory', () => {
     const root = mkdtempSync(join(tmpdir(), 'fieldbook-'))
     roots.push(root)
     git(root, '2026-11-01', 'init', '-q', '-b', 'main')
-    expect(readHistory(root)).toMatchObject({ known: false })
+    expect(readHistory(openBook({ root }))).toMatchObject({ known: false })
   })
 })
 
@@ -112,7 +112,7 @@ function term(title: string, text: string): string {
 }
 
 function daysOf(root: string): readonly (readonly [string, readonly string[]])[] {
-  const history = readHistory(root)
+  const history = readHistory(openBook({ root }))
   if (!history.known) throw new Error(history.why)
   return history.days.map(({ day, changes }) => [day, changes.map(({ was, title }) => `${was} ${title}`)])
 }

@@ -1,5 +1,5 @@
 import { concepts, type Entry } from '../model/concepts.ts'
-import type { Kind } from '../model/concept.ts'
+import type { Concept, Kind } from '../model/concept.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { BlockShape } from '../model/shape.ts'
 import { changeWords } from '../vocabulary/change-words.ts'
@@ -22,14 +22,16 @@ export interface Change {
 /**
  * What changed for readers between two versions of a handbook, or of those of its files that differ. A change of layout
  * alone, a review and a draft are none. In the order of kinds, then of titles.
+ *
+ * @param whole where to look up what a name stands for, where `after` holds only some of the files
  */
-export function compareHandbooks(before: Handbook, after: Handbook): readonly Change[] {
+export function compareHandbooks(before: Handbook, after: Handbook, whole: Handbook = after): readonly Change[] {
   const old = new Map(company(before).map((entry) => [keyOf(entry), entry]))
   const left = new Map(old)
   const changes = company(after).flatMap((entry): readonly Change[] => {
     const earlier = old.get(keyOf(entry)) ?? formerOf(entry, old)
     if (earlier) left.delete(keyOf(earlier))
-    return earlier ? compareEntries(earlier, entry) : isPublished(entry) ? [changeOf(entry, 'added', [])] : []
+    return earlier ? compareEntries(earlier, entry, whole) : isPublished(entry) ? [changeOf(entry, 'added', [])] : []
   })
   const removed = [...left.values()].filter(isPublished).map((entry) => changeOf(entry, 'removed', []))
   const order = Object.keys(concepts)
@@ -38,7 +40,7 @@ export function compareHandbooks(before: Handbook, after: Handbook): readonly Ch
   )
 }
 
-function compareEntries(before: Entry, after: Entry): readonly Change[] {
+function compareEntries(before: Entry, after: Entry, whole: Handbook): readonly Change[] {
   const [wasShown, isShown] = [isPublished(before), isPublished(after)]
   if (!isShown) {
     if (!wasShown) return []
@@ -53,7 +55,7 @@ function compareEntries(before: Entry, after: Entry): readonly Change[] {
   const renamed = before.title === after.title ? [] : [changeWords.says.renamed(before.title)]
   const says = [
     ...renamed,
-    ...compareFronts(before, after),
+    ...compareFronts(before, after, whole),
     ...compareBlocks(before, after, shape, { title: '', moved }),
   ]
   if (says.length > 0) return [changeOf(after, renamed.length === says.length ? 'renamed' : 'changed', shortened(says))]
@@ -69,15 +71,23 @@ function shortened(says: readonly string[]): readonly string[] {
 }
 
 /** Front matter that readers see as a part of what the entry says. */
-function compareFronts(before: Entry, after: Entry): readonly string[] {
+function compareFronts(before: Entry, after: Entry, whole: Handbook): readonly string[] {
+  const { names }: Concept = concepts[after.kind]
   const [old, now] = [before.front, after.front] as Readonly<Record<string, unknown>>[]
   const keys = Object.keys(now ?? {}).filter((key) => !unsaid.has(key))
   return keys.flatMap((key) => {
     const [was, is] = [old?.[key], now?.[key]]
     if (sameMeaning(was, is)) return []
-    const text = Array.isArray(is) ? is.join(', ') : String(is)
-    return [changeWords.says.front(`${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('-', ' ')}`, text)]
+    const titles = (Array.isArray(is) ? is : [is]).map((it) => titleOf(String(it), names[key] ?? [], whole))
+    return [
+      changeWords.says.front(`${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('-', ' ')}`, titles.join(', ')),
+    ]
   })
+}
+
+/** Names are written as ids; readers know titles. */
+function titleOf(name: string, kinds: readonly Kind[], whole: Handbook): string {
+  return kinds.map((kind) => whole.get(kind, name)?.title).find((title) => title !== undefined) ?? name
 }
 
 const unsaid: ReadonlySet<string> = new Set([

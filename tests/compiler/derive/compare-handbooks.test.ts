@@ -63,6 +63,14 @@ describe('compareHandbooks', () => {
     expect(said(file, 'Ask her.', 'Tell her.')).toEqual(['Prospecting answers “No budget this year” in another way.'])
   })
 
+  it('calls by their titles whom front matter names by ids, also where only the process differs', () => {
+    const after = replaced(base, sale, 'roles: [seller]', 'roles: [seller, engineer, nobody]')
+    expect(saidBetween(base, after)).toEqual(['Roles: now Seller, Engineer, nobody.'])
+    const alone = (files: Record<string, string>) => handbookOf({ [sale]: files[sale] ?? '' })
+    const changes = compareHandbooks(alone(base), alone(after), handbookOf(after))
+    expect(changes.map(({ says }) => says)).toEqual([['Roles: now Seller, Engineer, nobody.']])
+  })
+
   it('tells new, retired, removed and renamed entries', () => {
     const objection = 'content/objections/no-budget.md'
     const { [objection]: text = '', ...without } = base
