@@ -1,48 +1,67 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generatorRoot } from '../src/workspace/index.ts'
 import { writeCorpus } from './bench/corpus.ts'
 import { writeHandbook } from './bench/handbook.ts'
 import { benchPages } from './bench/lighthouse.ts'
+import { benchLinters } from './bench/linters.ts'
+import { measure, type Measured } from './bench/measure.ts'
 import { benchPipeline } from './bench/pipeline.ts'
 import { benchSearch, searchHead } from './bench/search.ts'
+import { benchWatch } from './bench/watch.ts'
 
 /**
- * Measures whole processes on generated roots and prints one table: `npm run bench [-- --sizes 100,1000]`. Figures of
- * different runs or machines don't compare; ratios within one run do. `--only pipeline` measures large CRM exports alone.
+ * Measures whole processes on generated roots and prints tables: `npm run bench [-- --sizes 100,1000] [--only PART]`.
+ * Figures of different runs or machines don't compare; ratios within one run do.
  */
 const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '100,1000' }, only: { type: 'string' } },
 })
-const here = fileURLToPath(new URL('.', import.meta.url))
+let isBuilt = false
+const sizes = values.sizes.split(',').map(Number)
 
-process.stdout.write(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}\n\n`)
-const isWhole = values.only !== 'pipeline'
-if (isWhole) await benchRoots(values.sizes.split(',').map(Number))
-measure(['build', '--root', generatorRoot])
-await benchPipeline(join(generatorRoot, 'dist'))
-if (isWhole) await benchPages(join(generatorRoot, 'dist'))
+const parts: Readonly<Record<string, () => Promise<void> | void>> = {
+  check: benchChecks,
+  build: benchBuilds,
+  import: () => table(() => benchImport(4500)),
+  paper: () => table(() => benchPaper(13)),
+  pipeline: async () => benchPipeline(sampleSite()),
+  pages: async () => benchPages(sampleSite()),
+}
 
-async function benchRoots(sizes: readonly number[]): Promise<void> {
-  process.stdout.write(
-    '| playbooks | command | seconds | ms a playbook | peak memory |\n| ---: | --- | ---: | ---: | ---: |\n',
-  )
+const chosen = values.only === undefined ? Object.keys(parts) : values.only.split(',')
+const unknown = chosen.filter((name) => parts[name] === undefined)
+if (unknown.length > 0) throw new Error(`No part ${unknown.join(', ')}: there are ${Object.keys(parts).join(', ')}.`)
+process.stdout.write(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}\n`)
+for (const name of chosen) await parts[name]?.()
+
+/** Beside what linters of Markdown, which know nothing of playbooks, take for the largest of the same roots. */
+async function benchChecks(): Promise<void> {
+  await table(async () => {
+    for (const size of sizes) {
+      const root = rootOf(size)
+      print(size, 'check', measure(['check', '--root', root]))
+      const seconds = (await benchWatch(root)) / 1000
+      print(size, 'check --watch, from a save to the findings', { seconds, peak: undefined })
+      if (size === Math.max(...sizes)) for (const [name, took] of benchLinters(root)) print(size, name, took)
+      rmSync(root, { recursive: true })
+    }
+  })
+}
+
+async function benchBuilds(): Promise<void> {
   const searches: string[] = []
-  for (const size of sizes) {
-    const root = mkdtempSync(join(tmpdir(), 'fieldbook-bench-'))
-    writeCorpus(root, size)
-    print(size, 'check', measure(['check', '--root', root]))
-    print(size, 'build, first', measure(['build', '--root', root]))
-    print(size, 'build, again', measure(['build', '--root', root]))
-    searches.push(await benchSearch(join(root, 'dist'), size))
-    rmSync(root, { recursive: true })
-  }
-  benchImport(4500)
-  benchPaper(13)
+  await table(async () => {
+    for (const size of sizes) {
+      const root = rootOf(size)
+      print(size, 'build, first', measure(['build', '--root', root]))
+      print(size, 'build, again', measure(['build', '--root', root]))
+      searches.push(await benchSearch(join(root, 'dist'), size))
+      rmSync(root, { recursive: true })
+    }
+  })
   process.stdout.write(searchHead + searches.join(''))
 }
 
@@ -56,8 +75,7 @@ function benchImport(size: number): void {
 
 /** Paper is measured on a site of its own: ten playbooks one by one, then everything as one book of some 550 pages. */
 function benchPaper(size: number): void {
-  const root = mkdtempSync(join(tmpdir(), 'fieldbook-bench-'))
-  writeCorpus(root, size)
+  const root = rootOf(size)
   measure(['build', '--root', root])
   printed(size, 'print, ten playbooks', ['print', '--root', root, ...tenPlaybooks(root)])
   printed(size, 'print, the whole site', ['print', '--root', root, '--edition', 'site'])
@@ -65,25 +83,17 @@ function benchPaper(size: number): void {
   rmSync(root, { recursive: true })
 }
 
-interface Measured {
-  readonly seconds: number
-  /** Megabytes of the command and of the processes it starts; where the system doesn’t tell, of the command alone. */
-  readonly peak: number
-  readonly output: string
+/** The sample company’s site, built once a run. */
+function sampleSite(): string {
+  if (!isBuilt) measure(['build', '--root', generatorRoot])
+  isBuilt = true
+  return join(generatorRoot, 'dist')
 }
 
-function measure(args: readonly string[]): Measured {
-  const peakFile = join(mkdtempSync(join(tmpdir(), 'fieldbook-peak-')), 'peak')
-  const memory = pathToFileURL(join(here, 'bench/report-memory.mjs')).href
-  const began = performance.now()
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    ['--import', memory, join(here, 'fieldbook.mjs'), ...args, '--today', '2026-11-22'],
-    { env: { ...process.env, FIELDBOOK_PEAK_FILE: peakFile }, encoding: 'utf8', maxBuffer: 256_000_000 },
-  )
-  const seconds = (performance.now() - began) / 1000
-  if (status !== 0) throw new Error(`fieldbook ${args.join(' ')} failed:\n${stdout.slice(-2000)}${stderr.slice(-2000)}`)
-  return { seconds, peak: Number(readFileSync(peakFile, 'utf8')) / 1024, output: stdout }
+function rootOf(size: number): string {
+  const root = mkdtempSync(join(tmpdir(), 'fieldbook-bench-'))
+  writeCorpus(root, size)
+  return root
 }
 
 /** With the pages a second, counted over the whole process. */
@@ -99,7 +109,19 @@ function tenPlaybooks(root: string): string[] {
   return ids.slice(0, 10).flatMap((id) => ['--edition', `playbook/${id}`])
 }
 
-function print(size: number, command: string, { seconds, peak }: Measured): void {
+async function table(rows: () => Promise<void> | void): Promise<void> {
+  process.stdout.write(
+    '\n| playbooks | command | seconds | ms a playbook | peak memory |\n| ---: | --- | ---: | ---: | ---: |\n',
+  )
+  await rows()
+}
+
+interface Row extends Pick<Measured, 'seconds'> {
+  readonly peak: number | undefined
+}
+
+function print(size: number, command: string, { seconds, peak }: Row): void {
   const each = ((seconds * 1000) / size).toFixed(1)
-  process.stdout.write(`| ${size} | ${command} | ${seconds.toFixed(2)} | ${each} | ${peak.toFixed(0)} MB |\n`)
+  const memory = peak === undefined ? '' : `${peak.toFixed(0)} MB`
+  process.stdout.write(`| ${size} | ${command} | ${seconds.toFixed(2)} | ${each} | ${memory} |\n`)
 }
