@@ -16,11 +16,17 @@ export const deepestNesting = 100
 /** Finds what would keep the parser busy for minutes, before it sees it. */
 export function findBeyondLimits(file: string, text: string): Issue | undefined {
   const lines = text.split('\n')
-  return findDeepNesting(file, lines) ?? findCrowdedSigns(file, lines)
+  return findDeepNesting(file, lines) ?? (mayBeCrowded(text) ? findCrowdedSigns(file, lines) : undefined)
+}
+
+/** Nearly every file is too short for it, whatever stands in it. */
+function mayBeCrowded(text: string): boolean {
+  return text.length > mostMarks || (text.split('&').length - 1) * text.length > mostReferenceWork.piece
 }
 
 function findDeepNesting(file: string, lines: readonly string[]): Issue | undefined {
   for (const [index, line] of lines.entries()) {
+    if (line.length <= deepestNesting) continue
     const [signs = ''] = nested.exec(line) ?? []
     const depth = signs.replaceAll(/\d+|\s+/g, '').length
     if (depth <= deepestNesting || ruleAcross.test(line)) continue
