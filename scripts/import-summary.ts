@@ -22,15 +22,8 @@ function failures(words: string, list: readonly Unread[]): string {
     .join('')}${more}`
 }
 
-/** Would a check of texts of so many bytes fill the memory? It holds thirty times as much. */
-export function isTooMuch(sizes: readonly number[]): boolean {
-  return sizes.reduce((sum, size) => sum + size, 0) > mostBytes
-}
-
-const mostBytes = 100_000_000
-
 /** What the screen says of a check. */
 export function toFix(findings: readonly Finding[] | undefined): string {
   if (findings) return `${findings.length} things are to fix.`
-  return `They weren’t checked: more than ${mostBytes / 1e6} MB of text don’t fit into one handbook. Import the folder in parts.`
+  return 'They weren’t checked: together they need more memory than is free. Import the folder in parts.'
 }

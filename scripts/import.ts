@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { compile, type Finding, type Source } from '../src/compiler/index.ts'
-import { type Found, type Imported, importFiles, type ImportInput, readWord, writeReport } from '../src/import/index.ts'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Finding, Source } from '../src/compiler/index.ts'
+import {
+  type Found,
+  type Imported,
+  importInSteps,
+  type ImportInput,
+  readWord,
+  writeReport,
+} from '../src/import/index.ts'
 import {
   currentDay,
   type Folder,
@@ -16,8 +24,9 @@ import {
 } from '../src/workspace/index.ts'
 import type { Command } from './fieldbook.ts'
 import { castIn } from './import-cast.ts'
+import { checkAll } from './import-check.ts'
 import { readPlaces } from './import-places.ts'
-import { isTooMuch, summaryOf, toFix } from './import-summary.ts'
+import { summaryOf, toFix } from './import-summary.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
 
 /** Makes sources of a folder of Markdown and Word files. */
@@ -40,9 +49,9 @@ export const importFolder: Command = {
       const pages = await withWord(found, progress)
       progress.step('Making sources')
       const root = rootAt(out)
-      const made = importInto(out, found, pages, { site, cast: castIn(root) })
+      const made = await importInto(out, found, pages, { site, cast: castIn(root) })
       progress.step('Checking them')
-      const findings = check(made, root, basename(folder))
+      const findings = await check(made, root, basename(folder))
       progress.step('Writing')
       const unwritten = isDry ? [] : write(out, made.files)
       const { imported } = made
@@ -94,18 +103,18 @@ interface Made {
 }
 
 /** Chooses other names for what would meet another file of its name; what is there with the same words is the same. */
-function importInto(
+async function importInto(
   out: string,
   folder: Folder,
   { found, pictures, unread }: Pages,
   known: Pick<ImportInput, 'cast' | 'site'>,
-): Made {
+): Promise<Made> {
   const others = [...folder.others, ...pictures.keys()]
   const taken = new Set<string>()
   const bytesOf = new Map<string, Uint8Array>(pictures)
   const refused = [...unread]
   for (;;) {
-    const imported = importFiles({ found, others, taken, ...known })
+    const imported = await withPauses(importInSteps({ found, others, taken, ...known }))
     const files = new Map<string, Uint8Array>()
     for (const { file, text } of imported.sources) files.set(file, new TextEncoder().encode(text))
     for (const { from, to } of imported.copies) {
@@ -129,13 +138,21 @@ function rootAt(out: string): RootFiles {
     : { settings: undefined, sources: [], assets: [], outOfReach: [] }
 }
 
+/** The parser frees what it holds between two turns of the event loop only. */
+async function withPauses<T>(steps: Generator<void, T>): Promise<T> {
+  for (let count = 1; ; count++) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (count % 50 === 0) await nextTurn()
+  }
+}
+
 /** What is to fix in what was made, checked together with what was there; undefined where that is too much. */
-function check({ files }: Made, root: RootFiles, name: string): readonly Finding[] | undefined {
+async function check({ files }: Made, root: RootFiles, name: string): Promise<readonly Finding[] | undefined> {
   const texts = [...files].filter(([file]) => file.endsWith('.md'))
-  if (isTooMuch(texts.map(([, bytes]) => bytes.length))) return undefined
   const made = texts.map(([file, bytes]): Source => ({ file, bytes, origin: 'company' }))
   const isMade = new Set(files.keys())
-  const { findings } = compile({
+  const findings = await checkAll({
     settings: root.settings ?? { file: 'fieldbook.yaml', bytes: settingsFor(name), origin: 'company' },
     sources: [...root.sources.filter(({ file }) => !isMade.has(file)), ...made],
     assets: [
@@ -144,7 +161,7 @@ function check({ files }: Made, root: RootFiles, name: string): readonly Finding
     ],
     today: currentDay(),
   })
-  return findings.filter(({ at }) => isMade.has(at.file))
+  return findings?.filter(({ at }) => isMade.has(at.file))
 }
 
 function settingsFor(name: string): Uint8Array {

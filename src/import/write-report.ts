@@ -8,7 +8,7 @@ export interface ReportInput {
   /** Files that could not be read or written, and why. */
   readonly unread: readonly { readonly path: string; readonly why: string }[]
   readonly unwritten: readonly { readonly path: string; readonly why: string }[]
-  /** What a check finds in the new sources; undefined where they were too many to be checked. */
+  /** What a check finds in the new sources; undefined where they didn’t fit into the memory together. */
   readonly findings: readonly Finding[] | undefined
 }
 
@@ -62,7 +62,8 @@ export function writeReport(input: ReportInput): string {
 }
 
 function toFix(findings: ReportInput['findings']): string {
-  if (findings === undefined) return 'They are too many to be checked together, so nobody knows what is to fix.'
+  if (findings === undefined)
+    return 'Together they need more memory than was free, so they weren’t checked and nobody knows what is to fix.'
   return `${counted(findings.length, 'thing')} to fix, all said by \`fieldbook check\`.`
 }
 

@@ -1,21 +1,43 @@
 import { describe, expect, it } from 'vitest'
-import { isTooMuch, toFix } from '../../scripts/import-summary.ts'
+import { checkApart } from '../../scripts/import-check.ts'
+import { toFix } from '../../scripts/import-summary.ts'
 import { writeReport } from '../../src/import/index.ts'
 import { imported } from '../import/handbook.ts'
 
-describe('an import of more than fits into one handbook', () => {
-  it('isn’t checked', () => {
-    expect([isTooMuch([60_000_000, 40_000_000]), isTooMuch([60_000_000, 40_000_001])]).toEqual([false, true])
+describe('a check of what was imported', () => {
+  const text = `---\ntitle: A\n---\n\n${'- [a](gone.md) **b** _c_ `d`\n'.repeat(2000)}`
+  const input = (count: number) => ({
+    settings: undefined,
+    sources: Array.from({ length: count }, (_, index) => ({
+      file: `content/guides/a-${index}.md`,
+      bytes: new TextEncoder().encode(text),
+      origin: 'company' as const,
+    })),
+    assets: [],
+    today: '2026-11-22',
   })
 
+  it('says what is to fix', async () => {
+    const findings = await checkApart(input(1))
+    expect(findings?.map(({ rule }) => rule)).toContain('owner-missing')
+  })
+
+  it('ends where the memory does, and nothing else with it', async () => {
+    expect(await checkApart(input(200), 64)).toBeUndefined()
+  })
+})
+
+describe('an import of more than fits into the memory', () => {
   it('says so on the screen and in the report', () => {
     expect(toFix(undefined)).toBe(
-      'They weren’t checked: more than 100 MB of text don’t fit into one handbook. Import the folder in parts.',
+      'They weren’t checked: together they need more memory than is free. Import the folder in parts.',
     )
     expect(toFix([])).toBe('0 things are to fix.')
     const it = imported({ 'a.md': '# A' })
     const report = writeReport({ folder: 'x', imported: it, unread: [], unwritten: [], findings: undefined })
-    expect(report).toContain('They are too many to be checked together, so nobody knows what is to fix.')
+    expect(report).toContain(
+      'Together they need more memory than was free, so they weren’t checked and nobody knows what is to fix.',
+    )
     expect(report).not.toContain('What is missing')
   })
 })
