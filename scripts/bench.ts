@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { generatorRoot } from '../src/workspace/index.ts'
 import { writeCorpus } from './bench/corpus.ts'
 import { writeHandbook } from './bench/handbook.ts'
+import { benchGenerators } from './bench/generators.ts'
 import { benchPages } from './bench/lighthouse.ts'
 import { benchLinters } from './bench/linters.ts'
 import { measure, type Measured } from './bench/measure.ts'
@@ -14,6 +15,7 @@ import { benchWatch } from './bench/watch.ts'
 
 /**
  * Measures whole processes on generated roots and prints tables: `npm run bench [-- --sizes 100,1000] [--only PART]`.
+ * Other generators are set up and measured with `--only peers`, which takes half an hour.
  * Figures of different runs or machines don't compare; ratios within one run do.
  */
 const { values } = parseArgs({
@@ -29,9 +31,11 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   paper: () => table(() => benchPaper(13)),
   pipeline: async () => benchPipeline(sampleSite()),
   pages: async () => benchPages(sampleSite()),
+  peers: () => benchGenerators(Math.max(...sizes)),
 }
 
-const chosen = values.only === undefined ? Object.keys(parts) : values.only.split(',')
+const chosen =
+  values.only === undefined ? Object.keys(parts).filter((name) => name !== 'peers') : values.only.split(',')
 const unknown = chosen.filter((name) => parts[name] === undefined)
 if (unknown.length > 0) throw new Error(`No part ${unknown.join(', ')}: there are ${Object.keys(parts).join(', ')}.`)
 process.stdout.write(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}\n`)

@@ -19,16 +19,19 @@ export function measure(args: readonly string[]): Measured {
 /**
  * Runs a Node program and says what it took.
  *
+ * @param folder that it runs in; this one where it is left out
  * @param passes whether an exit code means that the program did its work: a linter that finds something ends with 1
  * @throws where it didn’t
  */
 export function measureProgram(
   args: readonly string[],
   passes: (status: number | null) => boolean = (status) => status === 0,
+  folder?: string,
 ): Measured {
   const peakFile = join(mkdtempSync(join(tmpdir(), 'fieldbook-peak-')), 'peak')
   const began = performance.now()
   const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', memory, ...args], {
+    cwd: folder,
     env: { ...process.env, FIELDBOOK_PEAK_FILE: peakFile },
     encoding: 'utf8',
     maxBuffer: 1_000_000_000,
