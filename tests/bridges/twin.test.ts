@@ -163,4 +163,21 @@ describe('llms.txt', () => {
       "
     `)
   })
+
+  it('takes no words for marks of Markdown or HTML', () => {
+    const page = { address: '/a/', title: '<img src=x onerror=alert(1)>', description: '[x](javascript:alert(1))' }
+    const text = llmsText([page], { name: '<script>', description: '![x](y)', absolute: (address) => address })
+    expect(text).toMatchInlineSnapshot(`
+      "# \\<script>
+
+      > !\\[x]\\(y)
+
+      A sales playbook. Each link leads to a page as Markdown; the model behind the pages is JSON, listed at /api/index.json.
+
+      ## The whole at a glance
+
+      - [\\<img src=x onerror=alert(1)>](/a/index.md): \\[x]\\(javascript:alert(1))
+      "
+    `)
+  })
 })

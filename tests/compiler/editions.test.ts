@@ -59,7 +59,7 @@ describe('formerly', () => {
     const { handbook } = compile(
       input({ 'content/personas/cfo.md': persona('CFO', 'formerly: "#wishes -> #goals"\n', '## Goals\n\n- Sleep') }),
     )
-    expect(movedHeadings(handbook.get('persona', 'cfo')!)).toEqual([{ from: 'wishes', to: 'goals' }])
+    expect(movedHeadings(handbook.get('persona', 'cfo')!)).toEqual([{ from: 'wishes', to: 'goals', index: 0 }])
   })
 
   it('in another form is found', () => {
@@ -67,6 +67,34 @@ describe('formerly', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ rule: 'front-matter-value', message: expect.stringContaining('#old -> #new') }),
     )
+  })
+
+  it.each([
+    '/../../escaped',
+    '../escaped',
+    '/a/./b/',
+    '//evil.example/x',
+    '/%2e%2e/x',
+    'a\\..\\b',
+    'javascript:alert(1)',
+    '"><img src=x>',
+    '/a?b',
+    '/',
+    '/index.html',
+    '/roles/index.html/x/',
+    '/sitemap.xml',
+    '/pagefind/',
+  ])('that would lie outside of the site or in the way of its files is found: %s', (old) => {
+    const front = `formerly: [${JSON.stringify(old)}]\n`
+    const { handbook, findings } = compile(input({ 'content/personas/cfo.md': persona('CFO', front) }))
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'front-matter-value' }))
+    expect(redirectsOf(handbook)).toEqual([])
+  })
+
+  it('may be an address that another program made', () => {
+    const front = 'formerly: [/Alte Seiten/Käufer_(CFO).html, /a.b/c/]\n'
+    const { handbook } = compile(input({ 'content/personas/cfo.md': persona('CFO', front) }))
+    expect(redirectsOf(handbook).map(({ from }) => from)).toEqual(['/Alte Seiten/Käufer_(CFO).html/', '/a.b/c/'])
   })
 })
 

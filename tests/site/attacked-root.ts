@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse, stringify } from 'yaml'
 import { rules } from '../../src/compiler/index.ts'
 import { payloads } from '../render/xss-payloads.ts'
+import { type AttackedSource, attackedSources } from './attacked-front.ts'
+import { attackedSettings } from './attacked-settings.ts'
+import { inline } from './payload-words.ts'
 
 const sample = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Writes the sample company as an attacker would leave it: payloads in the settings, and in titles, summaries, headings,
  * labels, bullets, cells and paragraphs of every file. Every second line stays as it was, so that there still are names
- * that lead somewhere. No rule stops the build: an attacker would switch them off, too.
+ * that lead somewhere. Beside them lie sources with payloads in every key of their front matter, which are returned. No
+ * rule stops the build: an attacker would switch them off, too.
  */
-export function writeAttackedRoot(root: string): void {
+export function writeAttackedRoot(root: string): readonly AttackedSource[] {
   for (const folder of ['content', 'playbooks']) {
     cpSync(join(sample, folder), join(root, folder), { recursive: true })
     for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
@@ -21,16 +26,21 @@ export function writeAttackedRoot(root: string): void {
       writeFileSync(place, attackedText(readFileSync(place, 'utf8'), file))
     }
   }
-  const settings = readFileSync(join(sample, 'fieldbook.yaml'), 'utf8')
-    .replace(/^name: (.*)$/m, (_, name: string) => `name: ${JSON.stringify(`${name} ${inline[0]}`)}`)
-    .replace(/^description: (.*)$/m, (_, words: string) => `description: ${JSON.stringify(`${words} ${inline[5]}`)}`)
-  const off = rules.map(({ id }) => `  ${id}: off`).join('\n')
-  writeFileSync(join(root, 'fieldbook.yaml'), `${settings}\nseverities:\n${off}\n`)
+  const sources = attackedSources(root)
+  for (const { file, text } of sources) writeFileSync(join(root, file), text)
+  const own = parse(readFileSync(join(sample, 'fieldbook.yaml'), 'utf8')) as Record<string, unknown>
+  const { severities, ...settings } = attackedSettings(own)
+  mkdirSync(join(root, 'public'))
+  writeFileSync(join(root, 'public', String(settings['logo'])), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  const off = Object.fromEntries(rules.map(({ id }) => [id, 'off']))
+  writeFileSync(
+    join(root, 'fieldbook.yaml'),
+    stringify({ ...settings, severities: { ...(severities as object), ...off } }),
+  )
+  return sources
 }
 
 const all = Object.values(payloads)
-/** Those that fit into a line. */
-const inline = all.filter((payload) => !/```|\n\n/.test(payload)).map((payload) => payload.replaceAll(/\s*\n\s*/g, ' '))
 
 function attackedText(text: string, file: string): string {
   let isFront = false

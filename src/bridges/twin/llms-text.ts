@@ -1,3 +1,6 @@
+import type { Link, PhrasingContent, Text } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import { apiWords } from '../../compiler/vocabulary/api-words.ts'
 
 /** A page with a twin in Markdown. */
@@ -33,17 +36,33 @@ export function llmsText(pages: readonly ListedPage[], { name, description, abso
     [words.optional, optional],
   ]
   return `${[
-    `# ${name}`,
-    ...(description === undefined ? [] : [`> ${description}`]),
+    `# ${plain(name)}`,
+    ...(description === undefined ? [] : [`> ${plain(description)}`]),
     `${words.about} ${absolute('/api/index.json')}.`,
-    ...chapters.filter(([, its]) => its.length > 0).map(([title, its]) => `## ${title}\n\n${its.map(line).join('\n')}`),
+    ...chapters
+      .filter(([, its]) => its.length > 0)
+      .map(([title, its]) => `## ${plain(title)}\n\n${its.map(line).join('\n')}`),
   ].join('\n\n')}\n`
 
   function line({ address, title, description: said }: ListedPage): string {
+    const link: Link = { type: 'link', url: absolute(`${address}index.md`), children: [wordsOf(title)] }
     // A page that says nothing of itself has the site’s own sentence.
-    const about = said === undefined || said === description ? '' : `: ${said.replaceAll(/\s+/g, ' ')}`
-    return `- [${title.replaceAll(/[[\]]/g, '\\$&')}](${absolute(`${address}index.md`)})${about}`
+    const about = said === undefined || said === description ? [] : [wordsOf(`: ${said}`)]
+    return `- ${written([link, ...about])}`
   }
+}
+
+/** Words as they are, in one line: nothing in them is a mark of Markdown or HTML, also not behind an address. */
+function plain(words: string): string {
+  return written([wordsOf(words)])
+}
+
+function wordsOf(words: string): Text {
+  return { type: 'text', value: words.replaceAll(/\s+/g, ' ').trim() }
+}
+
+function written(children: PhrasingContent[]): string {
+  return toMarkdown({ type: 'paragraph', children }, { extensions: [gfmToMarkdown()], resourceLink: true }).trimEnd()
 }
 
 /** `processes` of `/processes/retrofit/`; empty for the home page. */

@@ -15,12 +15,13 @@ export const interval = z.string().regex(/^\d+\s*(days?|weeks?|months?|years?)$/
 const words = z.union([z.string().transform((word) => [word]), z.array(z.string())])
 
 /** An old id, an old address, or `#old -> #new` for a heading. */
-const formerName = z.string().refine((name) => (name.startsWith('#') ? movedHeading : formerPage).test(name), {
-  message: 'an old id such as `first-call`, an address such as `/guides/first-call/`, or for a heading `#old -> #new`',
-})
+const formerName = z
+  .string()
+  .refine((name) => (name.startsWith('#') ? movedHeading.test(name) : leavesRedirect(name)), {
+    message:
+      'an old id such as `first-call`, an address such as `/guides/first-call/`, or for a heading `#old -> #new`',
+  })
 const movedHeading = /^#\S+\s*->\s*#\S+$/
-/** What follows `?` or `#` never reaches the site. */
-const formerPage = /^(?!.*(?:\.\.|\/\/))[^?#\\]+$/
 
 /** Front matter that every source file may have: what it is called, who answers for it, whether it is still true. */
 export const governance = z.strictObject({
@@ -49,6 +50,16 @@ export const governance = z.strictObject({
 export type Governance = z.infer<typeof governance>
 export type Audience = NonNullable<Governance['audience']>
 export type Status = NonNullable<Governance['status']>
+
+/** A redirect is a folder of the site: one that can't lie outside of it, nor where the site has a file of its own. */
+function leavesRedirect(name: string): boolean {
+  const steps = name.replace(/^\//, '').replace(/\/$/, '').split('/')
+  const areNames = steps.every((step) => !/^\.{0,2}$|[\\?#%:;*|"<>\p{Cc}\p{Cs}]/u.test(step))
+  const isTaken = steps[0] === 'pagefind' || steps.some((step) => siteFile.test(step))
+  return areNames && !isTaken
+}
+
+const siteFile = /^(index|404)\.html$|\.(md|json|xml|csv|zip|ics|js|css|svg|png|pdf|txt|webmanifest)$/i
 
 function isRealDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)

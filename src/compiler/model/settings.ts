@@ -20,7 +20,7 @@ export const settings = z.strictObject({
   base: base.default('/').describe('The path it is served under.'),
   'edit-link': z
     .string()
-    .regex(/\{file\}/, 'an address with `{file}` in it')
+    .regex(/^https?:\/\/\S*\{file\}/, 'an address such as `https://git.example.com/edit/{file}`')
     .optional()
     .describe('Where “edit this page” leads; `{file}` becomes the source’s path.'),
   language: z.enum(['en']).default('en').describe('Sets headings, labels and number separators.'),
@@ -29,7 +29,11 @@ export const settings = z.strictObject({
     .regex(/^[A-Z]{3}$/, 'a currency code such as `USD`')
     .default('USD')
     .describe('The currency of amounts without one.'),
-  logo: z.string().optional().describe('An SVG or PNG in `public/`.'),
+  logo: z
+    .string()
+    .regex(/^(?!.*(\/\/|\.\.))[^\\:?#%]+$/, 'a file such as `public/logo.svg`')
+    .optional()
+    .describe('An SVG or PNG in `public/`.'),
   accent: z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as `#0b6e6e`')

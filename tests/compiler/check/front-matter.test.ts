@@ -59,6 +59,19 @@ describe('a value of the front matter', () => {
     ])
   })
 
+  it.each([
+    ['edit-link', 'javascript:alert(1)//{file}', 'https://git.example.com/edit/{file}'],
+    ['edit-link', '//evil.example/{file}', 'https://git.example.com/edit/{file}'],
+    ['logo', '//evil.example/logo.svg', 'logo.svg'],
+    ['logo', 'public//evil.example/logo.svg', 'logo.svg'],
+    ['logo', 'https://evil.example/logo.svg', 'logo.svg'],
+    ['logo', '../logo.svg', 'logo.svg'],
+  ])('of `%s` can’t lead readers astray: %s', (key, value, example) => {
+    expect(findingsOf('front-matter-value', { 'fieldbook.yaml': `name: Test\n${key}: '${value}'\n` })).toMatchObject([
+      { message: expect.stringContaining(`\`${key}\` is \`${value}\``), hint: expect.stringContaining(example) },
+    ])
+  })
+
   it('that is a date written another way is offered as one', () => {
     expect(findingsIn('front-matter-value', term(['reviewed: 5.10.2026']))[0]).toMatchObject({
       hint: 'Did you mean `2026-10-05`?',
