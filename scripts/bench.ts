@@ -21,8 +21,9 @@ import { benchWatch } from './bench/watch.ts'
 const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '100,1000' }, only: { type: 'string' } },
 })
-let isBuilt = false
 const sizes = values.sizes.split(',').map(Number)
+/** Of the sample’s site. */
+let isBuilt = false
 
 const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   check: benchChecks,

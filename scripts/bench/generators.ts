@@ -42,7 +42,7 @@ export function benchGenerators(size: number): void {
       const project = join(root, 'peer')
       setUp(project, corpus, peer)
       const steps = peer.build.map(([program, ...args]) =>
-        measureProgram([join(project, 'node_modules', program), ...args], undefined, project),
+        measureProgram([join(project, 'node_modules', program), ...args], { folder: project }),
       )
       print(size, {
         name: Object.entries(peer.dependencies)
@@ -66,7 +66,7 @@ function buildWithHugo(project: string, corpus: string, name: string): Took {
   execFileSync('hugo', ['--quiet'], { cwd: project, stdio: 'inherit' })
   const built = (performance.now() - began) / 1000
   const [program, ...args] = hugo.search
-  const searched = measureProgram([join(project, 'node_modules', program), ...args], undefined, project)
+  const searched = measureProgram([join(project, 'node_modules', program), ...args], { folder: project })
   return { name, seconds: built + searched.seconds, peak: undefined, pages: pagesIn(join(project, hugo.output)) }
 }
 

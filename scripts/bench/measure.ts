@@ -11,6 +11,13 @@ export interface Measured {
   readonly output: string
 }
 
+interface Setting {
+  /** The folder it runs in, where it isn’t this one. */
+  readonly folder?: string
+  /** Does an exit code mean that the program did its work? A linter that finds something ends with 1. */
+  readonly passes?: (status: number | null) => boolean
+}
+
 /** Runs one `fieldbook` command as a process of its own. */
 export function measure(args: readonly string[]): Measured {
   return measureProgram([command, ...args, '--today', '2026-11-22'])
@@ -19,14 +26,11 @@ export function measure(args: readonly string[]): Measured {
 /**
  * Runs a Node program and says what it took.
  *
- * @param folder that it runs in; this one where it is left out
- * @param passes whether an exit code means that the program did its work: a linter that finds something ends with 1
- * @throws where it didn’t
+ * @throws where it didn’t do its work
  */
 export function measureProgram(
   args: readonly string[],
-  passes: (status: number | null) => boolean = (status) => status === 0,
-  folder?: string,
+  { passes = (status) => status === 0, folder }: Setting = {},
 ): Measured {
   const peakFile = join(mkdtempSync(join(tmpdir(), 'fieldbook-peak-')), 'peak')
   const began = performance.now()

@@ -127,10 +127,10 @@ import { metricWithoutBehaviour } from './rules/metric-without-behaviour.ts'
 import { metricWithoutFormula } from './rules/metric-without-formula.ts'
 import { metricWithoutReview } from './rules/metric-without-review.ts'
 import { metricWithoutTarget } from './rules/metric-without-target.ts'
+import { movedHeadingMissing } from './rules/moved-heading-missing.ts'
 import { mutualPlanDate } from './rules/mutual-plan-date.ts'
 import { mutualPlanIncomplete } from './rules/mutual-plan-incomplete.ts'
 import { mutualPlanInternal } from './rules/mutual-plan-internal.ts'
-import { movedHeadingMissing } from './rules/moved-heading-missing.ts'
 import { nameRepeated } from './rules/name-repeated.ts'
 import { nameTaken } from './rules/name-taken.ts'
 import { objectionWithoutAnswer } from './rules/objection-without-answer.ts'
@@ -379,10 +379,10 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   metricWithoutFormula,
   metricWithoutReview,
   metricWithoutTarget,
+  movedHeadingMissing,
   mutualPlanDate,
   mutualPlanIncomplete,
   mutualPlanInternal,
-  movedHeadingMissing,
   nameRepeated,
   nameTaken,
   objectionWithoutAnswer,

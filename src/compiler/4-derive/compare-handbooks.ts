@@ -7,7 +7,7 @@ import { addressOf } from './address.ts'
 import { compareBlocks } from './compare-blocks.ts'
 import { meaningOf, sameMeaning } from './meaning-of.ts'
 import { isPublished } from './published.ts'
-import { movedHeadings } from './redirects.ts'
+import { formerAddress, movedHeadings } from './redirects.ts'
 
 /** How an entry differs from an earlier version of the handbook. */
 export interface Change {
@@ -111,9 +111,8 @@ const unsaid: ReadonlySet<string> = new Set([
 function formerOf(entry: Entry, old: ReadonlyMap<string, Entry>): Entry | undefined {
   for (const name of entry.front.formerly ?? []) {
     if (name.startsWith('#')) continue
-    const found = name.startsWith('/')
-      ? [...old.values()].find((it) => addressOf(it).replace(/\/$/, '') === name.replace(/\/$/, ''))
-      : old.get(`${entry.kind}/${name}`)
+    const address = formerAddress(entry, name)
+    const found = [...old.values()].find((it) => addressOf(it) === address)
     if (found) return found
   }
   return undefined

@@ -17,10 +17,15 @@ export function redirectsOf(handbook: Handbook): Redirect[] {
   return handbook.entries.flatMap((entry) =>
     (entry.front.formerly ?? []).flatMap((old) => {
       if (old.startsWith('#')) return []
-      const from = old.startsWith('/') ? old.replace(/\/?$/, '/') : addressOf({ ...entry, id: old })
+      const from = formerAddress(entry, old)
       return taken.has(from) || from.includes('#') ? [] : [{ from, to: entry }]
     }),
   )
+}
+
+/** Where an entry stood by the old id or the old address that `formerly` gives. */
+export function formerAddress(entry: Entry, old: string): string {
+  return old.startsWith('/') ? old.replace(/\/?$/, '/') : addressOf({ ...entry, id: old })
 }
 
 /** A heading's old id and its present one, from `formerly: ['#old -> #new']`; `index` is its place in the list. */

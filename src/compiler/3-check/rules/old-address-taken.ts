@@ -1,4 +1,5 @@
 import { addressOf } from '../../4-derive/address.ts'
+import { formerAddress } from '../../4-derive/redirects.ts'
 import { sitePages } from '../../4-derive/site-pages.ts'
 import type { Entry } from '../../model/concepts.ts'
 import type { Handbook } from '../../model/handbook.ts'
@@ -17,7 +18,7 @@ export const oldAddressTaken: Rule = {
     for (const entry of governedEntries(handbook)) {
       for (const [index, old] of (entry.front.formerly ?? []).entries()) {
         if (old.startsWith('#')) continue
-        const address = old.startsWith('/') ? old.replace(/\/?$/, '/') : addressOf({ ...entry, id: old })
+        const address = formerAddress(entry, old)
         const owner = owners.get(address)
         const earlier = first.get(address)
         const at = entry.frontAt('formerly', index)
