@@ -23,6 +23,7 @@ import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import { hasErrors, textOf } from './check.ts'
 import type { Command } from './fieldbook.ts'
+import { keepCatalogue } from './keep-catalogue.ts'
 import { reportLeaks } from './leaks.ts'
 import { readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
@@ -104,6 +105,7 @@ async function write(checked: Book, { began, progress }: { began: number; progre
     stampSite(fresh, missing === undefined ? siteKey(book.read, book.root) : '')
     publishSite(book.root, fresh)
     isPublished = true
+    keepCatalogue(book)
     const place = relative(process.cwd(), siteFolder(book.root)) || '.'
     process.stdout.write(
       `Built ${pages.length} pages and ${index.records} search records into ${place}/ in ${secondsSince(began)}.\n`,

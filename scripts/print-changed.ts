@@ -1,47 +1,41 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { type Edition, editionsOf } from '../src/compiler/index.ts'
+import type { Edition } from '../src/compiler/index.ts'
 import type { PrintOptions } from '../src/paper/index.ts'
+// Not through the main door: where the site is built, nothing has to be compiled.
 import {
-  type Book,
+  currentAudience,
+  currentDay,
   type EditionCatalogue,
-  loadBook,
   openBuiltSite,
   preparePdfFolder,
   type PrintedEdition,
   readPrinted,
-  siteKey,
   siteStamp,
-  writeCatalogue,
   writePrinted,
-} from '../src/workspace/index.ts'
-import { reportLeaks } from './leaks.ts'
+} from '../src/workspace/uncompiled.ts'
 import { printSeveral, type SeveralOptions } from './print-several.ts'
 import { choose, currencyOf, isThere, type PrintRequest, reportPrinted } from './print-request.ts'
 import { type Progress, showProgress } from './progress.ts'
 
 export interface ChangedRequest extends PrintRequest {
-  /** Whoever opened it closes it. */
-  readonly browser: Browser
+  /** Whoever opens it closes it. */
+  readonly browser: Promise<Browser>
   /** The browser’s. */
   readonly version: string
-}
-
-/** What can be printed, by a compile; kept for the next run. */
-export function catalogueOf(): EditionCatalogue {
-  return keepCatalogue(loadBook())
+  /** What can be printed. */
+  readonly catalogue: EditionCatalogue
+  /** Stands for what the site is to be made from. */
+  readonly key: string
 }
 
 /** Builds the site where it isn’t this one, and makes the PDFs that aren’t there or not true any more. */
 export async function printChanged(request: ChangedRequest): Promise<number> {
-  const { out, root } = request
-  const book = loadBook()
-  keepCatalogue(book)
-  const wanted = choose(editionsOf(book.handbook), request.names)
-  const paper = request.paper ?? book.handbook.settings.paper
-  const key = keyOf(book)
-  const current = currencyOf({ key, day: book.handbook.today, paper, version: request.version })
+  const { out, root, catalogue, key } = request
+  const wanted = choose(catalogue.editions, request.names)
+  const paper = request.paper ?? catalogue.settings.paper
+  const current = currencyOf({ key, day: currentDay(), paper, version: request.version })
   preparePdfFolder(out)
   const before = readPrinted(out)
   const missing = wanted.filter((edition) => !isThere(out, before, current)(edition))
@@ -51,12 +45,13 @@ export async function printChanged(request: ChangedRequest): Promise<number> {
     if (siteStamp(root) !== key && !(await build())) return 1
     const progress = showProgress()
     try {
-      const options = { browser: request.browser, ...optionsFor(book, paper), out, before, current }
+      const { browser, version } = request
+      const options = { browser, version, ...optionsFor(catalogue, root, paper), out, before, current }
       made = await printMissing(missing, list, options, progress)
     } finally {
       progress.done()
     }
-    if (await reportLeaks(book, [out])) {
+    if (await leak(out)) {
       for (const { name } of missing) {
         const leaky = list.get(name)
         if (leaky) rmSync(join(out, leaky.file), { force: true })
@@ -68,6 +63,13 @@ export async function printChanged(request: ChangedRequest): Promise<number> {
   }
   reportPrinted(request, wanted, [...list.values()], made)
   return 0
+}
+
+/** Our own people’s edition has no secrets: only of the others is read what it is made from. */
+async function leak(out: string): Promise<boolean> {
+  if (currentAudience() === 'internal') return false
+  const [{ loadBook }, { reportLeaks }] = await Promise.all([import('../src/workspace/index.ts'), import('./leaks.ts')])
+  return reportLeaks(loadBook(), [out])
 }
 
 /** What builds a site takes two seconds to load, and mostly there is one. */
@@ -108,20 +110,8 @@ function warn({ file }: PrintedEdition, letters: string): void {
   )
 }
 
-function keepCatalogue(book: Book): EditionCatalogue {
-  const { handbook, root } = book
-  const editions = editionsOf(handbook).map(({ name, form, title }) => ({ name, form, title }))
-  const catalogue = { paper: handbook.settings.paper, editions }
-  writeCatalogue(root, keyOf(book), catalogue)
-  return catalogue
-}
-
-function keyOf({ read, root }: Book): string {
-  return siteKey(read, root)
-}
-
-function optionsFor({ handbook, root }: Book, paper: PrintOptions['paper']): PrintOptions {
-  const { settings, today } = handbook
+function optionsFor({ settings }: EditionCatalogue, root: string, paper: PrintOptions['paper']): PrintOptions {
   const { name, confidential, address, language, base } = settings
-  return { paper, base, language, imprint: { name, confidential, address, language, today }, ...openBuiltSite(root) }
+  const imprint = { name, confidential, address, language, today: currentDay() }
+  return { paper, base, language, imprint, ...openBuiltSite(root) }
 }

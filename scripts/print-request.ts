@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
-import { isWhole, type KnownEdition, pdfFolder, type PrintedEdition } from '../src/workspace/uncompiled.ts'
+import type { Edition } from '../src/compiler/index.ts'
+import { isWhole, pdfFolder, type PrintedEdition } from '../src/workspace/uncompiled.ts'
 import { Misuse } from './options.ts'
 import { secondsSince } from './progress.ts'
 
@@ -16,7 +17,7 @@ export interface PrintRequest {
 }
 
 /** Of each edition that a name stands for, once. */
-export function choose<T extends KnownEdition>(editions: readonly T[], names: PrintRequest['names']): readonly T[] {
+export function choose(editions: readonly Edition[], names: PrintRequest['names']): readonly Edition[] {
   if (names === undefined) return editions.filter(({ form, name }) => form === 'book' && name !== 'site')
   const chosen = names.flatMap((name) => {
     const found = editions.filter((it) => name === 'all' || it.name === name || it.name.startsWith(`${name}/`))
@@ -39,7 +40,7 @@ export function currencyOf({
 
 /** Is there a PDF of the edition, whole, that is true to this? */
 export function isThere(out: string, before: readonly PrintedEdition[], current: string) {
-  return ({ name }: KnownEdition): boolean => {
+  return ({ name }: Edition): boolean => {
     const printed = before.find((it) => it.name === name && it.current === current)
     return printed !== undefined && isWhole(out, printed)
   }
@@ -48,7 +49,7 @@ export function isThere(out: string, before: readonly PrintedEdition[], current:
 /** Says what was made. */
 export function reportPrinted(
   { out, root, began }: PrintRequest,
-  wanted: readonly KnownEdition[],
+  wanted: readonly Edition[],
   list: readonly PrintedEdition[],
   made: number,
 ): void {

@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Edition } from '../src/compiler/index.ts'
 import { composeEdition, editionKey, openPress, type PrintOptions } from '../src/paper/index.ts'
-import { digestOf, isWhole, type PrintedEdition, writeWhole } from '../src/workspace/index.ts'
+import { digestOf, isWhole, type PrintedEdition, writeWhole } from '../src/workspace/uncompiled.ts'
 
 export interface SeveralOptions extends PrintOptions {
-  readonly browser: Browser
+  /** It may still be starting. */
+  readonly browser: Promise<Browser>
+  /** The browser’s. */
+  readonly version: string
   readonly out: string
   /** What is in `out` already. */
   readonly before: readonly PrintedEdition[]
@@ -23,18 +26,18 @@ export interface Steps {
 /** Several at a time, each in a window of its own, which is a process of its own. What hasn’t changed stays as it is. */
 export async function printSeveral(
   editions: readonly Edition[],
-  { browser, out, before, current, ...options }: SeveralOptions,
+  { browser, version, out, before, current, ...options }: SeveralOptions,
   { onBegin, onReady }: Steps,
 ): Promise<void> {
   const queue = [...editions]
   const work = async (): Promise<void> => {
     // Opened while the first is composed.
-    const press = openPress(browser, options)
+    const press = browser.then((it) => openPress(it, options))
     for (let edition = queue.shift(); edition; edition = queue.shift()) {
       const { name, title } = edition
       onBegin(edition)
       const composed = composeEdition(edition, options)
-      const key = editionKey(composed, options, browser.version())
+      const key = editionKey(composed, options, version)
       const same = before.find((it) => it.name === name && it.key === key && it.current !== '')
       if (same && isWhole(out, same)) {
         onReady({ ...same, current }, undefined)

@@ -46,7 +46,7 @@ export const print: Command = {
     const key = siteKey(readRoot(root, generatorRoot), root)
     const known = readCatalogue(root, key)
     if (values.list) {
-      const { editions } = known ?? (await import('./print-changed.ts')).catalogueOf()
+      const { editions } = known ?? (await compileCatalogue())
       process.stdout.write(editions.map(({ name, title }) => `${name}  ${title}\n`).join(''))
       return 0
     }
@@ -57,7 +57,7 @@ export const print: Command = {
       if (location === 'none') return noBrowser()
       const version = await browserVersion(location, join(root, '.fieldbook', 'diagrams'))
       if (known && nothingToDo({ ...request, known, version, key })) return 0
-      return await printWith(location, { ...request, version })
+      return await printWith(location, { ...request, version, key }, known)
     } catch (error) {
       const problem = diskProblem(error)
       if (problem === undefined) throw error
@@ -77,20 +77,34 @@ interface Quickly extends PrintRequest {
 function nothingToDo({ known, version, key, ...request }: Quickly): boolean {
   const wanted = choose(known.editions, request.names)
   const before = readPrinted(request.out)
-  const current = currencyOf({ key, day: currentDay(), paper: request.paper ?? known.paper, version })
+  const current = currencyOf({ key, day: currentDay(), paper: request.paper ?? known.settings.paper, version })
   if (!wanted.every(isThere(request.out, before, current))) return false
   preparePdfFolder(request.out)
   reportPrinted(request, wanted, before, 0)
   return true
 }
 
-/** The browser starts while the compiler is loaded. */
-async function printWith(location: BrowserLocation, request: Omit<ChangedRequest, 'browser'>): Promise<number> {
-  const [browser, { printChanged }] = await Promise.all([openPrintingBrowser(location), import('./print-changed.ts')])
+async function compileCatalogue(): Promise<EditionCatalogue> {
+  return (await import('./keep-catalogue.ts')).compileCatalogue()
+}
+
+/** The browser starts while what prints is loaded, and while the first pages are set. */
+async function printWith(
+  location: BrowserLocation,
+  request: Omit<ChangedRequest, 'browser' | 'catalogue'>,
+  known: EditionCatalogue | undefined,
+): Promise<number> {
+  const browser = openPrintingBrowser(location)
+  // Where it doesn’t start, whoever waits for it is told.
+  void browser.catch(() => undefined)
   try {
-    return await printChanged({ ...request, browser })
+    const { printChanged } = await import('./print-changed.ts')
+    return await printChanged({ ...request, browser, catalogue: known ?? (await compileCatalogue()) })
   } finally {
-    await browser.close()
+    await browser.then(
+      (it) => it.close(),
+      () => undefined,
+    )
   }
 }
 

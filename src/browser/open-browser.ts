@@ -33,9 +33,11 @@ export function openPrintingBrowser(location: BrowserLocation): Promise<Browser>
 }
 
 async function launch(location: BrowserLocation, more: readonly string[]): Promise<Browser> {
-  const { executable, environment } = await browserProgram(location)
-  // Loaded here, as many commands find in their caches that they need no browser at all.
-  const { chromium } = await import('playwright-core')
+  // Loaded here, as many commands find in their caches that they need no browser at all; and first of all, as it takes long.
+  const [{ chromium }, { executable, environment }] = await Promise.all([
+    import('playwright-core'),
+    browserProgram(location),
+  ])
   const start = (chromiumSandbox: boolean): Promise<Browser> =>
     chromium.launch({
       executablePath: executable,

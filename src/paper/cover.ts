@@ -1,4 +1,5 @@
 import type { Edition } from '../compiler/4-derive/edition.ts'
+import { standingOn } from '../compiler/meaning/due-date.ts'
 import { formatDay } from '../compiler/vocabulary/format-day.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
 import { escapeText } from './text.ts'
@@ -18,7 +19,7 @@ export interface Imprint {
 export function coverOf({ title, about, review }: Edition, imprint: Imprint): string {
   const day = (date: string): string => formatDay(date, imprint.language)
   const facts = [
-    ...(review ? [fact(paperWords.owner, review.owner?.title ?? paperWords.noOwner)] : []),
+    ...(review ? [fact(paperWords.owner, review.owner ?? paperWords.noOwner)] : []),
     ...(review ? [fact(paperWords.reviewed, review.reviewed ? day(review.reviewed) : paperWords.never)] : []),
     fact(paperWords.edition, day(imprint.today), 'book-day'),
     ...(imprint.address ? [fact(paperWords.newest, imprint.address)] : []),
@@ -30,7 +31,7 @@ export function coverOf({ title, about, review }: Edition, imprint: Imprint): st
     .map((line) => `<p>${escapeText(line)}</p>`)
     .join('')}</div>
 ${imprint.confidential ? `<p class="book-confidential">${paperWords.confidential}</p>` : ''}
-${review?.standing === 'overdue' && review.due ? `<p class="book-overdue">${paperWords.overdue(day(review.due))}</p>` : ''}
+${review?.due !== undefined && standingOn(imprint.today, review.due) === 'overdue' ? `<p class="book-overdue">${paperWords.overdue(day(review.due))}</p>` : ''}
 <dl>${facts.join('')}</dl>
 </header>`
 }

@@ -51,7 +51,7 @@ async function printIn(page: Page, edition: Edition, composed: Composed, { impri
   await page.evaluate(loadFonts)
   const missing = await page.evaluate(lettersWithoutFont)
   const { pdf, pages, streams } = await printWithNumbers(page, composed)
-  const identity = { title: edition.title, author: edition.review?.owner?.title ?? imprint.name, today: imprint.today }
+  const identity = { title: edition.title, author: edition.review?.owner ?? imprint.name, today: imprint.today }
   const headings = await page.evaluate(headingsOf)
   return { edition, missing, pages, pdf: finishPdf(pdf, { ...identity, headings, streams }) }
 }

@@ -1,5 +1,6 @@
 import { Paragraph, TableOfContents } from 'docx'
 import type { Audience, Manuscript } from '../compiler/index.ts'
+import { standingOn } from '../compiler/meaning/due-date.ts'
 import type { Settings } from '../compiler/model/settings.ts'
 import { formatDay } from '../compiler/vocabulary/format-day.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
@@ -26,11 +27,11 @@ export function coverOf(
 ): FrontBlock[] {
   const shown = (date: string): string => formatDay(date, settings.language)
   const facts: Fact[] = [
-    ...(review ? [{ label: paperWords.owner, words: review.owner?.title ?? paperWords.noOwner }] : []),
+    ...(review ? [{ label: paperWords.owner, words: review.owner ?? paperWords.noOwner }] : []),
     ...(review
       ? [{ label: paperWords.reviewed, words: review.reviewed ? shown(review.reviewed) : paperWords.never }]
       : []),
-    ...(review?.standing === 'overdue' && review.due
+    ...(review?.due !== undefined && standingOn(day, review.due) === 'overdue'
       ? [{ label: '', words: paperWords.overdue(shown(review.due)) }]
       : []),
     { label: paperWords.edition, words: shown(day) },

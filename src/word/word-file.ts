@@ -80,7 +80,7 @@ async function parts(manuscript: Manuscript, context: WordContext, hasNumbers: b
   const document = new Document({
     title,
     subject: [settings.name, ...about].join(', '),
-    creator: review?.owner?.title ?? settings.name,
+    creator: review?.owner ?? settings.name,
     lastModifiedBy: settings.name,
     revision: 1,
     ...(settings.confidential ? { keywords: paperWords.confidential } : {}),

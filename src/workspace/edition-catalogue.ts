@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Edition, Settings } from '../compiler/index.ts'
 import { diskProblem } from './disk-problem.ts'
 import { editionName } from './root.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** What can be printed of a root, kept so that it needn’t be compiled to say so. */
+/** All that is printed of a root, and as what: kept so that printing its site needs no compiler. */
 export interface EditionCatalogue {
-  /** The paper that its settings name. */
-  readonly paper: string
-  readonly editions: readonly KnownEdition[]
-}
-
-export interface KnownEdition {
-  readonly name: string
-  readonly form: 'book' | 'sheet'
-  readonly title: string
+  readonly settings: Pick<Settings, 'name' | 'paper' | 'confidential' | 'address' | 'language' | 'base'>
+  readonly editions: readonly Edition[]
 }
 
 /** The catalogue that was written for this key; undefined where there is none, or one for another. */

@@ -23,19 +23,10 @@ export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'
 export { readBuiltModel } from './built-model.ts'
 export { discardSite, openFreshSite, publishSite, type FreshSite } from './fresh-site.ts'
-export { openBuiltSite, siteStamp, stampSite, type BuiltSite } from './built-site.ts'
+export { openBuiltSite, stampSite, type BuiltSite } from './built-site.ts'
 export { siteKey } from './site-key.ts'
 export { type EditionCatalogue, writeCatalogue } from './edition-catalogue.ts'
-export {
-  digestOf,
-  isWhole,
-  pdfFolder,
-  preparePdfFolder,
-  readPdf,
-  readPrinted,
-  writePrinted,
-  type PrintedEdition,
-} from './printed-editions.ts'
+export { pdfFolder, readPdf, readPrinted } from './printed-editions.ts'
 export { type Folder, readFileOf, readFolder, type Unread } from './read-folder.ts'
 export { writeWhole } from './write-whole.ts'
 export { standingAt, writeNew } from './write-new.ts'

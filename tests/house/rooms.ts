@@ -181,7 +181,7 @@ export const rooms: readonly Room[] = [
     name: 'paper',
     holds: /^src\/paper\//,
     // A finished page is marked on paper as its own script marks it.
-    mayImport: ['compiler', 'model', 'derive', 'workspace', 'browser', 'islands'],
+    mayImport: ['compiler', 'model', 'derive', 'meaning', 'workspace', 'browser', 'islands'],
     packages: [/^node:(crypto|fs|module|zlib)$/, /^playwright-core$/, /^linkedom$/, /^@fontsource\//],
     instead: 'paper makes PDFs of finished pages; what stands on a page belongs in components',
   },

@@ -123,7 +123,7 @@ function review(day: string): string {
 
 it('says on the cover that the review is overdue', () => {
   const pages = { '/a/': '<h1>A</h1>' }
-  const review = { owner: undefined, reviewed: '2025-01-10', due: '2025-07-10', standing: 'overdue' } as const
+  const review = { owner: undefined, reviewed: '2025-01-10', due: '2025-07-10' }
   const { html } = composeEdition({ ...editionOf(pages), review }, optionsFor(pages))
   expect(html).toContain('Review overdue since 10 July 2025')
   expect(html).toContain('No owner')

@@ -17,14 +17,14 @@ afterEach(() => {
 it('prints several at a time, and says of each when it begins and when it is ready', { timeout: 60_000 }, async () => {
   const location = await findBrowser()
   if (location === 'none') throw new Error('This test needs a browser')
-  const browser = await openPrintingBrowser(location)
+  const browser = openPrintingBrowser(location)
   const pages = { '/a/': '<h1>A</h1><p>Text</p>' }
   const editions = ['one', 'two', 'three', 'four'].map((name) => ({ ...editionOf(pages), name }))
   const steps: string[] = []
   try {
     await printSeveral(
       editions,
-      { browser, ...optionsFor(pages), file: () => undefined, out, before: [], current: 'now' },
+      { browser, version: '153', ...optionsFor(pages), file: () => undefined, out, before: [], current: 'now' },
       {
         onBegin: ({ name }) => steps.push(`${name} begins`),
         onReady: ({ name, file, bytes }) => {
@@ -34,7 +34,7 @@ it('prints several at a time, and says of each when it begins and when it is rea
       },
     )
   } finally {
-    await browser.close()
+    await (await browser).close()
   }
   expect(steps.slice(0, 2)).toEqual(['one begins', 'two begins'])
   expect(steps).toHaveLength(8)

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { generatorRoot, openFreshSite, publishSite, siteStamp, stampSite } from '../../src/workspace/index.ts'
+import { generatorRoot, openFreshSite, publishSite, stampSite } from '../../src/workspace/index.ts'
+import { siteStamp } from '../../src/workspace/uncompiled.ts'
 
 let root: string
 beforeEach(() => {

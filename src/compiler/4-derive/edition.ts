@@ -1,6 +1,4 @@
-import type { Review } from './review.ts'
-
-/** What is printed as one document: a book with cover and contents, made of pages of the site. */
+/** What is printed as one document: a book with cover and contents, made of pages of the site. The same on every day. */
 export interface Edition {
   /** `playbook/account-executive/chief-financial-officer`: its name on the command line, and its file’s. */
   readonly name: string
@@ -10,8 +8,17 @@ export interface Edition {
   /** Lines below the title: who it is for, what is in it. */
   readonly about: readonly string[]
   /** Who answers for it, where one entry is what is printed. */
-  readonly review: Review | undefined
+  readonly review: EditionReview | undefined
   readonly chapters: readonly EditionChapter[]
+}
+
+/** Who answers for what is printed, and how long its review holds. Dates as `2026-10-05`. */
+export interface EditionReview {
+  /** The title of the person; undefined where nobody does. */
+  readonly owner?: string | undefined
+  readonly reviewed?: string | undefined
+  /** The last day the review holds; undefined where there was none. */
+  readonly due?: string | undefined
 }
 
 /** A page of the site, as a part of an edition. */

@@ -9,7 +9,7 @@ import { paperWords } from '../vocabulary/paper-words.ts'
 import { addressOf } from './address.ts'
 import { guidePaths } from './guide-paths.ts'
 import { published, isPublished } from './published.ts'
-import type { Edition, EditionChapter } from './edition.ts'
+import type { Edition, EditionChapter, EditionReview } from './edition.ts'
 import { sheetAddress, sheetsOf } from './process-sheets.ts'
 import { playbooksOfRole, processesOfRole } from './relations.ts'
 import { sheetEditions } from './sheet-editions.ts'
@@ -38,7 +38,7 @@ function playbookEdition(handbook: Handbook, playbook: Playbook): Edition {
     name: `playbook/${playbook.id}`,
     title: playbook.title,
     about: [role?.title, persona?.title, process?.title].filter((it) => it !== undefined),
-    review: reviewOf(handbook, playbook),
+    review: editionReviewOf(handbook, playbook),
     chapters: [chapterOf(playbook)],
   }
 }
@@ -55,7 +55,7 @@ function roleEdition(handbook: Handbook, role: Role): Edition {
     name: `role/${role.id}`,
     title: role.title,
     about: [paperWords.roleEdition],
-    review: reviewOf(handbook, role),
+    review: editionReviewOf(handbook, role),
     chapters: [
       chapterOf(role, ''),
       ...processes.map((it) => chapterOf(it, parts.processes)),
@@ -158,6 +158,12 @@ const libraryKinds = {
   coaching: 'coaching',
   guides: 'guide',
 } as const satisfies Readonly<Record<string, Entry['kind']>>
+
+/** The review of the one entry that an edition is of. */
+export function editionReviewOf(handbook: Handbook, entry: Entry): EditionReview {
+  const { owner, reviewed, due } = reviewOf(handbook, entry)
+  return { owner: owner?.title, reviewed, due }
+}
 
 function companyGuides(handbook: Handbook): readonly Guide[] {
   const ours = published(handbook.all('guide')).filter(({ origin }) => origin === 'company')

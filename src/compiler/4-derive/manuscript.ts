@@ -3,10 +3,9 @@ import type { Handbook } from '../model/handbook.ts'
 import type { Playbook } from '../model/playbook.ts'
 import { paperWords } from '../vocabulary/paper-words.ts'
 import { addressOf } from './address.ts'
-import type { Edition } from './edition.ts'
-import { beginsPage } from './editions.ts'
+import type { Edition, EditionReview } from './edition.ts'
+import { beginsPage, editionReviewOf } from './editions.ts'
 import { isPublished } from './published.ts'
-import { type Review, reviewOf } from './review.ts'
 
 /** What an edition is written in: whole sources, each once, in the order to read them. */
 export interface Manuscript {
@@ -15,7 +14,7 @@ export interface Manuscript {
   readonly title: string
   /** Lines below the title. */
   readonly about: readonly string[]
-  readonly review: Review | undefined
+  readonly review: EditionReview | undefined
   readonly sources: readonly ManuscriptSource[]
 }
 
@@ -56,7 +55,7 @@ export function manuscriptOfFiles(handbook: Handbook, name: string, files: reado
     name: name.replace(/\.mdx?$/, ''),
     title: isOne ? sourceTitle(only) : `${handbook.settings.name}: ${name}`,
     about: [],
-    review: isOne ? reviewOf(handbook, only) : undefined,
+    review: isOne ? editionReviewOf(handbook, only) : undefined,
     sources: sourcesOf(entries.map((entry) => ({ entry, part: '', ownPage: beginsPage(entry) }))),
   }
 }
