@@ -10,7 +10,10 @@ if (file) {
   process.on('exit', () => writeFileSync(file, String(Math.max(peak, process.resourceUsage().maxRSS))))
 }
 
-/** Memory that several processes share is counted once. Only Linux tells. */
+/**
+ * Memory that several processes share is counted once, as nearly as is known without walking through it, which takes a
+ * tenth of the time that is to be measured: files and shared memory once for each program. Only Linux tells.
+ */
 function sample() {
   try {
     const parents = new Map(
@@ -19,11 +22,13 @@ function sample() {
         .map((id) => [id, parentOf(id)]),
     )
     const isOurs = (id) => id === String(process.pid) || (parents.has(id) && isOurs(parents.get(id)))
-    const ours = [...parents.keys()].filter(isOurs)
-    peak = Math.max(
-      peak,
-      ours.map(memoryOf).reduce((a, b) => a + b, 0),
-    )
+    const shared = new Map()
+    let own = 0
+    for (const { program, anonymous, ...it } of [...parents.keys()].filter(isOurs).map(memoryOf)) {
+      own += anonymous
+      shared.set(program, Math.max(shared.get(program) ?? 0, it.shared))
+    }
+    peak = Math.max(peak, own + [...shared.values()].reduce((a, b) => a + b, 0))
   } catch {
     // Not on Linux: the process’s own memory is what is known.
   }
@@ -38,7 +43,13 @@ function parentOf(id) {
 }
 
 function memoryOf(id) {
-  return Number(read(`/proc/${id}/smaps_rollup`).match(/^Pss:\s+(\d+)/m)?.[1] ?? 0)
+  const status = read(`/proc/${id}/status`)
+  const kilobytes = (name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
+  return {
+    program: /^Name:\s+(.*)/m.exec(status)?.[1],
+    anonymous: kilobytes('RssAnon'),
+    shared: kilobytes('RssFile') + kilobytes('RssShmem'),
+  }
 }
 
 /** A process may end between being listed and being read. */
