@@ -28,7 +28,7 @@ import { reportLeaks } from './leaks.ts'
 import { readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
 import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
-import { writeTwins } from './twins.ts'
+import { beginTwins, type Twins } from './twins.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
 export const build: Command = {
@@ -73,6 +73,7 @@ export async function buildSite(): Promise<boolean> {
 async function write(checked: Book, { began, progress }: { began: number; progress: Progress }): Promise<boolean> {
   const fresh = openFreshSite(checked.root)
   const { site, workshop } = fresh
+  let twins: Twins | undefined
   let isPublished = false
   try {
     const { drawings, problem: missing } = await draw(checked, progress.step)
@@ -89,7 +90,8 @@ async function write(checked: Book, { began, progress }: { began: number; progre
     progress.step('Writing the pages')
     const search = searchContentOf(book)
     process.env['FIELDBOOK_SEARCH'] = search.folder
-    // Search is indexed by a process of its own, beside the pages.
+    // Search is indexed by a process of its own, and twins are made by threads of their own, beside the pages.
+    twins = beginTwins(site)
     const [index] = await both(
       writeSearchIndex(search, workshop),
       lendBook(book, () => buildPages(site, workshop)),
@@ -97,7 +99,7 @@ async function write(checked: Book, { began, progress }: { began: number; progre
     progress.step('Preparing for times without network')
     renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
     progress.step('Writing the pages as Markdown')
-    await both(writeTwins(book, site), writeOffline(book, site))
+    await both(twins.finish(book), writeOffline(book, site))
     progress.step('Looking for inner text')
     if (await reportLeaks(book, [site])) return false
     const pages = readdirSync(site, { recursive: true }).filter((name) => String(name).endsWith('.html'))
@@ -114,7 +116,10 @@ async function write(checked: Book, { began, progress }: { began: number; progre
       process.stdout.write(`Warning: ${missing.replace(/[.]?$/, '.')} The pages show each process as a list instead.\n`)
     return true
   } finally {
-    if (!isPublished) discardSite(fresh)
+    if (!isPublished) {
+      await twins?.stop()
+      discardSite(fresh)
+    }
   }
 }
 

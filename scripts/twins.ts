@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -6,17 +6,50 @@ import { llmsText, type ListedPage, type PageHead } from '../src/bridges/index.t
 import type { Book } from '../src/workspace/index.ts'
 import type { TwinShare } from './twin-worker.ts'
 
+/** The twins of a site, on their way. */
+export interface Twins {
+  /** To be called when every page is written: waits for the last twins, and writes `llms.txt`, which lists them. */
+  readonly finish: (book: Book) => Promise<void>
+  /** Writes nothing any more, for a site that comes to nothing. */
+  readonly stop: () => Promise<void>
+}
+
 /**
- * Writes beside every finished page that names one its twin in Markdown, and `llms.txt`, which lists them. They are made of
- * the page itself, so they hold what its readers may see and nothing else. Pages are many and owe each other nothing: each
- * processor takes a share of them.
+ * Writes beside every finished page that names one its twin in Markdown, while other pages of the folder are still being
+ * written. They are made of the page itself, so they hold what its readers may see and nothing else. Pages are many and owe
+ * each other nothing: each processor takes a share of them.
  */
-export async function writeTwins({ handbook }: Book, folder: string): Promise<void> {
+export function beginTwins(folder: string): Twins {
+  const count = Math.min(availableParallelism(), most)
+  const workers = Array.from({ length: count }, (_, share) => {
+    const workerData: TwinShare = { folder, share, of: count }
+    return new Worker(new URL('./twin-worker.ts', import.meta.url), { workerData })
+  })
+  const shares = workers.map(
+    (worker) =>
+      new Promise<readonly PageHead[]>((resolve, reject) => {
+        worker.once('message', resolve)
+        worker.once('error', reject)
+      }),
+  )
+  // Whoever waits for the twins is told, which may be later.
+  for (const share of shares) void share.catch(() => undefined)
+  return {
+    finish: async (book) => {
+      for (const worker of workers) worker.postMessage('whole')
+      list((await Promise.all(shares)).flat(), folder, book)
+    },
+    stop: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+/** More would wait for the disk, and each keeps a parser in memory. */
+const most = 4
+
+function list(heads: readonly PageHead[], folder: string, { handbook }: Book): void {
   const { name, description, base, address: origin } = handbook.settings
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'))
-  const count = Math.max(1, Math.min(availableParallelism(), most, Math.ceil(files.length / worthAWorker)))
-  const shares = Array.from({ length: count }, (_, share) => files.filter((__, index) => index % count === share))
-  const heads = (await Promise.all(shares.map((share) => writeShare({ folder, files: share })))).flat()
   const listed = heads.flatMap(({ twin, isUnlisted, ...page }): ListedPage[] =>
     twin === undefined || isUnlisted
       ? []
@@ -27,20 +60,6 @@ export async function writeTwins({ handbook }: Book, folder: string): Promise<vo
     return origin === undefined ? path : new URL(path, origin).href
   }
   writeFileSync(join(folder, 'llms.txt'), llmsText(listed.sort(byAddress), { name, description, absolute }))
-}
-
-/** More would wait for the disk, and each keeps a parser in memory. */
-const most = 4
-
-/** With fewer pages each, starting another takes longer than it saves. */
-const worthAWorker = 100
-
-function writeShare(share: TwinShare): Promise<readonly PageHead[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./twin-worker.ts', import.meta.url), { workerData: share })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })
 }
 
 /** A list stands before what it lists. */
