@@ -15,6 +15,9 @@ import {
   openFreshSite,
   publishSite,
   redrawBook,
+  isSiteOf,
+  type MadeFrom,
+  shownKey,
   siteFolder,
   siteKey,
   stampSite,
@@ -35,6 +38,7 @@ export const build: Command = {
   usage: 'build [--audience partner|public]',
   about:
     'Checks the sources and builds the site into dist/.\nErrors stop the build and leave the last good dist/ as it was.\n' +
+    'Where nothing has changed since, the site stays as it is: without dist/ it is built again.\n' +
     '--audience builds the site for other readers into dist-partner/ or dist-public/; it stops where inner text got in.',
   run: async (args) => {
     chooseAudience(readOptions(args, audienceOption).values.audience)
@@ -55,7 +59,7 @@ export async function buildSite(): Promise<boolean> {
     return false
   }
   try {
-    return await write(checked, { began, progress })
+    return await buildChecked(checked, { began, progress })
   } catch (error) {
     const problem = diskProblem(error)
     if (problem === undefined) throw error
@@ -69,24 +73,35 @@ export async function buildSite(): Promise<boolean> {
   }
 }
 
+/** Draws, and writes the site where it isn't there already. */
+async function buildChecked(checked: Book, { began, progress }: Running): Promise<boolean> {
+  const { drawings, problem: missing } = await draw(checked, progress.step)
+  // Not read again: what was checked is what is built, whatever is saved or built meanwhile.
+  const book = redrawBook(checked, drawings)
+  // A diagram that can't be drawn is known only now.
+  const found = book.findings.filter((finding) => !isIn(finding, checked.findings))
+  if (!report(book, found)) return false
+  const key = siteKey(book.read, book.root)
+  keepCatalogue(book, key)
+  // Without flowcharts it isn't the site that a machine with a browser would build.
+  const made = { key: missing === undefined ? key : '', shown: shownKey(book.root, drawings) }
+  if (missing === undefined && isSiteOf(book.root, made)) {
+    process.stdout.write(`Nothing has changed: ${placeOf(book)} is as it was built, in ${secondsSince(began)}.\n`)
+    return true
+  }
+  if (!(await write(book, made, { began, progress }))) return false
+  if (missing !== undefined)
+    process.stdout.write(`Warning: ${missing.replace(/[.]?$/, '.')} The pages show each process as a list instead.\n`)
+  return true
+}
+
 /** Writes the site into a folder of its own, and puts it in the place of the last one when it is whole. */
-async function write(checked: Book, { began, progress }: { began: number; progress: Progress }): Promise<boolean> {
-  const fresh = openFreshSite(checked.root)
+async function write(book: Book, made: MadeFrom, { began, progress }: Running): Promise<boolean> {
+  const fresh = openFreshSite(book.root)
   const { site, workshop } = fresh
   let twins: Twins | undefined
   let isPublished = false
   try {
-    const { drawings, problem: missing } = await draw(checked, progress.step)
-    // Not read again: what was checked is what is built, whatever is saved or built meanwhile.
-    const book = redrawBook(checked, drawings)
-    // A diagram that can't be drawn is known only now.
-    if (
-      !report(
-        book,
-        book.findings.filter((finding) => !isIn(finding, checked.findings)),
-      )
-    )
-      return false
     progress.step('Writing the pages')
     const search = searchContentOf(book)
     process.env['FIELDBOOK_SEARCH'] = search.folder
@@ -103,17 +118,12 @@ async function write(checked: Book, { began, progress }: { began: number; progre
     progress.step('Looking for inner text')
     if (await reportLeaks(book, [site])) return false
     const pages = readdirSync(site, { recursive: true }).filter((name) => String(name).endsWith('.html'))
-    // Without flowcharts it isn't the site that a machine with a browser would build.
-    stampSite(fresh, missing === undefined ? siteKey(book.read, book.root) : '')
+    stampSite(fresh, made)
     publishSite(book.root, fresh)
     isPublished = true
-    keepCatalogue(book)
-    const place = relative(process.cwd(), siteFolder(book.root)) || '.'
     process.stdout.write(
-      `Built ${pages.length} pages and ${index.records} search records into ${place}/ in ${secondsSince(began)}.\n`,
+      `Built ${pages.length} pages and ${index.records} search records into ${placeOf(book)} in ${secondsSince(began)}.\n`,
     )
-    if (missing !== undefined)
-      process.stdout.write(`Warning: ${missing.replace(/[.]?$/, '.')} The pages show each process as a list instead.\n`)
     return true
   } finally {
     if (!isPublished) {
@@ -121,6 +131,17 @@ async function write(checked: Book, { began, progress }: { began: number; progre
       discardSite(fresh)
     }
   }
+}
+
+interface Running {
+  /** Moment of `performance.now()`. */
+  readonly began: number
+  readonly progress: Progress
+}
+
+/** The folder of a book’s site, as messages name it. */
+function placeOf({ root }: Book): string {
+  return `${relative(process.cwd(), siteFolder(root)) || '.'}/`
 }
 
 /** Astro keeps what it renders with below the working directory: without one of its own, two builds would share it. */

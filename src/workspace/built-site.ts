@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { type FreshSite, madeFromName } from './fresh-site.ts'
 import { realFolderOf } from './real-folder.ts'
@@ -29,14 +30,51 @@ export function openBuiltSite(root: string): BuiltSite {
   }
 }
 
-/** Says what a site is made from, before it is published. */
-export function stampSite({ madeFrom }: FreshSite, key: string): void {
-  writeFileSync(madeFrom, key)
+/** What a site is made from. */
+export interface MadeFrom {
+  /** Stands for the sources and for the program. */
+  readonly key: string
+  /** Stands for what pages show besides: drawings, and PDFs to download. */
+  readonly shown: string
+}
+
+/** Says what a site is made from, and which files it has, before it is published. */
+export function stampSite({ madeFrom, site }: FreshSite, made: MadeFrom): void {
+  const stamp: Stamp = { ...made, files: filesKey(site) }
+  writeFileSync(madeFrom, JSON.stringify(stamp))
 }
 
 /** The key that the site in `dist/` was stamped with; undefined where there is none. */
 export function siteStamp(root: string): string | undefined {
+  return stampOf(root)?.stamp.key
+}
+
+/** Is the site in `dist/` made from this, with each of its files as it was written? */
+export function isSiteOf(root: string, { key, shown }: MadeFrom): boolean {
+  const { stamp, site } = stampOf(root) ?? {}
+  return site !== undefined && stamp?.key === key && stamp.shown === shown && stamp.files === filesKey(site)
+}
+
+interface Stamp extends MadeFrom {
+  /** Stands for the names, sizes and times of its files. */
+  readonly files: string
+}
+
+function stampOf(root: string): { readonly stamp: Stamp; readonly site: string } | undefined {
   const site = realFolderOf(siteFolder(root))
-  const file = site === undefined ? '' : join(dirname(site), madeFromName)
-  return site !== siteFolder(root) && existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  if (site === undefined || site === siteFolder(root)) return undefined
+  try {
+    return { site, stamp: JSON.parse(readFileSync(join(dirname(site), madeFromName), 'utf8')) as Stamp }
+  } catch {
+    return undefined
+  }
+}
+
+function filesKey(folder: string): string {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const stat = statSync(join(folder, name))
+    if (stat.isFile()) hash.update(`${name} ${stat.size} ${stat.mtimeMs}\n`)
+  }
+  return hash.digest('hex')
 }

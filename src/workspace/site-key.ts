@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Drawings } from './drawings.ts'
 import { historyKey } from './history-key.ts'
+import { pdfFolder, readPrinted } from './printed-editions.ts'
 import type { RootFiles } from './read-root.ts'
 import { currentAudience, generatorRoot } from './root.ts'
 
@@ -21,6 +23,12 @@ export function siteKey({ settings, sources, assets }: RootFiles, root: string):
   for (const { file, bytes } of [...(settings ? [settings] : []), ...sources])
     hash.update(`${file} ${bytes.length}\n`).update(bytes)
   return hash.digest('hex')
+}
+
+/** Stands for what pages show besides: drawings, which a browser makes, and the PDFs that a print has left to download. */
+export function shownKey(root: string, { drawn, broken }: Drawings): string {
+  const shown = [[...drawn], [...broken], readPrinted(pdfFolder(root))]
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex')
 }
 
 function stampsIn(root: string, path: string): string[] {

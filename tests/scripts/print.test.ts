@@ -51,8 +51,7 @@ describe('fieldbook print', () => {
   })
 
   it('is offered by the next build, each PDF with its size and date', { timeout: 180_000 }, () => {
-    const built = spawnSync(process.execPath, [bin, 'build', '--root', root, '--today', '2026-11-22'])
-    expect(built.status).toBe(0)
+    expect(build()).toMatch(/^Built \d+ pages/m)
     const { editions } = JSON.parse(readFileSync(join(root, 'pdf/editions.json'), 'utf8'))
     const page = readFileSync(join(root, 'dist/print/index.html'), 'utf8')
     const head = readFileSync(join(root, `dist/playbooks/${playbook.slice('playbook/'.length)}/index.html`), 'utf8')
@@ -63,6 +62,17 @@ describe('fieldbook print', () => {
       if (file.startsWith('playbook/')) expect(head).toMatch(offered)
       expect(readFileSync(join(root, 'dist/pdf', file)).equals(readFileSync(join(root, 'pdf', file)))).toBe(true)
     }
+  })
+
+  it('leaves a site alone that is as it would be built, and only that', { timeout: 180_000 }, () => {
+    const place = join(root, 'dist/print/index.html')
+    const page = readFileSync(place, 'utf8')
+    expect(build()).toMatch(/^Nothing has changed: .*dist\/ is as it was built, in \d/m)
+    // A site is the same on every day.
+    expect(build('2026-11-23')).toMatch(/^Nothing has changed/m)
+    rmSync(place)
+    expect(build()).toMatch(/^Built \d+ pages/m)
+    expect(readFileSync(place, 'utf8')).toBe(page)
   })
 
   it('keeps the edition of its day while nothing changes', { timeout: 180_000 }, () => {
@@ -177,6 +187,14 @@ function run(...args: string[]): { status: number | null; stdout: string; stderr
 }
 
 /** Fails where the compiler or the site's builder is loaded. */
+/** Builds, and gives what it says. */
+function build(today = '2026-11-22'): string {
+  const arguments_ = [bin, 'build', '--root', root, '--today', today]
+  const { status, stdout } = spawnSync(process.execPath, arguments_, { encoding: 'utf8' })
+  expect(status).toBe(0)
+  return stdout
+}
+
 /** Prints, and fails where a part of the program is loaded. */
 function withoutLoading(parts: readonly string[], ...args: string[]): { stdout: string; stderr: string } {
   const places = parts.map((part) => (part === 'compiler' ? 'src/compiler/index' : `node_modules/${part}/`)).join('|')

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { generatorRoot, openFreshSite, publishSite, stampSite } from '../../src/workspace/index.ts'
+import { generatorRoot, isSiteOf, openFreshSite, publishSite, stampSite } from '../../src/workspace/index.ts'
 import { siteStamp } from '../../src/workspace/uncompiled.ts'
 
 let root: string
@@ -36,8 +36,22 @@ describe('a finished site', () => {
     publish('one', 'key of one')
     expect(siteStamp(root)).toBe('key of one')
     const other = openFreshSite(root)
-    stampSite(other, 'key of two')
+    mkdirSync(other.site)
+    stampSite(other, { key: 'key of two', shown: '' })
     expect(siteStamp(root)).toBe('key of one')
+  })
+
+  it('is known by what it is made from, and by its files', () => {
+    publish('one', 'key of one')
+    const made = { key: 'key of one', shown: '' }
+    expect(isSiteOf(root, made)).toBe(true)
+    expect(isSiteOf(root, { ...made, key: 'key of two' })).toBe(false)
+    expect(isSiteOf(root, { ...made, shown: 'a PDF more' })).toBe(false)
+    writeFileSync(join(root, 'dist/index.html'), 'by hand')
+    expect(isSiteOf(root, made)).toBe(false)
+    publish('one', 'key of one')
+    rmSync(join(root, 'dist/index.html'))
+    expect(isSiteOf(root, made)).toBe(false)
   })
 
   it('takes the place of a folder that an older Fieldbook left', () => {
@@ -119,7 +133,7 @@ function publish(words: string, key = ''): void {
   const fresh = openFreshSite(root)
   mkdirSync(fresh.site)
   writeFileSync(join(fresh.site, 'index.html'), words)
-  stampSite(fresh, key)
+  stampSite(fresh, { key, shown: '' })
   publishSite(root, fresh)
 }
 
