@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -62,12 +62,20 @@ async function benchBuilds(): Promise<void> {
     for (const size of sizes) {
       const root = rootOf(size)
       print(size, 'build, first', measure(['build', '--root', root]))
-      print(size, 'build, again', measure(['build', '--root', root]))
+      changeOne(root)
+      print(size, 'build, a playbook changed', measure(['build', '--root', root]))
+      print(size, 'build, nothing changed', measure(['build', '--root', root]))
       searches.push(await benchSearch(join(root, 'dist'), size))
       rmSync(root, { recursive: true })
     }
   })
   process.stdout.write(searchHead + searches.join(''))
+}
+
+/** Says one sentence more in one playbook. */
+function changeOne(root: string): void {
+  const [id] = playbookIds(root)
+  appendFileSync(join(root, 'playbooks', `${id}.md`), '\nA sentence more.\n')
 }
 
 /** A handbook of as many files as the largest public one, a page of 300 kB among every fifty. */
@@ -109,9 +117,14 @@ function printed(size: number, command: string, args: readonly string[]): void {
 }
 
 function tenPlaybooks(root: string): string[] {
+  return playbookIds(root)
+    .slice(0, 10)
+    .flatMap((id) => ['--edition', `playbook/${id}`])
+}
+
+function playbookIds(root: string): string[] {
   const files = readdirSync(join(root, 'playbooks'), { recursive: true, encoding: 'utf8' })
-  const ids = files.filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -'.md'.length))
-  return ids.slice(0, 10).flatMap((id) => ['--edition', `playbook/${id}`])
+  return files.filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -'.md'.length))
 }
 
 async function table(rows: () => Promise<void> | void): Promise<void> {

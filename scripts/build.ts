@@ -13,6 +13,7 @@ import {
   lendBook,
   loadBook,
   openFreshSite,
+  programKey,
   publishSite,
   redrawBook,
   isSiteOf,
@@ -20,6 +21,7 @@ import {
   shownKey,
   siteFolder,
   siteKey,
+  siteMadeBy,
   stampSite,
 } from '../src/workspace/index.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
@@ -84,7 +86,11 @@ async function buildChecked(checked: Book, { began, progress }: Running): Promis
   const key = siteKey(book.read, book.root)
   keepCatalogue(book, key)
   // Without flowcharts it isn't the site that a machine with a browser would build.
-  const made = { key: missing === undefined ? key : '', shown: shownKey(book.root, drawings) }
+  const made = {
+    key: missing === undefined ? key : '',
+    program: programKey(),
+    shown: shownKey(book.root, drawings),
+  }
   if (missing === undefined && isSiteOf(book.root, made)) {
     process.stdout.write(`Nothing has changed: ${placeOf(book)} is as it was built, in ${secondsSince(began)}.\n`)
     return true
@@ -106,7 +112,7 @@ async function write(book: Book, made: MadeFrom, { began, progress }: Running): 
     const search = searchContentOf(book)
     process.env['FIELDBOOK_SEARCH'] = search.folder
     // Search is indexed by a process of its own, and twins are made by threads of their own, beside the pages.
-    twins = beginTwins(site)
+    twins = beginTwins(site, siteMadeBy(book.root, made.program))
     const [index] = await both(
       writeSearchIndex(search, workshop),
       lendBook(book, () => buildPages(site, workshop)),

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { pageHead, type PageHead } from '../src/bridges/twin/page-head.ts'
-import { pageMarkdown } from '../src/bridges/twin/page-markdown.ts'
+import { mainPart, pageMarkdown } from '../src/bridges/twin/page-markdown.ts'
 
 /** Some of the pages that are written into a folder. */
 export interface TwinShare {
   readonly folder: string
+  /** A folder of pages with the twins that this program made of them. */
+  readonly before: string | undefined
   /** Which one it is of how many, from 0. */
   readonly share: number
   readonly of: number
@@ -17,7 +19,7 @@ export interface TwinShare {
  * Writes the twins of its share of the pages as they appear, until it is told that all are there. Then it looks at each
  * once more, and gives back the heads of those that have a twin.
  */
-const { folder, share, of } = workerData as TwinShare
+const { folder, before, share, of } = workerData as TwinShare
 const made = new Map<string, Made>()
 let isWhole = false
 /** Milliseconds between looks at a folder where nothing new was found. */
@@ -35,11 +37,11 @@ interface Made {
 for (;;) {
   // Asked before looking: what comes after it is seen the next time.
   const isLast = isWhole
-  const before = made.size
+  const known = made.size
   for (const file of pages().filter((it) => !made.has(it) || (isLast && made.get(it)?.stamp !== stampOf(it))))
     write(file, isLast)
   if (isLast) break
-  await wait(made.size > before ? 0 : pause)
+  await wait(made.size > known ? 0 : pause)
 }
 parentPort?.postMessage([...made.values()].map(({ head }) => head).filter(({ twin }) => twin !== undefined))
 
@@ -56,9 +58,24 @@ function write(file: string, isLast: boolean): void {
   // Its end isn’t written yet.
   if (!isLast && !html.trimEnd().endsWith('</html>')) return
   const head = pageHead(html)
-  if (head.twin !== undefined)
-    writeFileSync(join(folder, file.replace(/html$/, 'md')), pageMarkdown(html, head.twin.replace(/index\.md$/, '')))
+  if (head.twin !== undefined) {
+    const twin = twinBefore(file, html, head) ?? pageMarkdown(html, head.twin.replace(/index\.md$/, ''))
+    writeFileSync(join(folder, twinOf(file)), twin)
+  }
   made.set(file, { stamp, head })
+}
+
+/** The twin of a page that stood at the same address and whose main part was the same, letter by letter. */
+function twinBefore(file: string, html: string, head: PageHead): string | undefined {
+  const place = before === undefined ? undefined : join(before, file)
+  if (place === undefined || !existsSync(place) || !existsSync(twinOf(place))) return undefined
+  const page = readFileSync(place, 'utf8')
+  const isSame = mainPart(page) === mainPart(html) && pageHead(page).twin === head.twin
+  return isSame ? readFileSync(twinOf(place), 'utf8') : undefined
+}
+
+function twinOf(file: string): string {
+  return file.replace(/html$/, 'md')
 }
 
 function stampOf(file: string): string {

@@ -18,11 +18,13 @@ export interface Twins {
  * Writes beside every finished page that names one its twin in Markdown, while other pages of the folder are still being
  * written. They are made of the page itself, so they hold what its readers may see and nothing else. Pages are many and owe
  * each other nothing: each processor takes a share of them.
+ *
+ * @param before the folder of a site that this program has made: the twins of pages that are the same are taken from it
  */
-export function beginTwins(folder: string): Twins {
+export function beginTwins(folder: string, before: string | undefined): Twins {
   const count = Math.min(availableParallelism(), most)
   const workers = Array.from({ length: count }, (_, share) => {
-    const workerData: TwinShare = { folder, share, of: count }
+    const workerData: TwinShare = { folder, before, share, of: count }
     return new Worker(new URL('./twin-worker.ts', import.meta.url), { workerData })
   })
   const shares = workers.map(

@@ -34,6 +34,8 @@ export function openBuiltSite(root: string): BuiltSite {
 export interface MadeFrom {
   /** Stands for the sources and for the program. */
   readonly key: string
+  /** Stands for the program alone. */
+  readonly program: string
   /** Stands for what pages show besides: drawings, and PDFs to download. */
   readonly shown: string
 }
@@ -50,9 +52,15 @@ export function siteStamp(root: string): string | undefined {
 }
 
 /** Is the site in `dist/` made from this, with each of its files as it was written? */
-export function isSiteOf(root: string, { key, shown }: MadeFrom): boolean {
+export function isSiteOf(root: string, { key, shown }: Omit<MadeFrom, 'program'>): boolean {
   const { stamp, site } = stampOf(root) ?? {}
   return site !== undefined && stamp?.key === key && stamp.shown === shown && stamp.files === filesKey(site)
+}
+
+/** The folder of the site in `dist/` where this program has made it, with each of its files as it was written. */
+export function siteMadeBy(root: string, program: string): string | undefined {
+  const { stamp, site } = stampOf(root) ?? {}
+  return site !== undefined && stamp?.program === program && stamp.files === filesKey(site) ? site : undefined
 }
 
 interface Stamp extends MadeFrom {

@@ -16,12 +16,19 @@ export function siteKey({ settings, sources, assets }: RootFiles, root: string):
   const hash = createHash('sha256')
   const told = ['FIELDBOOK_DRAFTS', 'FIELDBOOK_TRUST_MDX', 'SOURCE_DATE_EPOCH'].map((name) => process.env[name] ?? '')
   hash.update(JSON.stringify([currentAudience(), historyKey(root), ...told]))
-  const generator = ['src', 'scripts', 'docs', 'astro.config.mjs', 'package.json', 'package-lock.json']
-  for (const path of generator) for (const stamp of stampsIn(generatorRoot, path)) hash.update(stamp)
+  hash.update(programKey())
   for (const stamp of stampsIn(root, 'public')) hash.update(stamp)
   for (const { file } of assets) hash.update(stampOf(file.startsWith('docs/') ? generatorRoot : root, file))
   for (const { file, bytes } of [...(settings ? [settings] : []), ...sources])
     hash.update(`${file} ${bytes.length}\n`).update(bytes)
+  return hash.digest('hex')
+}
+
+/** Stands for the generator’s own files. */
+export function programKey(): string {
+  const hash = createHash('sha256')
+  const generator = ['src', 'scripts', 'docs', 'astro.config.mjs', 'package.json', 'package-lock.json']
+  for (const path of generator) for (const stamp of stampsIn(generatorRoot, path)) hash.update(stamp)
   return hash.digest('hex')
 }
 

@@ -7,13 +7,21 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { generatorRoot, isSiteOf, openFreshSite, publishSite, stampSite } from '../../src/workspace/index.ts'
+import {
+  generatorRoot,
+  isSiteOf,
+  openFreshSite,
+  publishSite,
+  siteMadeBy,
+  stampSite,
+} from '../../src/workspace/index.ts'
 import { siteStamp } from '../../src/workspace/uncompiled.ts'
 
 let root: string
@@ -37,7 +45,7 @@ describe('a finished site', () => {
     expect(siteStamp(root)).toBe('key of one')
     const other = openFreshSite(root)
     mkdirSync(other.site)
-    stampSite(other, { key: 'key of two', shown: '' })
+    stampSite(other, { key: 'key of two', program: '', shown: '' })
     expect(siteStamp(root)).toBe('key of one')
   })
 
@@ -45,6 +53,8 @@ describe('a finished site', () => {
     publish('one', 'key of one')
     const made = { key: 'key of one', shown: '' }
     expect(isSiteOf(root, made)).toBe(true)
+    expect(siteMadeBy(root, 'this')).toBe(realpathSync(join(root, 'dist')))
+    expect(siteMadeBy(root, 'another')).toBeUndefined()
     expect(isSiteOf(root, { ...made, key: 'key of two' })).toBe(false)
     expect(isSiteOf(root, { ...made, shown: 'a PDF more' })).toBe(false)
     writeFileSync(join(root, 'dist/index.html'), 'by hand')
@@ -52,6 +62,7 @@ describe('a finished site', () => {
     publish('one', 'key of one')
     rmSync(join(root, 'dist/index.html'))
     expect(isSiteOf(root, made)).toBe(false)
+    expect(siteMadeBy(root, 'this')).toBeUndefined()
   })
 
   it('takes the place of a folder that an older Fieldbook left', () => {
@@ -133,7 +144,7 @@ function publish(words: string, key = ''): void {
   const fresh = openFreshSite(root)
   mkdirSync(fresh.site)
   writeFileSync(join(fresh.site, 'index.html'), words)
-  stampSite(fresh, { key, shown: '' })
+  stampSite(fresh, { key, program: 'this', shown: '' })
   publishSite(root, fresh)
 }
 

@@ -12,9 +12,7 @@ import { readableTree } from './readable-tree.ts'
  * @param address where the page stands, with the base path
  */
 export function pageMarkdown(html: string, address: string): string {
-  const from = html.indexOf('<main')
-  const main = html.slice(from, html.indexOf('</main>', from) + '</main>'.length)
-  const tree = toMdast(readableTree(main, address), { handlers }) as Root
+  const tree = toMdast(readableTree(mainPart(html), address), { handlers }) as Root
   const heading = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
   tree.children.splice(heading + 1, 0, pageLine(address))
   return toMarkdown(tree, {
@@ -25,6 +23,12 @@ export function pageMarkdown(html: string, address: string): string {
     rule: '-',
     listItemIndent: 'one',
   })
+}
+
+/** All of a page that its twin is made of. */
+export function mainPart(html: string): string {
+  const from = html.indexOf('<main')
+  return html.slice(from, html.indexOf('</main>', from) + '</main>'.length)
 }
 
 /** Where the page itself stands. */
