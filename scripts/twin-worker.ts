@@ -22,11 +22,14 @@ export interface TwinShare {
 const { folder, before, share, of } = workerData as TwinShare
 const made = new Map<string, Made>()
 let isWhole = false
-/** Milliseconds between looks at a folder where nothing new was found. */
-const pause = 200
-parentPort?.once('message', () => {
-  isWhole = true
+const told = new Promise<void>((resolve) => {
+  parentPort?.once('message', () => {
+    isWhole = true
+    resolve()
+  })
 })
+/** Milliseconds between two looks at the folder, at least. */
+const pause = 1500
 
 interface Made {
   /** Stands for the page that it is the twin of. */
@@ -37,11 +40,14 @@ interface Made {
 for (;;) {
   // Asked before looking: what comes after it is seen the next time.
   const isLast = isWhole
-  const known = made.size
-  for (const file of pages().filter((it) => !made.has(it) || (isLast && made.get(it)?.stamp !== stampOf(it))))
+  const began = performance.now()
+  const all = pages()
+  const looked = performance.now() - began
+  for (const file of all.filter((it) => !made.has(it) || (isLast && made.get(it)?.stamp !== stampOf(it))))
     write(file, isLast)
   if (isLast) break
-  await wait(made.size > known ? 0 : pause)
+  // Looking at thousands of pages takes a tenth of a second and more, which the one who writes them has to wait for.
+  await Promise.race([wait(Math.max(pause, 10 * looked), undefined, { ref: false }), told])
 }
 parentPort?.postMessage([...made.values()].map(({ head }) => head).filter(({ twin }) => twin !== undefined))
 
