@@ -73,11 +73,15 @@ function write(file: string, isLast: boolean): void {
 
 /** The twin of a page that stood at the same address and whose main part was the same, letter by letter. */
 function twinBefore(file: string, html: string, head: PageHead): string | undefined {
-  const place = before === undefined ? undefined : join(before, file)
-  if (place === undefined || !existsSync(place) || !existsSync(twinOf(place))) return undefined
-  const page = readFileSync(place, 'utf8')
-  const isSame = mainPart(page) === mainPart(html) && pageHead(page).twin === head.twin
-  return isSame ? readFileSync(twinOf(place), 'utf8') : undefined
+  if (before === undefined) return undefined
+  try {
+    const page = readFileSync(join(before, file), 'utf8')
+    const isSame = mainPart(page) === mainPart(html) && pageHead(page).twin === head.twin
+    return isSame ? readFileSync(join(before, twinOf(file)), 'utf8') : undefined
+  } catch {
+    // The page is new; or another build has cleared that site away meanwhile.
+    return undefined
+  }
 }
 
 function twinOf(file: string): string {
