@@ -10,14 +10,14 @@ import {
   discardSite,
   diskProblem,
   generatorRoot,
+  isSiteOf,
   lendBook,
   loadBook,
+  type MadeFrom,
   openFreshSite,
   programKey,
   publishSite,
   redrawBook,
-  isSiteOf,
-  type MadeFrom,
   shownKey,
   siteFolder,
   siteKey,
@@ -40,7 +40,7 @@ export const build: Command = {
   usage: 'build [--audience partner|public]',
   about:
     'Checks the sources and builds the site into dist/.\nErrors stop the build and leave the last good dist/ as it was.\n' +
-    'Where nothing has changed since, the site stays as it is: without dist/ it is built again.\n' +
+    'Where nothing has changed since the last build, dist/ stays as it is; remove it to have it built anew.\n' +
     '--audience builds the site for other readers into dist-partner/ or dist-public/; it stops where inner text got in.',
   run: async (args) => {
     chooseAudience(readOptions(args, audienceOption).values.audience)
@@ -92,7 +92,9 @@ async function buildChecked(checked: Book, { began, progress }: Running): Promis
     shown: shownKey(book.root, drawings),
   }
   if (missing === undefined && isSiteOf(book.root, made)) {
-    process.stdout.write(`Nothing has changed: ${placeOf(book)} is as it was built, in ${secondsSince(began)}.\n`)
+    process.stdout.write(
+      `Nothing has changed since the last build: ${placeOf(book)} stays as it is (${secondsSince(began)}).\n`,
+    )
     return true
   }
   if (!(await write(book, made, { began, progress }))) return false

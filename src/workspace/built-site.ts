@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
+import { stampsIn } from './file-stamps.ts'
 import { type FreshSite, madeFromName } from './fresh-site.ts'
 import { realFolderOf } from './real-folder.ts'
 import { siteFolder } from './root.ts'
@@ -48,18 +49,18 @@ export function stampSite({ madeFrom, site }: FreshSite, made: MadeFrom): void {
 
 /** The key that the site in `dist/` was stamped with; undefined where there is none. */
 export function siteStamp(root: string): string | undefined {
-  return stampOf(root)?.stamp.key
+  return readStamp(root)?.stamp.key
 }
 
 /** Is the site in `dist/` made from this, with each of its files as it was written? */
 export function isSiteOf(root: string, { key, shown }: Omit<MadeFrom, 'program'>): boolean {
-  const { stamp, site } = stampOf(root) ?? {}
+  const { stamp, site } = readStamp(root) ?? {}
   return site !== undefined && stamp?.key === key && stamp.shown === shown && stamp.files === filesKey(site)
 }
 
 /** The folder of the site in `dist/` where this program has made it, with each of its files as it was written. */
 export function siteMadeBy(root: string, program: string): string | undefined {
-  const { stamp, site } = stampOf(root) ?? {}
+  const { stamp, site } = readStamp(root) ?? {}
   return site !== undefined && stamp?.program === program && stamp.files === filesKey(site) ? site : undefined
 }
 
@@ -68,7 +69,7 @@ interface Stamp extends MadeFrom {
   readonly files: string
 }
 
-function stampOf(root: string): { readonly stamp: Stamp; readonly site: string } | undefined {
+function readStamp(root: string): { readonly stamp: Stamp; readonly site: string } | undefined {
   const site = realFolderOf(siteFolder(root))
   if (site === undefined || site === siteFolder(root)) return undefined
   try {
@@ -79,10 +80,5 @@ function stampOf(root: string): { readonly stamp: Stamp; readonly site: string }
 }
 
 function filesKey(folder: string): string {
-  const hash = createHash('sha256')
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const stat = statSync(join(folder, name))
-    if (stat.isFile()) hash.update(`${name} ${stat.size} ${stat.mtimeMs}\n`)
-  }
-  return hash.digest('hex')
+  return createHash('sha256').update(stampsIn(folder, '').join('')).digest('hex')
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Drawings } from './drawings.ts'
+import { stampOf, stampsIn } from './file-stamps.ts'
 import { historyKey } from './history-key.ts'
 import { pdfFolder, readPrinted } from './printed-editions.ts'
 import type { RootFiles } from './read-root.ts'
@@ -36,23 +35,4 @@ export function programKey(): string {
 export function shownKey(root: string, { drawn, broken }: Drawings): string {
   const shown = [[...drawn], [...broken], readPrinted(pdfFolder(root))]
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex')
-}
-
-function stampsIn(root: string, path: string): string[] {
-  const place = join(root, path)
-  if (!existsSync(place)) return []
-  if (!statSync(place).isDirectory()) return [stampOf(root, path)]
-  return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .map((name) => stampOf(root, join(path, name)))
-}
-
-/**
- * A file’s path, size and times of change. The system sets the second one itself: a file of equal size and date that is
- * put in the place of another is noticed.
- */
-function stampOf(root: string, file: string): string {
-  const stat = statSync(join(root, file), { throwIfNoEntry: false })
-  if (!stat || stat.isDirectory()) return `${file}\n`
-  return `${file} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}\n`
 }

@@ -9,11 +9,12 @@ import { paperWords } from '../vocabulary/paper-words.ts'
 import { addressOf } from './address.ts'
 import { guidePaths } from './guide-paths.ts'
 import { published, isPublished } from './published.ts'
-import type { Edition, EditionChapter, EditionReview } from './edition.ts'
+import { beginsPage } from './begins-page.ts'
+import type { Edition, EditionChapter } from './edition.ts'
+import { editionReviewOf } from './edition-review.ts'
 import { sheetAddress, sheetsOf } from './process-sheets.ts'
 import { playbooksOfRole, processesOfRole } from './relations.ts'
 import { sheetEditions } from './sheet-editions.ts'
-import { reviewOf } from './review.ts'
 
 /** Every edition of a handbook: playbooks, selling roles, onboarding, managers, the whole site, and single sheets. */
 export function editionsOf(handbook: Handbook): readonly Edition[] {
@@ -159,12 +160,6 @@ const libraryKinds = {
   guides: 'guide',
 } as const satisfies Readonly<Record<string, Entry['kind']>>
 
-/** The review of the one entry that an edition is of. */
-export function editionReviewOf(handbook: Handbook, entry: Entry): EditionReview {
-  const { owner, reviewed, due } = reviewOf(handbook, entry)
-  return { owner: owner?.title, reviewed, due }
-}
-
 function companyGuides(handbook: Handbook): readonly Guide[] {
   const ours = published(handbook.all('guide')).filter(({ origin }) => origin === 'company')
   return guidePaths(ours, '').flatMap(({ guides }) => guides)
@@ -190,22 +185,6 @@ function chapterOf(entry: Exclude<Entry, Person>, part = ''): EditionChapter {
     ownPage: part === '' || beginsPage(entry),
   }
 }
-
-/** Does what is written about an entry begin on a page of its own? Short things follow each other. */
-export function beginsPage({ kind }: Entry): boolean {
-  return !short.includes(kind)
-}
-
-const short: readonly Entry['kind'][] = [
-  'objection',
-  'collateral',
-  'offering',
-  'channel',
-  'vertical',
-  'metric',
-  'skill',
-  'term',
-]
 
 function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)]

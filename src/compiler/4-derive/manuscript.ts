@@ -3,8 +3,9 @@ import type { Handbook } from '../model/handbook.ts'
 import type { Playbook } from '../model/playbook.ts'
 import { paperWords } from '../vocabulary/paper-words.ts'
 import { addressOf } from './address.ts'
+import { beginsPage } from './begins-page.ts'
 import type { Edition, EditionReview } from './edition.ts'
-import { beginsPage, editionReviewOf } from './editions.ts'
+import { editionReviewOf } from './edition-review.ts'
 import { isPublished } from './published.ts'
 
 /** What an edition is written in: whole sources, each once, in the order to read them. */
