@@ -40,6 +40,7 @@ export default defineConfig({
   vite: {
     plugins: [handbookReload(), mdxGuides()],
     build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
     server: { fs: { allow: [here, currentRoot()] } },
   },
 })

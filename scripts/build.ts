@@ -114,9 +114,10 @@ async function write(book: Book, made: MadeFrom, { began, progress }: Running): 
     const search = searchContentOf(book)
     process.env['FIELDBOOK_SEARCH'] = search.folder
     // Search is indexed by a process of its own, and twins are made by threads of their own, beside the pages.
-    twins = beginTwins(site, siteMadeBy(book.root, made.program))
+    const before = siteMadeBy(book.root, made.program)
+    twins = beginTwins(site, before)
     const [index] = await both(
-      writeSearchIndex(search, workshop),
+      writeSearchIndex(search, workshop, before),
       lendBook(book, () => buildPages(site, workshop)),
     )
     progress.step('Preparing for times without network')

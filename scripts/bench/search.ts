@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { findBrowser, openBrowser } from '../../src/browser/index.ts'
-import { serveCompressed, type Host } from './serve.ts'
+import { serveCompressed } from './serve.ts'
 
 /** Questions of several kinds about the generated roots: a name, a buyer and a stage, words of the text, a slip. */
 const questions = [
@@ -17,66 +17,77 @@ const questions = [
 ]
 
 export const searchHead =
-  '\n| playbooks | fetched for the first answer | last key to answers, once warm | slowest |\n| ---: | ---: | ---: | ---: |\n'
+  '\n| playbooks | who searches, where | fetched for the first answer | last key to answers, once warm | slowest |\n| ---: | --- | ---: | ---: | ---: |\n'
 
 /**
- * What search costs a reader, as a line of a table: bytes fetched for the first answer, as a host sends them; then, warm,
- * the milliseconds from the last key to the answers on the screen (median and slowest of `questions`).
+ * What search costs, as lines of a table: a reader who has chosen a role, in the dialog; and one who hasn't, on the search
+ * page, who looks through all there is. Bytes fetched for the first answer, as a host sends them; then, warm, the
+ * milliseconds from the last key to the answers on the screen (median and slowest of `questions`).
  *
- * @param site The folder of a built site.
+ * @param site The folder of a built site of the generated corpus.
  */
 export async function benchSearch(site: string, size: number): Promise<string> {
   const location = await findBrowser()
   if (location === 'none') throw new Error('Search is measured in a browser, and none was found.')
-  const [browser, { address, sent, close }] = await Promise.all([openBrowser(location), serveCompressed(site)])
+  const [browser, host] = await Promise.all([openBrowser(location), serveCompressed(site)])
   try {
-    const page = await browser.newPage({ serviceWorkers: 'block' })
-    await page.goto(address, { waitUntil: 'networkidle' })
-    const fetched = await firstSearch(page, sent)
-    await page.goto(`${address}/search/`, { waitUntil: 'networkidle' })
-    const times: number[] = []
-    await ask(page, 'warm up')
-    for (const question of questions) times.push(await ask(page, question))
-    const [median = NaN, slowest = NaN] = [times.sort((a, b) => a - b)[times.length >> 1], times.at(-1)]
-    return `| ${size} | ${(fetched / 1000).toFixed(0)} kB | ${median.toFixed(0)} ms | ${slowest.toFixed(0)} ms |\n`
+    const lines: string[] = []
+    for (const [who, reader] of Object.entries(readers)) {
+      const context = await browser.newContext({ serviceWorkers: 'block' })
+      const page = await context.newPage()
+      await page.goto(host.address, { waitUntil: 'networkidle' })
+      await page.evaluate((role) => role && localStorage.setItem('fieldbook.role/', role), reader.role)
+      await page.goto(host.address + reader.address, { waitUntil: 'networkidle' })
+      const before = host.sent()
+      await page.keyboard.press('/')
+      await page.keyboard.type(questions[0] ?? '')
+      await page.locator(`${reader.box} .search-result`).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      const fetched = ((host.sent() - before) / 1000).toFixed(0)
+      const times: number[] = []
+      await ask(page, reader.box, 'warm up')
+      for (const question of questions) times.push(await ask(page, reader.box, question))
+      const [median = NaN, slowest = NaN] = [times.sort((a, b) => a - b)[times.length >> 1], times.at(-1)]
+      lines.push(`| ${size} | ${who} | ${fetched} kB | ${median.toFixed(0)} ms | ${slowest.toFixed(0)} ms |\n`)
+      await context.close()
+    }
+    return lines.join('')
   } finally {
-    close()
+    host.close()
     await browser.close()
   }
 }
 
-/** Bytes from opening the dialog to the first answers. */
-async function firstSearch(page: Page, sent: Host['sent']): Promise<number> {
-  const before = sent()
-  await page.keyboard.press('/')
-  await page.keyboard.type(questions[0] ?? '')
-  await page.locator('#search .search-result').first().waitFor()
-  await page.waitForLoadState('networkidle')
-  return sent() - before
+const readers = {
+  'of one role, in the dialog': { role: 'role-3', address: '/', box: '#search' },
+  'of no role, on the search page': { role: '', address: '/search/', box: '[data-search-page]' },
 }
 
 /** Enters a question but for its last letter, then that letter. Gives the milliseconds until its answers are shown. */
-async function ask(page: Page, question: string): Promise<number> {
-  return page.evaluate(async (text) => {
-    const field = document.querySelector<HTMLInputElement>('[data-search-page] input')
-    const list = document.querySelector<HTMLElement>('[data-search-page] [data-search-results]')
-    if (!field || !list) throw new Error('The search page has no field or no list')
-    const enter = async (words: string): Promise<number> => {
-      const began = performance.now()
-      field.value = words
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-      await new Promise<void>((resolve) => {
-        const shown = (): boolean => list.dataset['for'] === words
-        const watch = new MutationObserver(() => {
-          if (!shown()) return
-          watch.disconnect()
-          resolve()
+async function ask(page: Page, box: string, question: string): Promise<number> {
+  return page.evaluate(
+    async ({ box, text }) => {
+      const field = document.querySelector<HTMLInputElement>(`${box} input`)
+      const list = document.querySelector<HTMLElement>(`${box} [data-search-results]`)
+      if (!field || !list) throw new Error(`${box} has no field or no list`)
+      const enter = async (words: string): Promise<number> => {
+        const began = performance.now()
+        field.value = words
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+        await new Promise<void>((resolve) => {
+          const shown = (): boolean => list.dataset['for'] === words
+          const watch = new MutationObserver(() => {
+            if (!shown()) return
+            watch.disconnect()
+            resolve()
+          })
+          watch.observe(list, { attributes: true, childList: true })
         })
-        watch.observe(list, { attributes: true, childList: true })
-      })
-      return performance.now() - began
-    }
-    await enter(text.slice(0, -1))
-    return enter(text)
-  }, question)
+        return performance.now() - began
+      }
+      await enter(text.slice(0, -1))
+      return enter(text)
+    },
+    { box, text: question },
+  )
 }

@@ -11,7 +11,7 @@ export interface Packs {
 
 /**
  * The shell: the home page, search and every section's list, with all scripts, styles and fonts. A playbook's pack: the playbook, its call plan, and every page that it links to but its own print edition and PDF, so
- * that no link on it is dead; a role's: its own page, its stages for the home page, and all its playbooks. Search answers from what is kept: each page brings its records.
+ * that no link on it is dead; a role's: its own page, its stages for the home page, and all its playbooks. Search answers from what is kept: each page brings its records, and each role its part of the index.
  */
 export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
   const has = (path: string): boolean => site.paths.has(path)
@@ -24,7 +24,10 @@ export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
     ]),
   ]
   const first = ['/', '/search/', '/offline/', ...site.linked('/', 'header')]
-  const shell = new Set([...whole([...new Set(first)].filter(has)), ...[...site.paths].filter((path) => isFrame(path))])
+  const indexFor = (role: string | undefined): string[] =>
+    [...site.index].filter(([, roles]) => (role === undefined ? !roles : roles?.includes(role))).map(([path]) => path)
+  const frame = [...site.paths].filter((path) => isFrame(path))
+  const shell = new Set([...whole([...new Set(first)].filter(has)), ...frame, ...indexFor(undefined)])
   const beside = (paths: readonly string[]): string[] => paths.filter((path) => !shell.has(path))
   const playbooks = published(handbook.all('playbook'))
   const pagesOf = new Map(
@@ -37,15 +40,14 @@ export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
     }),
   )
   const packs: [string, string[]][] = [
-    ...playbooks.map((playbook): [string, string[]] => [
-      `playbook/${playbook.id}`,
-      beside(whole(pagesOf.get(playbook) ?? [])),
-    ]),
+    ...playbooks.map((playbook): [string, string[]] => {
+      const index = handbook.named(playbook, 'role', 'role').flatMap(({ id }) => indexFor(id))
+      return [`playbook/${playbook.id}`, beside([...whole(pagesOf.get(playbook) ?? []), ...index])]
+    }),
     ...published(handbook.all('role')).flatMap((role): [string, string[]][] => {
       const own = playbooksOfRole(handbook, role).flatMap((playbook) => pagesOf.get(playbook) ?? [])
-      return own.length === 0
-        ? []
-        : [[`role/${role.id}`, beside(whole([addressOf(role), `/stages/${role.id}.json`, ...own].filter(has)))]]
+      const pages = [addressOf(role), `/stages/${role.id}.json`, ...own].filter(has)
+      return own.length === 0 ? [] : [[`role/${role.id}`, beside([...whole(pages), ...indexFor(role.id)])]]
     }),
   ]
   return { shell: [...shell], packs: Object.fromEntries(packs) }
@@ -56,7 +58,6 @@ function isFrame(path: string): boolean {
   if (path === '/service-worker.js') return false
   return (
     (path.startsWith('/assets/') && !toolsOnly.test(path)) ||
-    (path.startsWith('/pagefind/') && !path.endsWith('.pf_fragment')) ||
     /^\/(icons\/)?[\w-]+\.(js|css|svg|png|webmanifest)$/.test(path)
   )
 }

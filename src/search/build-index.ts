@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Card } from '../compiler/4-derive/cards.ts'
 import type { Review } from '../compiler/4-derive/review.ts'
 import type { Entry } from '../compiler/model/concepts.ts'
 import type { Renderer } from '../render/index.ts'
-import { writePagefind } from './pagefind.ts'
-import { recordOf, type SearchRecord } from './record.ts'
+import { indexRecords, isOfIndex, type PagefindFile, stopPagefind } from './pagefind.ts'
+import { recordOf } from './record.ts'
+import { isCopied, type ListedShard, listName, shardsIn, writeFiles } from './shard-files.ts'
+import { type Shard, shardsOf } from './shards.ts'
 import { wordsOf } from './words.ts'
 
 export interface SearchIndex {
   /** Records in the index: a stage with all its parts is one. */
   readonly records: number
-  /** Bytes on disk. */
-  readonly bytes: number
+  /** Shards that were taken from the site before, and all there are. */
+  readonly taken: number
+  readonly shards: number
 }
 
 /** What there is to find on a site. */
@@ -23,7 +26,7 @@ export interface SearchContent {
    * searches an index that was made for other pages.
    */
   readonly folder: string
-  readonly records: readonly SearchRecord[]
+  readonly shards: readonly Shard[]
   readonly language: string
 }
 
@@ -39,31 +42,69 @@ export function searchContent(
   { language, review }: SearchContentOptions,
 ): SearchContent {
   const records = cards.map((card) => recordOf(card, { renderer, language, review: card.entry && review(card.entry) }))
-  const hash = createHash('sha256').update(language)
-  for (const { url, html } of records) hash.update(url).update(html)
-  return { folder: `/pagefind/${hash.digest('hex').slice(0, 12)}/`, records, language }
+  const shards = shardsOf(records, language)
+  const hash = createHash('sha256').update(shards.map(({ key }) => key).join(' '))
+  return { folder: `/pagefind/${hash.digest('hex').slice(0, 12)}/`, shards, language }
 }
 
 /**
- * Writes what the search page and dialog need into a site's folder: the index, and beside it the words that are known
- * (`words.json`). The index is complete when it appears; one that was there before is replaced whole.
+ * Writes what the search page and dialog need into a site's folder: the index with Pagefind's library, beside it its other
+ * shards, what they are (`shards.json`) and the words that are known (`words.json`). The index is complete when it
+ * appears; one that was there before is replaced whole.
+ *
+ * @param before The folder of a site that this program has made: shards with the same records are taken from it.
  */
 export async function writeSearchIndex(
-  { folder, records, language }: SearchContent,
+  { folder, shards, language }: SearchContent,
   outDir: string,
+  before?: string,
 ): Promise<SearchIndex> {
   const place = join(outDir, folder)
   const fresh = join(outDir, `.pagefind-${process.pid}`)
-  await mkdir(outDir, { recursive: true })
+  const known = before === undefined ? undefined : shardsIn(before)
+  const records = shards.flatMap((shard) => shard.records)
+  const listed = shards.map(({ roles, key }, position): ListedShard => ({
+    folder: position === 0 ? '' : `${key}/`,
+    roles,
+    key,
+  }))
+  let library: readonly PagefindFile[] | undefined
+  let taken = 0
   try {
-    const bytes = await writePagefind(records, fresh, language)
-    const words = JSON.stringify(wordsOf(records.map(({ words: text }) => text)))
-    await writeFile(join(fresh, 'words.json'), words)
+    for (const [position, { key, records: own }] of shards.entries()) {
+      const to = join(fresh, listed[position]?.folder ?? '')
+      const from = known?.get(key)
+      if (from !== undefined && (await isCopied(from, to))) {
+        taken++
+        continue
+      }
+      const files = await indexRecords(own, language)
+      await writeFiles(
+        to,
+        files.filter(({ path }) => isOfIndex(path)),
+      )
+      library ??= libraryOf(files)
+    }
+    library ??= libraryOf(await indexRecords(records.slice(0, 1), language))
+    await writeFiles(fresh, [
+      ...library,
+      asJson(listName, listed),
+      asJson('words.json', wordsOf(records.map(({ words }) => words))),
+    ])
     await rm(place, { recursive: true, force: true })
     await mkdir(dirname(place), { recursive: true })
     await rename(fresh, place)
-    return { records: records.length, bytes: bytes + Buffer.byteLength(words) }
+    return { records: records.length, taken, shards: shards.length }
   } finally {
+    await stopPagefind()
     await rm(fresh, { recursive: true, force: true })
   }
+}
+
+function libraryOf(files: readonly PagefindFile[]): readonly PagefindFile[] {
+  return files.filter(({ path }) => !isOfIndex(path))
+}
+
+function asJson(path: string, value: unknown): PagefindFile {
+  return { path, content: Buffer.from(JSON.stringify(value)) }
 }

@@ -14,6 +14,8 @@ export interface SearchRecord {
   readonly html: string
   /** The words in it, for suggestions. */
   readonly words: string
+  /** Ids of the roles it is for; none where it is for everybody. */
+  readonly roles: readonly string[]
 }
 
 export interface RecordContext {
@@ -63,7 +65,7 @@ export function recordOf(card: Card, { renderer, review, language }: RecordConte
     own,
     ...parts.flatMap(({ part, text }) => [part.title, ...part.aliases, text]),
   ]
-  return { url: card.address, html, words: words.join('\n') }
+  return { url: card.address, html, words: words.join('\n'), roles: card.roles.map(({ id }) => id) }
 }
 
 /** Fieldbook's own pages are about the tool: they come after what the company says about selling. */

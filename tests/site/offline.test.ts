@@ -1,14 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { EditionList } from '../../src/service-worker/edition-list.ts'
-import { serve } from './build-once.ts'
 import { axe } from './axe.ts'
-import { site, useBrowser } from './visit.ts'
+import { type Host, keep, openHost, visited } from './host.ts'
 import { publish } from './publish.ts'
+import { site, useBrowser } from './visit.ts'
 
 const { device } = useBrowser()
 let host: Host
@@ -36,7 +34,7 @@ describe('without network', () => {
   afterAll(() => host.close())
 
   it('has home, search and lists after one visit, and says so of what isn’t kept', async () => {
-    const page = await visited()
+    const page = await visited(host, await device())
     host.cutOff()
     await page.goto(`${host.address}/objections/`)
     expect(await page.locator('main').innerText()).toContain('too expensive')
@@ -49,8 +47,8 @@ describe('without network', () => {
   })
 
   it('has a role’s playbooks, call plans and search once the role is kept, and no link on a playbook is dead', async () => {
-    const page = await visited()
-    await keep(page, role)
+    const page = await visited(host, await device())
+    await keep(host, page, role)
     host.cutOff()
     await page.goto(`${host.address}${playbook}call-plan/?stage=qualification`)
     expect(await page.locator('[data-field="account"]').count()).toBe(1)
@@ -78,7 +76,7 @@ describe('without network', () => {
   })
 
   it('keeps one playbook at a press, and takes it off again', async () => {
-    const page = await visited(playbook)
+    const page = await visited(host, await device(), playbook)
     const button = page.locator(`[data-keep="playbook/account-executive/chief-financial-officer"]`)
     await button.click()
     await page.locator('[data-keep][aria-pressed="true"]').waitFor()
@@ -93,7 +91,7 @@ describe('without network', () => {
   })
 
   it('keeps the role that was chosen on the home page by itself', async () => {
-    const page = await visited()
+    const page = await visited(host, await device())
     await page.locator('[data-role="territory-manager"] summary').first().click()
     await page.reload()
     await expect.poll(() => kept(page), { timeout: 60_000 }).toContain('role/territory-manager')
@@ -105,8 +103,8 @@ describe('a new edition', () => {
   afterEach(() => host.close())
 
   it('is used when the reader says so, and no page of one edition has the search of the other', async () => {
-    const page = await visited()
-    await keep(page, role)
+    const page = await visited(host, await device())
+    await keep(host, page, role)
     const before = await edition(page)
     const index = await page.locator('[data-index]').getAttribute('data-index')
     await publish(host.folder, 'too expensive', 'far too dear')
@@ -133,7 +131,7 @@ describe('a new edition', () => {
     const worker = join(host.folder, 'service-worker.js')
     const today = readFileSync(worker)
     writeFileSync(worker, olderWorker)
-    const page = await visited(`${playbook}call-plan/?stage=qualification`)
+    const page = await visited(host, await device(), `${playbook}call-plan/?stage=qualification`)
     await page.locator('[data-field="account"]').fill('Long Ago Dairy')
     await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Saved on this device/)
     await page.goto(`${host.address}/offline/`)
@@ -154,7 +152,7 @@ describe('a new edition', () => {
   })
 
   it('isn’t taken half: a host between two editions leaves the one in use as it was', async () => {
-    const page = await visited()
+    const page = await visited(host, await device())
     const before = await edition(page)
     const objections = join(host.folder, 'objections/index.html')
     const whole = readFileSync(objections)
@@ -178,11 +176,11 @@ describe('the page of what is kept', () => {
   afterAll(() => host.close())
 
   it('lists roles and playbooks with their sizes, and has nothing that axe objects to', async () => {
-    const page = await visited('/offline/')
+    const page = await visited(host, await device(), '/offline/')
     await page.locator(`[data-keep="${role}"]`).waitFor()
     expect(await page.locator('main').innerText()).toMatch(/Account executive\s+8 playbooks · \d/)
     expect(await axe(page)).toEqual([])
-    await keep(page, role)
+    await keep(host, page, role)
     await page.locator('[data-clear]').click()
     await expect.poll(() => kept(page), { timeout: 60_000 }).toEqual([])
   })
@@ -213,22 +211,6 @@ describe('the list of an edition', () => {
   })
 })
 
-/** A page whose visitor has been on the site before: the worker is in charge of it. */
-async function visited(path = '/'): Promise<Page> {
-  host.isDown = false
-  const page = await (await device()).newPage()
-  await page.goto(`${host.address}${path}`)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 30_000 })
-  await page.reload()
-  return page
-}
-
-async function keep(page: Page, pack: string): Promise<void> {
-  await page.goto(`${host.address}/offline/`)
-  await page.locator(`[data-keep="${pack}"]`).click()
-  await page.locator(`[data-keep="${pack}"][aria-pressed="true"]`).waitFor()
-}
-
 async function kept(page: Page): Promise<readonly string[]> {
   return (await state(page)).kept
 }
@@ -246,36 +228,4 @@ function state(page: Page): Promise<{ kept: string[]; edition: string }> {
         navigator.serviceWorker.controller?.postMessage({ ask: 'state' }, [port2])
       }),
   )
-}
-
-/** A host of its own, so that it can be cut off and a new edition put up. */
-interface Host {
-  readonly address: string
-  readonly folder: string
-  isDown: boolean
-  readonly cutOff: () => void
-  readonly close: () => void
-}
-
-async function openHost(): Promise<Host> {
-  const folder = mkdtempSync(join(tmpdir(), 'fieldbook-host-'))
-  cpSync(site.folder, folder, { recursive: true })
-  const server = serve(folder)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const opened: Host = {
-    address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    folder,
-    isDown: false,
-    cutOff: () => {
-      opened.isDown = true
-      server.closeAllConnections()
-    },
-    close: () => {
-      server.close()
-      server.closeAllConnections()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-  server.on('connection', (socket) => opened.isDown && socket.destroy())
-  return opened
 }

@@ -53,6 +53,8 @@ export const searchWords = {
   someRenewed: 'The site was renewed since: use the new edition to see the rest.',
   more: 'Show more',
   inAll: 'All results, with filters',
+  /** Where only the reader’s own role and what is for everybody were looked through. */
+  inAllRoles: 'Look in all roles, with filters',
   alsoCalled: 'also called',
   owner: 'Owner',
   noOwner: 'No owner',

@@ -1,10 +1,11 @@
 import { saidWords } from '../../compiler/vocabulary/moment-words.ts'
+import { searchWords } from '../../compiler/vocabulary/search-words.ts'
 import { writeAddress } from '../search/address.ts'
 import { searchBox } from '../search/box.ts'
 import { element } from '../search/element.ts'
 import { walkWithArrows } from '../search/keys.ts'
 import { latestOnly } from '../search/latest-only.ts'
-import { startEngine, type Request } from '../search/search.ts'
+import { type Reply, type Request, startEngine } from '../search/search.ts'
 
 /** Objections alone, with their answers, as they are typed. Enter goes on to the search page: the form does that itself. */
 const root = document.querySelector<HTMLElement>('[data-said]')!
@@ -28,7 +29,7 @@ field.addEventListener('input', () => {
 })
 field.dispatchEvent(new Event('input'))
 
-function allAnswers(request: Request): HTMLElement {
+function allAnswers(request: Request, { inAllRoles }: Reply): HTMLElement {
   const href = (field.form?.action ?? '') + writeAddress(request)
-  return element('a', { class: 'search-all', href }, [saidWords.all])
+  return element('a', { class: 'search-all', href }, [inAllRoles ? saidWords.all : searchWords.inAllRoles])
 }

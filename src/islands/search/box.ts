@@ -14,8 +14,8 @@ export interface Box {
 export interface BoxOptions {
   /** Results at once. */
   readonly page: number
-  /** What follows when there are more than those. */
-  readonly more: 'button' | ((request: Request) => HTMLElement)
+  /** What follows when there are more than those: a button, or a way to the search page, which looks in all roles. */
+  readonly more: 'button' | ((request: Request, reply: Reply) => HTMLElement)
   /** What stands below an empty field; hidden while there are results. */
   readonly idle?: HTMLElement | null
 }
@@ -45,7 +45,7 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
           say(started.because === 'no index' ? searchWords.needsBuild : searchWords.broken)
           return undefined
         }
-        const reply = await started.ask(request)
+        const reply = await started.ask(request, more === 'button' ? 'all roles' : 'own role first')
         const answers = await reply.answers(0, page)
         if (!isCurrent()) return undefined
         clearTimeout(waiting)
@@ -79,7 +79,7 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
 
   function endOf(reply: Reply, request: Request): readonly Node[] {
     if (reply.count === 0) return [whomToAsk(reply)]
-    if (more !== 'button') return reply.count > page ? [more(request)] : []
+    if (more !== 'button') return reply.count > page || !reply.inAllRoles ? [more(request, reply)] : []
     return reply.count > page ? [moreButton(reply)] : []
   }
 

@@ -3,7 +3,7 @@ import { searchBox } from './box.ts'
 import { element } from './element.ts'
 import { walkWithArrows } from './keys.ts'
 import { latestOnly } from './latest-only.ts'
-import { startEngine } from './search.ts'
+import { type Reply, type Request, startEngine } from './search.ts'
 
 /** The search dialog of the page, from the first time it is open. */
 const dialog = document.querySelector<HTMLDialogElement>('#search')!
@@ -43,7 +43,7 @@ dialog.addEventListener('click', ({ target }) => {
   if (pressed === dialog || pressed?.closest('a, [data-search-close]')) dialog.close()
 })
 
-function allResults({ text }: { readonly text: string }): HTMLElement {
+function allResults({ text }: Request, { inAllRoles }: Reply): HTMLElement {
   const href = `${form.action}?q=${encodeURIComponent(text.trim())}`
-  return element('a', { class: 'search-all', href }, [searchWords.inAll])
+  return element('a', { class: 'search-all', href }, [inAllRoles ? searchWords.inAll : searchWords.inAllRoles])
 }

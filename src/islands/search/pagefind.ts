@@ -1,10 +1,11 @@
 /** What of Pagefind's browser library is used; see https://pagefind.app/docs/api/. */
 export interface Pagefind {
-  readonly options: (options: object) => Promise<void>
-  readonly init: () => Promise<void>
   readonly search: (term: string, options: { filters: Filters }) => Promise<PagefindAnswer>
   /** Loads all filters; from then on, answers count them. */
   readonly filters: () => Promise<FilterCounts>
+  readonly preload: (term: string) => Promise<void>
+  /** Searches another index, too, from then on. */
+  readonly mergeIndex: (folder: string, options: object) => Promise<void>
 }
 
 export type Filters = Readonly<Record<string, string>>
@@ -49,25 +50,45 @@ const ranking = {
   termFrequency: 0.9,
 }
 
-/** Where the page's own index is, with the base path; empty where there is none: in `npm run dev`. */
-export function indexFolder(): string {
-  return document.querySelector<HTMLElement>('[data-index]')?.dataset['index'] ?? ''
+/** Where the index is, and what of the page it has to know. */
+export interface IndexPlace {
+  /** The index's folder, with the base path. */
+  readonly folder: string
+  /** The site's base path. */
+  readonly base: string
+  /** ISO 639-1, of the page. */
+  readonly language: string
 }
 
-/** Loads the library and the index's head. Undefined where they can't be had. */
-export function loadPagefind(base: string): Promise<Pagefind | undefined> {
-  loading ??= load(base).catch(() => {
-    loading = undefined
-    return undefined
-  })
-  return loading
+export interface Library {
+  /** Another view of the first index. */
+  readonly open: () => Promise<Pagefind>
+  /** Lets a view search another index, too. */
+  readonly add: (pagefind: Pagefind, folder: string) => Promise<void>
 }
 
-let loading: Promise<Pagefind | undefined> | undefined
-
-async function load(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${indexFolder()}pagefind.js`)) as Pagefind
-  await pagefind.options({ ranking, baseUrl: base })
-  await pagefind.init()
-  return pagefind
+/**
+ * Loads Pagefind from the folder of an index. It is told the language as by a page, which there is none of where this runs:
+ * it needs to know where the words of Chinese and Japanese end.
+ */
+export async function loadLibrary({ folder, base, language }: IndexPlace): Promise<Library> {
+  Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => language }) } })
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
+    createInstance: (options: object) => Pagefind
+  }
+  const options = { ranking, baseUrl: base }
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    open: () => {
+      const pagefind = last.then(async () => {
+        const instance = createInstance(options)
+        // Ready once it answers: two that load the WebAssembly at once would get in each other's way.
+        await instance.preload('')
+        return instance
+      })
+      last = pagefind.catch(() => undefined)
+      return pagefind
+    },
+    add: (pagefind, indexFolder) => pagefind.mergeIndex(indexFolder, options),
+  }
 }

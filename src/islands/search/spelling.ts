@@ -1,4 +1,3 @@
-import { indexFolder } from './pagefind.ts'
 import { stem } from './query.ts'
 
 /** The words of the site, the most frequent first; `complete` where there are no others. */
@@ -7,10 +6,10 @@ export interface Spelling {
   readonly words: readonly string[]
 }
 
-/** Loads the words the build found. Without them nothing is corrected. */
-export async function loadSpelling(): Promise<Spelling> {
+/** Loads the words the build found, which lie in the index's folder. Without them nothing is corrected. */
+export async function loadSpelling(folder: string): Promise<Spelling> {
   try {
-    const answer = await fetch(`${indexFolder()}words.json`)
+    const answer = await fetch(`${folder}words.json`)
     const { complete, words } = (await answer.json()) as { complete: boolean; words: string }
     return { complete, words: words.split(' ') }
   } catch {

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { isOfIndex, type PagefindFile } from './pagefind.ts'
+
+/** A shard as the browser reads it in `shards.json`. */
+export interface ListedShard {
+  /** In the index's folder, as `a1b2c3d4e5f6/`; empty for the first one, which lies in the index's folder itself. */
+  readonly folder: string
+  /** Ids of the roles that it is for; everybody, where it doesn't say. */
+  readonly roles?: readonly string[] | undefined
+  /** Stands for all that is in it. */
+  readonly key: string
+}
+
+/** The list of an index's shards, in its folder. */
+export const listName = 'shards.json'
+
+/** The folders of a site's shards, by their keys. */
+export function shardsIn(site: string): ReadonlyMap<string, string> {
+  const folder = join(site, 'pagefind')
+  if (!existsSync(folder)) return new Map()
+  return new Map(
+    readdirSync(folder).flatMap((name) => {
+      const list = join(folder, name, listName)
+      const shards = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as readonly ListedShard[]) : []
+      return shards.map((shard) => [shard.key, join(folder, name, shard.folder)] as const)
+    }),
+  )
+}
+
+/** Copies a shard's files. False where they can't be had: the site before may be cleared away meanwhile. */
+export async function isCopied(from: string, to: string): Promise<boolean> {
+  try {
+    await mkdir(to, { recursive: true })
+    const names = (await readdir(from)).filter(isOfIndex)
+    await Promise.all(names.map((name) => cp(join(from, name), join(to, name), { recursive: true })))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Writes files into a folder, which is made where it isn't there. */
+export async function writeFiles(folder: string, files: readonly PagefindFile[]): Promise<void> {
+  for (const parent of new Set(files.map(({ path }) => dirname(join(folder, path)))))
+    await mkdir(parent, { recursive: true })
+  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)))
+}
