@@ -105,7 +105,7 @@ async function ask(started: Started, index: Index, { text, filters }: Request): 
 }
 
 function replyOf(
-  { base, role }: Started,
+  { base, indexes, role }: Started,
   { pagefind, isWhole }: Index,
   found: Found,
   filters: Filters,
@@ -127,7 +127,8 @@ function replyOf(
     complete,
     inAllRoles: isWhole,
     corrected,
-    counts: async () => (complete ? count(pagefind, terms, filters) : undefined),
+    // Other roles than the one that was chosen are counted, too.
+    counts: async () => (complete ? count((await indexes.of(undefined)).pagefind, terms, filters) : undefined),
     toAsk: () => whomToAsk(pagefind, filters, base),
   }
 }
