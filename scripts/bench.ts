@@ -1,10 +1,12 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { generatorRoot } from '../src/workspace/index.ts'
 import { writeCorpus } from './bench/corpus.ts'
 import { writeHandbook } from './bench/handbook.ts'
+import { benchDev } from './bench/dev.ts'
 import { benchGenerators } from './bench/generators.ts'
 import { benchPages } from './bench/lighthouse.ts'
 import { benchLinters } from './bench/linters.ts'
@@ -50,6 +52,7 @@ async function benchChecks(): Promise<void> {
       print(size, 'check', measure(['check', '--root', root]))
       const seconds = (await benchWatch(root)) / 1000
       print(size, 'check --watch, from a save to the findings', { seconds, peak: undefined })
+      print(size, 'dev, from a save to the page', { seconds: (await benchDev(root)) / 1000, peak: undefined })
       if (size === Math.max(...sizes)) for (const [name, took] of benchLinters(root)) print(size, name, took)
       rmSync(root, { recursive: true })
     }
@@ -58,6 +61,7 @@ async function benchChecks(): Promise<void> {
 
 async function benchBuilds(): Promise<void> {
   const searches: string[] = []
+  const pageSizes: string[] = []
   await table(async () => {
     for (const size of sizes) {
       const root = rootOf(size)
@@ -66,10 +70,19 @@ async function benchBuilds(): Promise<void> {
       print(size, 'build, a playbook changed', measure(['build', '--root', root]))
       print(size, 'build, nothing changed', measure(['build', '--root', root]))
       searches.push(await benchSearch(join(root, 'dist'), size))
+      pageSizes.push(`Of ${size} playbooks, ${pageSize(root)}.`)
       rmSync(root, { recursive: true })
     }
   })
-  process.stdout.write(searchHead + searches.join(''))
+  process.stdout.write(`${searchHead}${searches.join('')}\n${pageSizes.join('\n')}\n`)
+}
+
+/** What a reader fetches for a playbook's page, as hosts compress it. */
+function pageSize(root: string): string {
+  const pages = playbookIds(root).map((id) => readFileSync(join(root, 'dist/playbooks', id, 'index.html')))
+  const average = (compress: (page: Buffer) => Buffer): string =>
+    (pages.reduce((sum, page) => sum + compress(page).length, 0) / pages.length / 1000).toFixed(1)
+  return `a page takes ${average(gzipSync)} kB with gzip, ${average(brotliCompressSync)} kB with Brotli, on average`
 }
 
 /** Says one sentence more in one playbook. */

@@ -1,6 +1,6 @@
 import { dev as serveAstro } from 'astro'
 import { drawBook } from '../src/diagrams/index.ts'
-import { generatorRoot, loadBook, openBook } from '../src/workspace/index.ts'
+import { type Book, generatorRoot, keepBook, openBook } from '../src/workspace/index.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import { textOf } from './check.ts'
@@ -17,10 +17,11 @@ export const dev: Command = {
     const { values } = readOptions(args, { port: { type: 'string' }, ...audienceOption })
     chooseAudience(values.audience)
     process.env['FIELDBOOK_DRAFTS'] = 'true'
-    const book = loadBook()
+    const book = openBook()
+    const bookNow = keepBook(book)
     refuseUntrustedCode(book)
     process.stdout.write(textOf(book.findings, book))
-    await draw()
+    await draw(book)
     const server = await serveAstro({
       root: generatorRoot,
       logLevel: 'error',
@@ -32,7 +33,7 @@ export const dev: Command = {
     server.watcher.on('all', (_, file) => {
       if (!file.endsWith('.md')) return
       clearTimeout(timer)
-      timer = setTimeout(() => void draw(), 300)
+      timer = setTimeout(() => void draw(bookNow()), 300)
     })
     await new Promise<void>((resolve) => server.watcher.on('close', resolve))
     return 0
@@ -40,7 +41,7 @@ export const dev: Command = {
 }
 
 /** Draws what a change made new; the pages reload when the drawings are there. */
-async function draw(): Promise<void> {
+async function draw(book: Book): Promise<void> {
   const location = await browserOrMisuse()
-  if (location !== 'none') await drawBook(openBook(), location)
+  if (location !== 'none') await drawBook(book, location)
 }

@@ -7,6 +7,7 @@ import { readRoot, type RootFiles } from './read-root.ts'
 import { currentAudience, currentDay, currentRoot, generatorRoot } from './root.ts'
 
 const lent = Symbol.for('fieldbook.lent-book')
+const kept = Symbol.for('fieldbook.kept-book')
 
 /** A root, read and compiled. */
 export interface Book {
@@ -88,10 +89,23 @@ function compileBook(root: string, read: RootFiles, drawings: Drawings, options:
   return { root, handbook, findings, files, read, audience, drawings }
 }
 
-/** The book that pages are made of: compiled once a process. */
+/** The book that pages are made of: compiled once, or kept true by who serves them. */
 export function loadBook(): Book {
-  current ??= shared[lent] ?? openBook()
+  current ??= shared[lent] ?? shared[kept]?.() ?? openBook()
   return current
+}
+
+/**
+ * Keeps a book for pages that are served while one writes: each time they are loaded anew they get it as the disk has it by
+ * then, and only what has changed since is parsed again.
+ *
+ * @returns The book as it is now.
+ */
+export function keepBook(book: Book): () => Book {
+  let latest = book
+  const renew = (): Book => (latest = renewBook(latest))
+  shared[kept] = renew
+  return renew
 }
 
 /** Lends a book to the pages while they are built: they run in a module graph of their own and would compile it again. */
@@ -121,7 +135,7 @@ export function readSourceLine(book: Book, file: string, line: number): string |
 }
 
 /** Two module graphs of a process share nothing but this. */
-const shared = globalThis as { [lent]?: Book | undefined }
+const shared = globalThis as { [lent]?: Book | undefined; [kept]?: (() => Book) | undefined }
 const memory: Memory = new WeakMap()
 const linesOf = new WeakMap<object, string[]>()
 let current: Book | undefined
