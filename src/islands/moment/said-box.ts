@@ -21,7 +21,7 @@ const look = latestOnly(() => {
   return box.update({ text: field.value, filters: isEmpty ? {} : { kind: 'objection' } })
 })
 
-void startEngine(root.dataset['base'] ?? '/')
+void startEngine(root.dataset['base'] ?? '/', 'own role first')
 walkWithArrows(root, field)
 field.addEventListener('input', () => {
   root.toggleAttribute('data-asked', field.value.trim() !== '')

@@ -25,6 +25,7 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
   const status = part(root, 'status')
   const list = part(root, 'results')
   const end = part(root, 'end')
+  const scope = more === 'button' ? 'all roles' : 'own role first'
   const say = (words: string): void => void (status.textContent = words)
   let latest: Request | undefined
 
@@ -39,13 +40,13 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
       }
       const waiting = setTimeout(() => isCurrent() && say(searchWords.searching), 300)
       try {
-        const started = await startEngine(base)
+        const started = await startEngine(base, scope)
         if (!started.ready) {
           show([], [])
           say(started.because === 'no index' ? searchWords.needsBuild : searchWords.broken)
           return undefined
         }
-        const reply = await started.ask(request, more === 'button' ? 'all roles' : 'own role first')
+        const reply = await started.ask(request, scope)
         const answers = await reply.answers(0, page)
         if (!isCurrent()) return undefined
         clearTimeout(waiting)

@@ -16,7 +16,7 @@ const box = searchBox(dialog, {
 })
 const look = latestOnly(() => box.update({ text: field.value, filters: {} }))
 
-void startEngine(dialog.dataset['base'] ?? '/')
+void startEngine(dialog.dataset['base'] ?? '/', 'own role first')
 if (field.value !== '') void look()
 walkWithArrows(dialog, field)
 field.addEventListener('input', () => void look())

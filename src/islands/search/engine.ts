@@ -51,9 +51,13 @@ export interface Reply extends Outcome {
 
 export type Ask = (request: Request, reader: Reader) => Promise<Reply>
 
-/** Loads what answers questions. Nothing here needs a page: it runs beside it, so that the page never waits. */
-export async function openEngine(place: IndexPlace): Promise<Ask> {
+/**
+ * Loads what answers a reader's questions. Nothing here needs a page: it runs beside it, so that the page never waits.
+ * Throws where the index can't be had.
+ */
+export async function openEngine(place: IndexPlace, { role, scope }: Reader): Promise<Ask> {
   const [indexes, spelling] = await Promise.all([openIndexes(place), loadSpelling(place.folder)])
+  await indexes.of(scope === 'all roles' ? undefined : role)
   return (request, reader) =>
     askWithin({ base: place.base, indexes, spelling, role: reader.role }, request, reader.scope)
 }
@@ -72,7 +76,7 @@ async function askWithin(started: Started, request: Request, scope: Scope): Prom
   const chosen = request.filters['role']
   const index = await indexes.of(chosen ?? (scope === 'all roles' ? undefined : role))
   const reply = await ask(started, index, request)
-  if (chosen !== undefined || index.isWhole || (await reply.isAnswered())) return reply
+  if (chosen !== undefined || index.isWhole || (await reply.isAnswered().catch(() => false))) return reply
   return ask(started, await indexes.of(undefined), request)
 }
 

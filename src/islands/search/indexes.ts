@@ -33,6 +33,7 @@ export async function openIndexes(place: IndexPlace): Promise<Indexes> {
       const key = parts.map(({ folder }) => folder).join(' ')
       const index = open.get(key) ?? openIndex(parts)
       open.set(key, index)
+      index.catch(() => open.delete(key))
       return index
     },
   }

@@ -1,5 +1,5 @@
 /** Milliseconds in which keys typed at once become one search. */
-const pause = 30
+const pause = 10
 
 /**
  * Runs `work` soon after it is called. Calls while it runs make one more run afterwards, so that a slow device is never

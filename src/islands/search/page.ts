@@ -36,7 +36,7 @@ field.addEventListener('input', () => {
   }, settled)
   void look()
 })
-form.addEventListener('focusin', () => void startEngine(root.dataset['base'] ?? '/'), { once: true })
+form.addEventListener('focusin', () => void startEngine(root.dataset['base'] ?? '/', 'all roles'), { once: true })
 form.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLSelectElement)) return
   remember('push')

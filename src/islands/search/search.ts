@@ -9,9 +9,9 @@ export type Engine =
   | { readonly ready: true; readonly ask: (request: Request, scope: Scope) => Promise<Reply> }
   | { readonly ready: false; readonly because: 'no index' | 'not loaded' }
 
-/** Loads the index of the site at `base`, once. */
-export function startEngine(base: string): Promise<Engine> {
-  engine ??= start(base).then((started) => {
+/** Loads the index of the site at `base`, once, beginning with what is asked for first. */
+export function startEngine(base: string, scope: Scope): Promise<Engine> {
+  engine ??= start(base, scope).then((started) => {
     if (!started.ready) engine = undefined
     return started
   })
@@ -20,18 +20,19 @@ export function startEngine(base: string): Promise<Engine> {
 
 let engine: Promise<Engine> | undefined
 
-async function start(base: string): Promise<Engine> {
+async function start(base: string, scope: Scope): Promise<Engine> {
   const folder = indexFolder()
   if (folder === '') return { ready: false, because: 'no index' }
-  const call = startWorker()
+  const { call, end } = startWorker()
   try {
-    await call('open', { folder, base, language: document.documentElement.lang })
+    await call('open', { folder, base, language: document.documentElement.lang }, { role: chosenRole(base), scope })
   } catch {
+    end()
     return { ready: false, because: 'not loaded' }
   }
   return {
     ready: true,
-    ask: async (request, scope) => replyOf(call, await call('ask', request, { role: chosenRole(base), scope })),
+    ask: async (request, where) => replyOf(call, await call('ask', request, { role: chosenRole(base), scope: where })),
   }
 }
 
@@ -55,7 +56,7 @@ type CallWorker = <Name extends keyof SearchWorker>(
 ) => ReturnType<SearchWorker[Name]>
 
 /** Starts the worker. One that breaks fails what was asked of it, and the next question starts another. */
-function startWorker(): CallWorker {
+function startWorker(): { readonly call: CallWorker; readonly end: () => void } {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<
     number,
@@ -70,13 +71,20 @@ function startWorker(): CallWorker {
   })
   worker.addEventListener('error', () => {
     engine = undefined
+    worker.terminate()
     for (const { reject } of waiting.values()) reject(new Error('The search worker is broken'))
     waiting.clear()
   })
-  return ((name: Call['name'], ...values: Call['values']) =>
+  const call = ((name: Call['name'], ...values: Call['values']) =>
     new Promise<unknown>((resolve, reject) => {
       const id = ++calls
       waiting.set(id, { resolve, reject })
       worker.postMessage({ id, name, values } satisfies Call)
     })) as CallWorker
+  return {
+    call,
+    end: () => {
+      worker.terminate()
+    },
+  }
 }

@@ -13,8 +13,8 @@ let asked = 0
 const kept = 8
 
 const methods = {
-  async open(place: IndexPlace): Promise<void> {
-    engine ??= openEngine(place)
+  async open(place: IndexPlace, reader: Reader): Promise<void> {
+    engine ??= openEngine(place, reader)
     try {
       await engine
     } catch (error) {
