@@ -10,24 +10,22 @@ export interface Packs {
 }
 
 /**
- * The shell: the home page, search and every section's list, with all scripts, styles and fonts. A playbook's pack: the playbook, its call plan, and every page that it links to but its own print edition and PDF, so
- * that no link on it is dead; a role's: its own page, its stages for the home page, and all its playbooks. Search answers from what is kept: each page brings its records, and each role its part of the index.
+ * The shell: the home page, search and every section's list, with all scripts, styles and fonts. A playbook's pack: the
+ * playbook, its call plan, and every page that it links to but its own print edition and PDF, so that no link on it is dead;
+ * a role's: its own page, its stages for the home page, and all its playbooks. Search answers from what is kept: each page
+ * brings its records, and the part of the index that they are found by.
  */
 export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
   const has = (path: string): boolean => site.paths.has(path)
   const recordsOf = Map.groupBy(site.records, ({ page }) => page)
-  const whole = (pages: readonly string[]): string[] => [
-    ...new Set([
-      ...pages,
-      ...pages.flatMap(site.shown),
-      ...pages.flatMap((page) => (recordsOf.get(page) ?? []).map(({ path }) => path)),
-    ]),
-  ]
+  const index = Map.groupBy([...site.paths].filter(isOfIndex), indexPartOf)
+  const whole = (pages: readonly string[]): string[] => {
+    const records = pages.flatMap((page) => recordsOf.get(page) ?? []).map(({ path }) => path)
+    const parts = [...new Set(records.map(indexPartOf))].flatMap((part) => index.get(part) ?? [])
+    return [...new Set([...pages, ...pages.flatMap(site.shown), ...records, ...parts])]
+  }
   const first = ['/', '/search/', '/offline/', ...site.linked('/', 'header')]
-  const indexFor = (role: string | undefined): string[] =>
-    [...site.index].filter(([, roles]) => (role === undefined ? !roles : roles?.includes(role))).map(([path]) => path)
-  const frame = [...site.paths].filter((path) => isFrame(path))
-  const shell = new Set([...whole([...new Set(first)].filter(has)), ...frame, ...indexFor(undefined)])
+  const shell = new Set([...whole([...new Set(first)].filter(has)), ...[...site.paths].filter((path) => isFrame(path))])
   const beside = (paths: readonly string[]): string[] => paths.filter((path) => !shell.has(path))
   const playbooks = published(handbook.all('playbook'))
   const pagesOf = new Map(
@@ -40,14 +38,15 @@ export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
     }),
   )
   const packs: [string, string[]][] = [
-    ...playbooks.map((playbook): [string, string[]] => {
-      const index = handbook.named(playbook, 'role', 'role').flatMap(({ id }) => indexFor(id))
-      return [`playbook/${playbook.id}`, beside([...whole(pagesOf.get(playbook) ?? []), ...index])]
-    }),
+    ...playbooks.map((playbook): [string, string[]] => [
+      `playbook/${playbook.id}`,
+      beside(whole(pagesOf.get(playbook) ?? [])),
+    ]),
     ...published(handbook.all('role')).flatMap((role): [string, string[]][] => {
       const own = playbooksOfRole(handbook, role).flatMap((playbook) => pagesOf.get(playbook) ?? [])
-      const pages = [addressOf(role), `/stages/${role.id}.json`, ...own].filter(has)
-      return own.length === 0 ? [] : [[`role/${role.id}`, beside([...whole(pages), ...indexFor(role.id)])]]
+      return own.length === 0
+        ? []
+        : [[`role/${role.id}`, beside(whole([addressOf(role), `/stages/${role.id}.json`, ...own].filter(has)))]]
     }),
   ]
   return { shell: [...shell], packs: Object.fromEntries(packs) }
@@ -58,8 +57,19 @@ function isFrame(path: string): boolean {
   if (path === '/service-worker.js') return false
   return (
     (path.startsWith('/assets/') && !toolsOnly.test(path)) ||
+    (isOfIndex(path) && /^\/pagefind\/[^/]+\/$/.test(indexPartOf(path))) ||
     /^\/(icons\/)?[\w-]+\.(js|css|svg|png|webmanifest)$/.test(path)
   )
+}
+
+/** Is it what records are found by? */
+function isOfIndex(path: string): boolean {
+  return path.startsWith('/pagefind/') && !path.endsWith('.pf_fragment')
+}
+
+/** The folder of the part of the index that a file of it belongs to; the first part lies in the index's own folder. */
+function indexPartOf(path: string): string {
+  return path.replace(/((fragment|index|filter)\/)?[^/]+$/, '')
 }
 
 /** What only the tools load: the chart library is larger than a playbook with everything on it. */

@@ -11,8 +11,6 @@ export interface SiteFiles {
   readonly shown: (path: string) => readonly string[]
   /** The records of the search index: each file, and the path of the page that it is about. */
   readonly records: readonly { readonly path: string; readonly page: string }[]
-  /** What reads the search index, by the ids of the roles it is only for; undefined where it is for everybody. */
-  readonly index: ReadonlyMap<string, readonly string[] | undefined>
 }
 
 export function readSite(folder: string, base: string): SiteFiles {
@@ -38,27 +36,7 @@ export function readSite(folder: string, base: string): SiteFiles {
     records: [...paths]
       .filter((path) => path.endsWith('.pf_fragment'))
       .map((path) => ({ path, page: pageOf(read(path), base) })),
-    index: indexFiles(paths, read),
   }
-}
-
-/** The files of the search index but for its records. Its parts lie in its own folder, as its list of them says. */
-function indexFiles(paths: SiteFiles['paths'], read: SiteFiles['read']): SiteFiles['index'] {
-  const files = [...paths].filter((path) => path.startsWith('/pagefind/') && !path.endsWith('.pf_fragment'))
-  const parts = files
-    .filter((path) => path.endsWith('/shards.json'))
-    .flatMap((list) => {
-      const shards = JSON.parse(new TextDecoder().decode(read(list))) as readonly Shard[]
-      return shards.map(({ folder, roles }) => ({ folder: list.replace('shards.json', folder), roles }))
-    })
-    .filter(({ roles }) => roles !== undefined)
-  return new Map(files.map((path) => [path, parts.find(({ folder }) => path.startsWith(folder))?.roles]))
-}
-
-/** As src/search lists them. */
-interface Shard {
-  readonly folder: string
-  readonly roles?: readonly string[]
 }
 
 /** What a page leads to. Kept in place of its text, which is asked for by every playbook that links to it. */

@@ -14,8 +14,8 @@ export interface SearchRecord {
   readonly html: string
   /** The words in it, for suggestions. */
   readonly words: string
-  /** Ids of the roles it is for; none where it is for everybody. */
-  readonly roles: readonly string[]
+  /** The id of the role whose playbook it is from; undefined where it is for everybody. */
+  readonly role: string | undefined
 }
 
 export interface RecordContext {
@@ -65,7 +65,12 @@ export function recordOf(card: Card, { renderer, review, language }: RecordConte
     own,
     ...parts.flatMap(({ part, text }) => [part.title, ...part.aliases, text]),
   ]
-  return { url: card.address, html, words: words.join('\n'), roles: card.roles.map(({ id }) => id) }
+  return {
+    url: card.address,
+    html,
+    words: words.join('\n'),
+    role: card.entry?.kind === 'playbook' ? card.roles[0]?.id : undefined,
+  }
 }
 
 /** Fieldbook's own pages are about the tool: they come after what the company says about selling. */

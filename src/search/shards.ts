@@ -3,27 +3,30 @@ import type { SearchRecord } from './record.ts'
 
 /** Records that are searched together, and fetched when they are needed. */
 export interface Shard {
-  /** Ids of the roles that these records are for; undefined where they are for everybody, or not parted by role. */
+  /** Ids of the roles whose playbooks these records are from; undefined where they are for everybody, or not parted by role. */
   readonly roles: readonly string[] | undefined
   readonly records: readonly SearchRecord[]
   /** Stands for all that is in it. */
   readonly key: string
 }
 
-/** The most records that stay in one. Pagefind looks through all matches of a word for each of them: twice as many take four times as long. */
+/**
+ * The most records that stay in one. Pagefind looks through all matches of a word for each of them: twice as many take four
+ * times as long.
+ */
 const most = 2000
 
 /** About so many are in each shard of a larger index. */
 const usual = 1000
 
 /**
- * What is for one role is parted from what is for everybody, so that a rep’s phone fetches and searches its own role’s; a
- * small index stays in one piece. The first shard is what everybody searches. A page’s records stay together, and where
+ * What is in a role's playbooks is parted from what is for everybody, so that a rep’s phone fetches and searches its own
+ * role’s; a small index stays in one piece. The first shard is what everybody searches. A page’s records stay together, and where
  * another page is written, the same ones do.
  */
 export function shardsOf(records: readonly SearchRecord[], language: string): readonly Shard[] {
   if (records.length <= most) return [shardOf(undefined, records, language)]
-  const byRole = Map.groupBy(records, ({ roles }) => (roles.length === 1 ? roles[0] : undefined))
+  const byRole = Map.groupBy(records, ({ role }) => role)
   const shared = byRole.get(undefined) ?? []
   const ownRoles = [...byRole.keys()].filter((role) => role !== undefined).sort()
   const own = joined(ownRoles.map((role) => ({ roles: [role], records: byRole.get(role) ?? [] })))
