@@ -1,4 +1,14 @@
-export { keepBook, lendBook, loadBook, openBook, readAsset, readSourceLine, redrawBook, renewBook, reviseBook } from './book.ts'
+export {
+  keepBook,
+  lendBook,
+  loadBook,
+  openBook,
+  readAsset,
+  readSourceLine,
+  redrawBook,
+  renewBook,
+  reviseBook,
+} from './book.ts'
 export { type Written, writeSource } from './write-source.ts'
 export type { Book, BookOptions } from './book.ts'
 export { linkOutOf, MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'
