@@ -1,6 +1,6 @@
 import { chosenRole } from '../moment/chosen-role.ts'
 import type { Outcome, Reply, Request, Scope } from './engine.ts'
-import type { Call, Return, SearchWorker } from './worker.ts'
+import type { Call, Return, SearchWorker } from './search-worker.ts'
 
 export type { Reply, Request } from './engine.ts'
 
@@ -57,7 +57,7 @@ type CallWorker = <Name extends keyof SearchWorker>(
 
 /** Starts the worker. One that breaks fails what was asked of it, and the next question starts another. */
 function startWorker(): { readonly call: CallWorker; readonly end: () => void } {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<
     number,
     { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }
