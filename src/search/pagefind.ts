@@ -44,14 +44,15 @@ export function isOfIndex(path: string): boolean {
 
 /**
  * How much of the words with their places is fetched at once, in bytes before compression. Pagefind's 20,000 fit one large
- * index: of eight shards the first answer took 249 kB with them, and 184 kB with a fifth.
+ * index: of eight shards the first answer took 249 kB with them, and 184 kB with a fifth. Pagefind calls the setting
+ * unstable; without it only the bytes grow.
  */
 const chunk = 4000
 
 /** Records on their way to Pagefind at once. */
 const batch = 256
 
-/** Pagefind’s own user interfaces, its worker (ours does more) and the languages that aren’t ours: the site never asks for them. */
+/** Pagefind’s user interfaces, its worker (the site has its own) and other languages: the site never asks for them. */
 const unused = /^pagefind-(worker|component-ui|modular-ui|ui|highlight)\.|^wasm\.unknown\./
 
 function failOn(answers: readonly { readonly errors: readonly string[] }[]): void {

@@ -21,8 +21,8 @@ const usual = 1000
 
 /**
  * What is in a role's playbooks is parted from what is for everybody, so that a rep’s phone fetches and searches its own
- * role’s; a small index stays in one piece. The first shard is what everybody searches. A page’s records stay together, and where
- * another page is written, the same ones do.
+ * role’s; a small index stays in one piece. The first shard is what everybody searches. A page’s records stay together, and
+ * where another page changes, they stay in their shard.
  */
 export function shardsOf(records: readonly SearchRecord[], language: string): readonly Shard[] {
   if (records.length <= most) return [shardOf(undefined, records, language)]

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeOffline } from '../../src/offline/index.ts'
 import { searchContentOf, writeSearchIndex } from '../../src/search/index.ts'
@@ -112,7 +112,7 @@ async function readerOf(
   role: string,
   path = '/glossary/',
 ): Promise<{ readonly page: Page; readonly fetched: () => ReadonlySet<string | undefined> }> {
-  const context: BrowserContext = await device()
+  const context = await device()
   await context.addInitScript((id) => {
     localStorage.setItem('fieldbook.role/', id)
   }, role)
