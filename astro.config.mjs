@@ -15,7 +15,7 @@ export default defineConfig({
   ...(settings.address === undefined ? {} : { site: settings.address }),
   base: settings.base,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   fonts,

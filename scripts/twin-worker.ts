@@ -34,7 +34,8 @@ const pause = 1500
 interface Made {
   /** Stands for the page that it is the twin of. */
   readonly stamp: string
-  readonly head: PageHead
+  /** Undefined where it has no twin of its own. */
+  readonly head: PageHead | undefined
 }
 
 for (;;) {
@@ -49,7 +50,7 @@ for (;;) {
   // Looking at thousands of pages takes a tenth of a second and more, which the one who writes them has to wait for.
   await Promise.race([wait(Math.max(pause, 10 * looked), undefined, { ref: false }), told])
 }
-parentPort?.postMessage([...made.values()].map(({ head }) => head).filter(({ twin }) => twin !== undefined))
+parentPort?.postMessage([...made.values()].flatMap(({ head }) => head ?? []))
 
 function pages(): readonly string[] {
   if (!existsSync(folder)) return []
@@ -61,14 +62,18 @@ function pages(): readonly string[] {
 function write(file: string, isLast: boolean): void {
   const stamp = stampOf(file)
   const html = readFileSync(join(folder, file), 'utf8')
-  // Its end isn’t written yet.
-  if (!isLast && !html.trimEnd().endsWith('</html>')) return
+  // What the twin is made of isn’t all written yet. Scripts may follow the end.
+  if (!isLast && !html.includes('</html>')) return
   const head = pageHead(html)
-  if (head.twin !== undefined) {
-    const twin = twinBefore(file, html, head) ?? pageMarkdown(html, head.twin.replace(/index\.md$/, ''))
-    writeFileSync(join(folder, twinOf(file)), twin)
-  }
-  made.set(file, { stamp, head })
+  const address = ownAddress(file, head)
+  if (address !== undefined)
+    writeFileSync(join(folder, twinOf(file)), twinBefore(file, html, head) ?? pageMarkdown(html, address))
+  made.set(file, { stamp, head: address === undefined ? undefined : head })
+}
+
+/** Where a page stands, with the base path. Undefined where it has no twin, or names that of another page. */
+function ownAddress(file: string, { twin }: PageHead): string | undefined {
+  return twin !== undefined && decodeURI(twin).endsWith(`/${twinOf(file)}`) ? twin.replace(/index\.md$/, '') : undefined
 }
 
 /** The twin of a page that stood at the same address and whose main part was the same, letter by letter. */
