@@ -1,4 +1,5 @@
 import type { Process, Stage } from '../model/process.ts'
+import { onceFor } from '../meaning/once-for.ts'
 import { findStage } from '../meaning/stage-name.ts'
 import { english } from '../vocabulary/english.ts'
 import { deriveFlowchart, type Flow, type Flowchart, type FlowGate } from './flowchart.ts'
@@ -20,9 +21,7 @@ export function flowOf(process: Process): Flow {
 }
 
 /** The Mermaid texts of a process's two drawings, in the words of the language. */
-export function flowchartOf(process: Process): Flowchart {
-  return deriveFlowchart(flowOf(process), english.flow)
-}
+export const flowchartOf = onceFor((process: Process): Flowchart => deriveFlowchart(flowOf(process), english.flow))
 
 function gateOf({ gate }: Stage, stages: readonly Stage[]): FlowGate | undefined {
   if (gate === undefined) return undefined
