@@ -15,6 +15,7 @@ import {
   loadBook,
   type MadeFrom,
   openFreshSite,
+  playbookKeys,
   programKey,
   publishSite,
   redrawBook,
@@ -32,6 +33,7 @@ import { keepCatalogue } from './keep-catalogue.ts'
 import { reportLeaks } from './leaks.ts'
 import { readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
+import { takePages } from './take-pages.ts'
 import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
 import { beginTwins, type Twins } from './twins.ts'
 
@@ -90,6 +92,7 @@ async function buildChecked(checked: Book, { began, progress }: Running): Promis
     key: missing === undefined ? key : '',
     program: programKey(),
     shown: shownKey(book.root, drawings),
+    playbooks: playbookKeys(book),
   }
   if (missing === undefined && isSiteOf(book.root, made)) {
     process.stdout.write(
@@ -104,7 +107,7 @@ async function buildChecked(checked: Book, { began, progress }: Running): Promis
 }
 
 /** Writes the site into a folder of its own, and puts it in the place of the last one when it is whole. */
-async function write(book: Book, made: MadeFrom, { began, progress }: Running): Promise<boolean> {
+async function write(book: Book, from: Omit<MadeFrom, 'search'>, { began, progress }: Running): Promise<boolean> {
   const fresh = openFreshSite(book.root)
   const { site, workshop } = fresh
   let twins: Twins | undefined
@@ -113,13 +116,16 @@ async function write(book: Book, made: MadeFrom, { began, progress }: Running): 
     progress.step('Writing the pages')
     const search = searchContentOf(book)
     process.env['FIELDBOOK_SEARCH'] = search.folder
-    // Search is indexed by a process of its own, and twins are made by threads of their own, beside the pages.
+    const made = { ...from, search: search.folder }
     const before = siteMadeBy(book.root, made.program)
-    twins = beginTwins(site, before)
+    const taken = takePages(book, made, before, workshop)
+    // Search is indexed by a process of its own, and twins are made by threads of their own, beside the pages.
+    twins = beginTwins(site, before?.folder)
     const [index] = await both(
-      writeSearchIndex(search, workshop, before),
-      lendBook(book, () => buildPages(site, workshop)),
+      writeSearchIndex(search, workshop, before?.folder),
+      lendBook(book, taken.playbooks, () => buildPages(site, workshop)),
     )
+    taken.putInto(site)
     progress.step('Preparing for times without network')
     renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
     progress.step('Writing the pages as Markdown')

@@ -66,7 +66,9 @@ function write(file: string, isLast: boolean): void {
   if (!isLast && !html.includes('</html>')) return
   const head = pageHead(html)
   const address = ownAddress(file, head)
-  if (address !== undefined)
+  // A page that was taken as it was has brought its twin.
+  const isThere = !made.has(file) && existsSync(join(folder, twinOf(file)))
+  if (address !== undefined && !isThere)
     writeFileSync(join(folder, twinOf(file)), twinBefore(file, html, head) ?? pageMarkdown(html, address))
   made.set(file, { stamp, head: address === undefined ? undefined : head })
 }

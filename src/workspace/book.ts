@@ -91,7 +91,7 @@ function compileBook(root: string, read: RootFiles, drawings: Drawings, options:
 
 /** The book that pages are made of: compiled once, or kept true by who serves them. */
 export function loadBook(): Book {
-  current ??= shared[lent] ?? shared[kept]?.() ?? openBook()
+  current ??= shared[lent]?.book ?? shared[kept]?.() ?? openBook()
   return current
 }
 
@@ -108,15 +108,24 @@ export function keepBook(book: Book): () => Book {
   return renew
 }
 
-/** Lends a book to the pages while they are built: they run in a module graph of their own and would compile it again. */
-export async function lendBook<T>(book: Book, build: () => Promise<T>): Promise<T> {
+/**
+ * Lends a book to the pages while they are built: they run in a module graph of their own and would compile it again.
+ *
+ * @param taken The ids of playbooks whose own pages needn’t be made.
+ */
+export async function lendBook<T>(book: Book, taken: ReadonlySet<string>, build: () => Promise<T>): Promise<T> {
   // What readers may not see isn’t lent at all, nor what is to fix, which depends on the day.
-  shared[lent] = { ...book, read: book.files, findings: [] }
+  shared[lent] = { book: { ...book, read: book.files, findings: [] }, taken }
   try {
     return await build()
   } finally {
     shared[lent] = undefined
   }
+}
+
+/** The ids of playbooks whose own pages the build takes from the site before. */
+export function takenPlaybooks(): ReadonlySet<string> {
+  return shared[lent]?.taken ?? new Set()
 }
 
 /** The bytes of a file that lies beside the sources. Only files that the book lists can be read. */
@@ -135,7 +144,10 @@ export function readSourceLine(book: Book, file: string, line: number): string |
 }
 
 /** Two module graphs of a process share nothing but this. */
-const shared = globalThis as { [lent]?: Book | undefined; [kept]?: (() => Book) | undefined }
+const shared = globalThis as {
+  [lent]?: { readonly book: Book; readonly taken: ReadonlySet<string> } | undefined
+  [kept]?: (() => Book) | undefined
+}
 const memory: Memory = new WeakMap()
 const linesOf = new WeakMap<object, string[]>()
 let current: Book | undefined

@@ -39,6 +39,16 @@ export interface MadeFrom {
   readonly program: string
   /** Stands for what pages show besides: drawings, and PDFs to download. */
   readonly shown: string
+  /** Stands for what each playbook’s own pages show, by its id. */
+  readonly playbooks: Readonly<Record<string, string>>
+  /** The folder of its search index, which every page names. */
+  readonly search: string
+}
+
+/** A finished site that lies in `dist/`, with each of its files as it was written. */
+export interface SiteBefore {
+  readonly folder: string
+  readonly made: MadeFrom
 }
 
 /** Says what a site is made from, and which files it has, before it is published. */
@@ -53,15 +63,16 @@ export function siteStamp(root: string): string | undefined {
 }
 
 /** Is the site in `dist/` made from this, with each of its files as it was written? */
-export function isSiteOf(root: string, { key, shown }: Omit<MadeFrom, 'program'>): boolean {
+export function isSiteOf(root: string, { key, shown }: Pick<MadeFrom, 'key' | 'shown'>): boolean {
   const { stamp, site } = readStamp(root) ?? {}
   return site !== undefined && stamp?.key === key && stamp.shown === shown && stamp.files === filesKey(site)
 }
 
-/** The folder of the site in `dist/` where this program has made it, with each of its files as it was written. */
-export function siteMadeBy(root: string, program: string): string | undefined {
+/** The site in `dist/` where this program has made it, and nobody has changed a file of it since. */
+export function siteMadeBy(root: string, program: string): SiteBefore | undefined {
   const { stamp, site } = readStamp(root) ?? {}
-  return site !== undefined && stamp?.program === program && stamp.files === filesKey(site) ? site : undefined
+  if (site === undefined || stamp?.program !== program || stamp.files !== filesKey(site)) return undefined
+  return { folder: site, made: stamp }
 }
 
 interface Stamp extends MadeFrom {

@@ -8,6 +8,7 @@ export {
   redrawBook,
   renewBook,
   reviseBook,
+  takenPlaybooks,
 } from './book.ts'
 export { type Written, writeSource } from './write-source.ts'
 export type { Book, BookOptions } from './book.ts'
@@ -33,7 +34,16 @@ export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'
 export { readBuiltModel } from './built-model.ts'
 export { discardSite, openFreshSite, publishSite, type FreshSite } from './fresh-site.ts'
-export { type BuiltSite, isSiteOf, type MadeFrom, openBuiltSite, siteMadeBy, stampSite } from './built-site.ts'
+export {
+  type BuiltSite,
+  isSiteOf,
+  type MadeFrom,
+  openBuiltSite,
+  type SiteBefore,
+  siteMadeBy,
+  stampSite,
+} from './built-site.ts'
+export { playbookKeys } from './playbook-keys.ts'
 export { programKey, shownKey, siteKey } from './site-key.ts'
 export { type EditionCatalogue, writeCatalogue } from './edition-catalogue.ts'
 export { pdfFolder, readPdf, readPrinted } from './printed-editions.ts'

@@ -13,14 +13,18 @@ import { currentAudience, generatorRoot } from './root.ts'
  */
 export function siteKey({ settings, sources, assets }: RootFiles, root: string): string {
   const hash = createHash('sha256')
-  const told = ['FIELDBOOK_DRAFTS', 'FIELDBOOK_TRUST_MDX', 'SOURCE_DATE_EPOCH'].map((name) => process.env[name] ?? '')
-  hash.update(JSON.stringify([currentAudience(), historyKey(root), ...told]))
+  hash.update(JSON.stringify([currentAudience(), historyKey(root), ...settingsInForce()]))
   hash.update(programKey())
   for (const stamp of stampsIn(root, 'public')) hash.update(stamp)
   for (const { file } of assets) hash.update(stampOf(file.startsWith('docs/') ? generatorRoot : root, file))
   for (const { file, bytes } of [...(settings ? [settings] : []), ...sources])
     hash.update(`${file} ${bytes.length}\n`).update(bytes)
   return hash.digest('hex')
+}
+
+/** What the process was told that pages depend on. */
+export function settingsInForce(): readonly string[] {
+  return ['FIELDBOOK_DRAFTS', 'FIELDBOOK_TRUST_MDX', 'SOURCE_DATE_EPOCH'].map((name) => process.env[name] ?? '')
 }
 
 /** Stands for the generator’s own files. */

@@ -45,7 +45,7 @@ describe('a finished site', () => {
     expect(siteStamp(root)).toBe('key of one')
     const other = openFreshSite(root)
     mkdirSync(other.site)
-    stampSite(other, { key: 'key of two', program: '', shown: '' })
+    stampSite(other, { key: 'key of two', program: '', shown: '', playbooks: {}, search: '' })
     expect(siteStamp(root)).toBe('key of one')
   })
 
@@ -53,7 +53,7 @@ describe('a finished site', () => {
     publish('one', 'key of one')
     const made = { key: 'key of one', shown: '' }
     expect(isSiteOf(root, made)).toBe(true)
-    expect(siteMadeBy(root, 'this')).toBe(realpathSync(join(root, 'dist')))
+    expect(siteMadeBy(root, 'this')?.folder).toBe(realpathSync(join(root, 'dist')))
     expect(siteMadeBy(root, 'another')).toBeUndefined()
     expect(isSiteOf(root, { ...made, key: 'key of two' })).toBe(false)
     expect(isSiteOf(root, { ...made, shown: 'a PDF more' })).toBe(false)
@@ -144,7 +144,7 @@ function publish(words: string, key = ''): void {
   const fresh = openFreshSite(root)
   mkdirSync(fresh.site)
   writeFileSync(join(fresh.site, 'index.html'), words)
-  stampSite(fresh, { key, program: 'this', shown: '' })
+  stampSite(fresh, { key, program: 'this', shown: '', playbooks: {}, search: '' })
   publishSite(root, fresh)
 }
 

@@ -1,4 +1,5 @@
 import { addressOf, type Playbook } from '../../compiler/index.ts'
+import { takenPlaybooks } from '../../workspace/index.ts'
 import { openSite } from '../_site.ts'
 
 /** What every page of a playbook is made for. */
@@ -8,10 +9,12 @@ export interface PlaybookPath {
   readonly address: string
 }
 
-/** The pages under `[...playbook]`: one for each playbook that has a page. */
+/** The pages under `[...playbook]`: one for each playbook that has a page, but for those that the build already has. */
 export function playbookPaths(): { params: { playbook: string }; props: PlaybookPath }[] {
+  const taken = takenPlaybooks()
   return openSite()
     .shown('playbook')
+    .filter(({ id }) => !taken.has(id))
     .map((playbook) => {
       const address = addressOf(playbook)
       const params = { playbook: decodeURI(address).replace(/^\/playbooks\//, '').replace(/\/$/, '') }

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { jsonAddress } from '../src/bridges/index.ts'
+import { addressOf, type Playbook } from '../src/compiler/index.ts'
+import type { Book, MadeFrom, SiteBefore } from '../src/workspace/index.ts'
+
+/** Pages that a build needn’t make. */
+export interface TakenPages {
+  /** The ids of the playbooks that they are all the own pages of. */
+  readonly playbooks: ReadonlySet<string>
+  /** Puts them into a site’s folder, where nothing stands in their place. */
+  readonly putInto: (site: string) => void
+}
+
+/**
+ * Takes from the site before all pages of playbooks that would be made the same, with their twins and their JSON. Only the
+ * name of the search index on them is another. They are taken at once, as another build may clear that site away.
+ *
+ * @param workshop Where they lie until the site is written.
+ */
+export function takePages(
+  { handbook }: Book,
+  made: MadeFrom,
+  before: SiteBefore | undefined,
+  workshop: string,
+): TakenPages {
+  const place = join(workshop, 'taken')
+  const files: string[] = []
+  const playbooks = new Set<string>()
+  for (const playbook of before === undefined ? [] : handbook.all('playbook')) {
+    if (before?.made.shown !== made.shown || before.made.playbooks[playbook.id] !== made.playbooks[playbook.id])
+      continue
+    const own = filesOf(playbook)
+    const taken = [...own.pages, ...own.beside.filter((file) => existsSync(join(before.folder, file)))]
+    try {
+      for (const file of taken) take(file, before, place, made.search)
+    } catch {
+      // Another build has cleared that site away meanwhile.
+      continue
+    }
+    files.push(...taken)
+    playbooks.add(playbook.id)
+  }
+  return {
+    playbooks,
+    putInto: (site) => {
+      for (const file of files) {
+        mkdirSync(dirname(join(site, file)), { recursive: true })
+        renameSync(join(place, file), join(site, file))
+      }
+    },
+  }
+}
+
+/** The files of a playbook in a site: its pages, and what there may be beside them. */
+function filesOf(playbook: Playbook): { readonly pages: readonly string[]; readonly beside: readonly string[] } {
+  const folder = decodeURI(addressOf(playbook)).slice(1)
+  const pages = ['', 'call-plan/', 'print/'].map((page) => `${folder}${page}index.html`)
+  const twins = pages.map((page) => page.replace(/html$/, 'md'))
+  return { pages, beside: [...twins, decodeURI(jsonAddress(playbook)).slice(1)] }
+}
+
+function take(file: string, { folder, made }: SiteBefore, place: string, search: string): void {
+  const bytes = readFileSync(join(folder, file))
+  mkdirSync(dirname(join(place, file)), { recursive: true })
+  const isOfThisIndex = !file.endsWith('.html') || made.search === search
+  writeFileSync(join(place, file), isOfThisIndex ? bytes : searching(bytes.toString('utf8'), made.search, search))
+}
+
+/** The page with another search index. It is named once, after all that an author has written. */
+function searching(page: string, before: string, now: string): string {
+  const from = page.lastIndexOf(`${before}"`)
+  if (from < page.lastIndexOf('</main>')) throw new Error('The page names no search index')
+  return page.slice(0, from) + now + page.slice(from + before.length)
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { headingsOf, type Playbook } from '../compiler/index.ts'
+import type { Book } from './book.ts'
+import { editionDay } from './edition-day.ts'
+import { stampOf, stampsIn } from './file-stamps.ts'
+import { currentAudience, generatorRoot } from './root.ts'
+import { settingsInForce } from './site-key.ts'
+
+/**
+ * Stands, by the playbook’s id, for all that its own pages show: what its file says, all that stands in sources that are no
+ * playbooks, and of other playbooks what pages tell of them, which is their front matter and headings. What nothing is
+ * compiled from (the program, drawings, PDFs offered) is asked for beside it.
+ */
+export function playbookKeys(book: Book): Readonly<Record<string, string>> {
+  const playbooks = book.handbook.all('playbook')
+  const bytesOf = new Map(book.files.sources.map(({ file, bytes }) => [file, bytes]))
+  const rest = keyOfRest(book, playbooks)
+  return Object.fromEntries(
+    playbooks.map(({ id, file }) => {
+      const hash = createHash('sha256').update(rest)
+      return [
+        id,
+        hash
+          .update(bytesOf.get(file) ?? '')
+          .digest('hex')
+          .slice(0, 24),
+      ]
+    }),
+  )
+}
+
+function keyOfRest(book: Book, playbooks: readonly Playbook[]): string {
+  const { root, handbook, files } = book
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([currentAudience(), editionDay(root, handbook) ?? '', ...settingsInForce()]))
+  for (const stamp of stampsIn(root, 'public')) hash.update(stamp)
+  for (const { file } of files.assets) hash.update(stampOf(file.startsWith('docs/') ? generatorRoot : root, file))
+  const told = new Set(playbooks.map(({ file }) => file))
+  for (const { file, bytes } of [...(files.settings ? [files.settings] : []), ...files.sources])
+    if (!told.has(file)) hash.update(`${file} ${bytes.length}\n`).update(bytes)
+  for (const playbook of playbooks) hash.update(JSON.stringify(outlineOf(playbook)))
+  return hash.digest('hex')
+}
+
+function outlineOf(playbook: Playbook): readonly unknown[] {
+  const { id, file, title, front } = playbook
+  return [id, file, title, front, ...headingsOf(playbook).map((heading) => [heading.id, heading.title])]
+}
