@@ -35,7 +35,7 @@ export function takePages(
     try {
       for (const file of taken) take(file, before, place, made.search)
     } catch {
-      // Another build has cleared that site away meanwhile.
+      // Another build has cleared that site away meanwhile: the pages are made.
       continue
     }
     files.push(...taken)
@@ -63,13 +63,13 @@ function filesOf(playbook: Playbook): { readonly pages: readonly string[]; reado
 function take(file: string, { folder, made }: SiteBefore, place: string, search: string): void {
   const bytes = readFileSync(join(folder, file))
   mkdirSync(dirname(join(place, file)), { recursive: true })
-  const isOfThisIndex = !file.endsWith('.html') || made.search === search
-  writeFileSync(join(place, file), isOfThisIndex ? bytes : searching(bytes.toString('utf8'), made.search, search))
+  writeFileSync(join(place, file), file.endsWith('.html') ? searching(bytes, made.search, search) : bytes)
 }
 
 /** The page with another search index. It is named once, after all that an author has written. */
-function searching(page: string, before: string, now: string): string {
+function searching(page: Buffer, before: string, now: string): Buffer {
+  if (before === now) return page
   const from = page.lastIndexOf(`${before}"`)
   if (from < page.lastIndexOf('</main>')) throw new Error('The page names no search index')
-  return page.slice(0, from) + now + page.slice(from + before.length)
+  return Buffer.concat([page.subarray(0, from), Buffer.from(now), page.subarray(from + before.length)])
 }
