@@ -136,8 +136,9 @@ async function write(book: Book, from: Omit<MadeFrom, 'search'>, { began, progre
     stampSite(fresh, made)
     publishSite(book.root, fresh)
     isPublished = true
+    const kept = taken.pages === 0 ? '' : ` (${taken.pages} taken from the site before)`
     process.stdout.write(
-      `Built ${pages.length} pages and ${index.records} search records into ${placeOf(book)} in ${secondsSince(began)}.\n`,
+      `Built ${pages.length} pages${kept} and ${index.records} search records into ${placeOf(book)} in ${secondsSince(began)}.\n`,
     )
     return true
   } finally {

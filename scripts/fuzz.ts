@@ -6,20 +6,22 @@ import fc from 'fast-check'
 import { generatorRoot } from '../src/workspace/index.ts'
 import { openGround } from './fuzz/compile-damaged.ts'
 import { damagedFile } from './fuzz/damage.ts'
+import { editBuilds } from './fuzz/edit-builds.ts'
 import { huge } from './fuzz/huge.ts'
 import { killBuilds } from './fuzz/kill-builds.ts'
 
 /**
- * Damages files, writes huge ones and kills builds until something breaks:
- * `npm run fuzz [-- --small 1000000 --large 1000 --kills 50 --seed 1]`. Exit code 1 where a file crashes the compiler, a
- * finding points nowhere, four times the text take more than ten times as long, or a killed build leaves less than a whole
- * site.
+ * Damages files, writes huge ones, kills builds and builds after changes until something breaks:
+ * `npm run fuzz [-- --small 1000000 --large 1000 --kills 50 --edits 60 --seed 1]`. Exit code 1 where a file crashes the
+ * compiler, a finding points nowhere, four times the text take more than ten times as long, a killed build leaves less than
+ * a whole site, or a build after a change is another than a first one.
  */
 const { values } = parseArgs({
   options: {
     small: { type: 'string', default: '1000000' },
     large: { type: 'string', default: '1000' },
     kills: { type: 'string', default: '50' },
+    edits: { type: 'string', default: '60' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })
@@ -46,14 +48,28 @@ for (const name of names) {
   if (ratio > 10) process.exitCode = 1
 }
 
+const onEach = (words: string): void => void process.stdout.write(`  ${words}\n`)
+
 process.stdout.write(`${values.kills} builds are killed …\n`)
-const root = mkdtempSync(join(tmpdir(), 'fieldbook-killed-'))
-try {
-  cpSync(join(generatorRoot, 'tests/compiler/small-company'), root, { recursive: true })
-  const onEach = (words: string): void => void process.stdout.write(`  ${words}\n`)
-  if (Number(values.kills) > 0) await killBuilds(root, { times: Number(values.kills), seed, onEach })
-} finally {
-  rmSync(root, { recursive: true, force: true })
+if (Number(values.kills) > 0)
+  await onCopy('tests/compiler/small-company', (root) =>
+    killBuilds(root, { times: Number(values.kills), seed, onEach }),
+  )
+
+process.stdout.write(`${values.edits} changes are built …\n`)
+if (Number(values.edits) > 0)
+  await onCopy('.', (root) => editBuilds(root, { times: Number(values.edits), seed, onEach }))
+
+/** Lets something work on a copy of a root of this project. */
+async function onCopy(place: string, work: (root: string) => unknown): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'fieldbook-fuzz-'))
+  try {
+    for (const part of ['fieldbook.yaml', 'content', 'playbooks'])
+      cpSync(join(generatorRoot, place, part), join(root, part), { recursive: true })
+    await work(root)
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
 }
 
 /** The least processor time of five runs, in µs: what else the machine does meanwhile doesn’t count. */

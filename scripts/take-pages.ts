@@ -8,6 +8,8 @@ import type { Book, MadeFrom, SiteBefore } from '../src/workspace/index.ts'
 export interface TakenPages {
   /** The ids of the playbooks that they are all the own pages of. */
   readonly playbooks: ReadonlySet<string>
+  /** How many they are. */
+  readonly pages: number
   /** Puts them into a site’s folder, where nothing stands in their place. */
   readonly putInto: (site: string) => void
 }
@@ -43,6 +45,7 @@ export function takePages(
   }
   return {
     playbooks,
+    pages: files.filter((file) => file.endsWith('.html')).length,
     putInto: (site) => {
       for (const file of files) {
         mkdirSync(dirname(join(site, file)), { recursive: true })
