@@ -128,9 +128,13 @@ function syntaxIssue(problem: string, lines: readonly string[], firstLine: numbe
   }
 }
 
+/** Undefined where aliases repeat each other without end. */
 function toContent(document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: 50 }) ?? {}
+    const content: unknown = document.toJS({ maxAliasCount: 50 }) ?? {}
+    // Throws where a value holds itself: `a: &a [*a]`.
+    JSON.stringify(content)
+    return content
   } catch {
     return undefined
   }

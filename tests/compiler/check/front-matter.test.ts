@@ -131,6 +131,7 @@ describe('front matter that can’t be read', () => {
     ['title: A\n  part: buys', 'The line begins with spaces, so it reads as part of the value above'],
     ['title: - A', 'A list begins on the same line as its key'],
     ['title: *other', 'The front matter repeats parts of itself by `&` and `*`, and never ends'],
+    ['title: x\naliases: [a: &a [*a]]', 'The front matter repeats parts of itself by `&` and `*`, and never ends'],
   ])('%j is explained without the words of YAML', (yaml, message) => {
     expect(findingsOf('front-matter-syntax', persona(yaml))).toMatchObject([{ message }])
   })
