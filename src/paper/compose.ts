@@ -6,7 +6,6 @@ import { coverOf, type Imprint } from './cover.ts'
 import { dateReviews } from './date-reviews.ts'
 import { editionStyle, type Paper, paperSize } from './edition-style.ts'
 import { noteAddresses } from './link-notes.ts'
-import { usePrintFonts } from './print-fonts.ts'
 import { splitWideTables } from './wide-tables.ts'
 
 /** An edition as one HTML document, not yet printed. */
@@ -40,7 +39,7 @@ export function composeEdition(edition: Edition, options: ComposeOptions): Compo
   title.textContent = edition.title
   head.append(title)
   head.insertAdjacentHTML('beforeend', onPaperOnly)
-  for (const style of stylesOf(chapters)) head.insertAdjacentHTML('beforeend', usePrintFonts(style))
+  for (const style of stylesOf(chapters)) head.insertAdjacentHTML('beforeend', style)
   head.insertAdjacentHTML('beforeend', `<style>${editionStyle(chapters, paper, imprint.confidential)}</style>`)
 
   body.insertAdjacentHTML('beforeend', coverOf(edition, imprint))
@@ -72,7 +71,6 @@ function composeSheet({ chapters }: Edition, { imprint, page, paper }: ComposeOp
   for (const sheet of document.querySelectorAll('[data-paper]')) sheet.setAttribute('data-paper', paper)
   dateReviews(document, imprint.today)
   document.body.className = document.body.className.replace(/\bpaper-\w+/, `paper-${paper}`)
-  for (const style of document.querySelectorAll('style')) style.innerHTML = usePrintFonts(style.innerHTML)
   // First: Chromium would let it overrule the size of the pages that have a name.
   document.head.insertAdjacentHTML('afterbegin', `<style>@page { size: ${paperSize(paper)} }</style>${onPaperOnly}`)
   loadPictures(document)

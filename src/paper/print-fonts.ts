@@ -10,8 +10,8 @@ export function usePrintFonts(style: string): string {
   const done = new Set<string>()
   return style.replaceAll(fontFace, (rule) => {
     const [, name = ''] = /font-family:\s*("[^"]*"|[^;}]*)/.exec(rule) ?? []
-    const family = families.find((it) => new RegExp(`^"?${it.name}-`).test(name))
-    if (!family || rule.includes('local(')) return rule
+    const family = families.find((it) => it.name === name.replaceAll('"', ''))
+    if (!family) return rule
     if (done.has(name)) return ''
     done.add(name)
     return family.faces.map((face) => faceRule(name, family.package, face)).join('')
@@ -54,7 +54,7 @@ function faceRule(name: string, file: string, { weight, style }: Face): string {
     .join('')
 }
 
-/** As in `src/fonts.mjs`. */
+/** As in `styles/fonts.css`. */
 const subsets = [
   {
     subset: 'latin',

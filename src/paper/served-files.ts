@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core'
-import { readPrintFont } from './print-fonts.ts'
+import { readPrintFont, usePrintFonts } from './print-fonts.ts'
 
 /** Where an edition seems to be, for the browser that prints it. */
 export const editionAddress = 'http://edition.invalid/edition.html'
@@ -18,11 +18,8 @@ export function withStylesheets(html: string, { base, file }: Omit<ServedFiles, 
   return html.replaceAll(/<link [^>]*>/g, (link) => {
     const [, address = ''] = /\shref="([^"]*)"/.exec(link) ?? []
     const style = /\srel="stylesheet"/.test(link) ? file(decodeURIComponent(address.slice(base.length))) : undefined
-    return style === undefined
-      ? link
-      : `<style>${Buffer.from(style)
-          .toString()
-          .replaceAll('</', String.raw`<\/`)}</style>`
+    if (style === undefined) return link
+    return `<style>${usePrintFonts(Buffer.from(style).toString()).replaceAll('</', String.raw`<\/`)}</style>`
   })
 }
 

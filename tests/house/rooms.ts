@@ -245,12 +245,12 @@ export const rooms: readonly Room[] = [
     name: 'components',
     holds: /^src\/(components|layouts|styles)\//,
     mayImport: ['compiler', 'model', 'derive', 'meaning', 'render', 'islands', 'arithmetic', 'charts'],
-    packages: [/^astro/, ...markdown],
+    packages: [/^astro/, /^@fontsource-variable\//, ...markdown],
     instead: 'components take values; a page reads them from src/workspace',
   },
   {
     name: 'pages',
-    holds: /^src\/(pages|fonts\.mjs)/,
+    holds: /^src\/pages\//,
     mayImport: [
       'workspace',
       'compiler',

@@ -67,13 +67,13 @@ it('numbers addresses outside of it, each once', () => {
 })
 
 it('takes the fonts of one weight, which can be embedded', () => {
-  const face = (more: string): string => `@font-face{font-family:Figtree-5c9c;${more}}`
+  const face = (more: string): string => `@font-face{font-family:Figtree;${more}}`
   const variable = 'src:url("/assets/fonts/a.woff2");font-weight:300 900;unicode-range:U+0000-00FF;'
-  const fallback = '@font-face{font-family:"Figtree-5c9c fallback: Arial";src:local("Arial");}'
+  const fallback = '@font-face{font-family:Figtree fallback;src:local("Arial");}'
   const style = usePrintFonts(`${face(variable)}${face(variable)}${fallback}p{margin:0}`)
   expect(style).not.toContain('/assets/fonts/')
   expect(style.match(/figtree-latin-400-normal\.woff2/g)).toHaveLength(1)
-  expect(style).toContain('font-family:Figtree-5c9c;font-weight:700;')
+  expect(style).toContain('font-family:Figtree;font-weight:700;')
   expect(style).toContain(`${fallback}p{margin:0}`)
   for (const [address] of style.matchAll(/\/print-fonts\/[^)]+/g))
     expect(

@@ -81,6 +81,7 @@ describe('the built site', () => {
   it('needs no inline script or style, and says so in a policy', () => {
     const odd = [...textOf].flatMap(([page, text]) => [
       ...(/<script(?![^>]*\ssrc=)/.test(text) ? [`${page}: inline script`] : []),
+      ...(/<style/.test(text) ? [`${page}: inline style`] : []),
       ...(/\sstyle="/.test(text) ? [`${page}: style attribute`] : []),
       ...(/\son\w+="/.test(text) ? [`${page}: event handler`] : []),
       ...(/http-equiv="content-security-policy"[^>]*unsafe-inline/i.test(text) ? [`${page}: unsafe-inline`] : []),
