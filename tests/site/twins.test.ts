@@ -7,13 +7,14 @@ const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
 const withoutTwin = ['/search/', '/offline/']
+const printEdition = /^(\/playbooks\/.*)print\/$/
 
 describe('the Markdown twins of the site', () => {
   const { visit } = useBrowser()
 
-  it('stand beside every page but those that only work as a page, and old addresses', () => {
+  it('stand beside every page but those that only work as a page, print editions of playbooks, and old addresses', () => {
     const missing = pages.filter((page) => !existsSync(join(site.folder, page, 'index.md')))
-    const others = missing.filter((page) => !withoutTwin.includes(page) && !isMoved(page))
+    const others = missing.filter((page) => !withoutTwin.includes(page) && !printEdition.test(page) && !isMoved(page))
     expect(pages.length).toBeGreaterThan(100)
     expect(others).toEqual([])
     for (const page of withoutTwin) expect(missing).toContain(page)
@@ -32,6 +33,25 @@ describe('the Markdown twins of the site', () => {
     expect(dead).toEqual([])
   })
 
+  it('are those of the playbook for its print edition, which says what it, its call plan and its process say', async () => {
+    const editions = pages.filter((page) => printEdition.test(page))
+    expect(editions.length).toBeGreaterThan(3)
+    for (const edition of editions) {
+      const [, playbook = ''] = printEdition.exec(edition) ?? []
+      const html = readFileSync(join(site.folder, edition, 'index.html'), 'utf8')
+      expect(html).toContain(`<link rel="alternate" type="text/markdown" href="${playbook}index.md">`)
+      const page = await visit(edition, { javaScript: false })
+      const [process = ''] = /\/processes\/[^/]+\//.exec(twinOf(playbook)) ?? []
+      const said = new Set([playbook, `${playbook}call-plan/`, process].flatMap((it) => wordsIn(twinOf(it))))
+      const parts = await page.evaluate(() => {
+        const gone = '.edition svg, .cover, .edition-contents, .overdue-part'
+        for (const it of document.querySelectorAll(gone)) it.remove()
+        return document.querySelector<HTMLElement>('.edition')!.innerText
+      })
+      expect(wordsIn(parts).filter((word) => !said.has(word))).toEqual([])
+    }
+  })
+
   it('are all listed in llms.txt where search engines may list their page, each once', () => {
     const listed = [
       ...readFileSync(join(site.folder, 'llms.txt'), 'utf8').matchAll(/\]\((?:https?:\/\/[^/]+)?(\/[^)]*)index\.md\)/g),
@@ -45,7 +65,7 @@ describe('the Markdown twins of the site', () => {
     expect(listed).toEqual(wanted.sort())
   })
 
-  it.each(templates.filter((page) => page.endsWith('/') && !withoutTwin.includes(page)))(
+  it.each(templates.filter((page) => page.endsWith('/') && !withoutTwin.includes(page) && !printEdition.test(page)))(
     'say every word that stands on %s without scripts',
     async (path) => {
       const page = await visit(path, { javaScript: false })
