@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { run, smallCompany } from './run.ts'
+
+describe('a site with many playbooks', () => {
+  const root = smallCompany()
+  const folder = 'playbooks/account-executive/chief-financial-officer'
+  const pageOf = (address: string): string => readFileSync(join(root, 'dist', address, 'index.html'), 'utf8')
+  let alone: string
+
+  beforeAll(() => {
+    build()
+    alone = pageOf(folder)
+    const text = readFileSync(join(root, `${folder}.md`), 'utf8').split('## Closing')[0] ?? ''
+    for (let count = 1; count <= 200; count++)
+      writeFileSync(join(root, `${folder}.number-${count}.md`), text.replace('title: ', `title: ${count}, `))
+    build()
+  }, 180_000)
+
+  it('lists them on their roles’ pages, and says where', () => {
+    expect(pageOf('playbooks')).toContain('<a href="/roles/account-executive/#page-playbooks">')
+    expect(pageOf('playbooks')).toMatch(/Account executive<\/span>.*>201 playbooks</)
+    expect(pageOf('playbooks')).not.toContain(`/${folder}/number-7/`)
+    expect(pageOf('roles/account-executive')).toContain(`<a href="/${folder}/number-7/">`)
+    expect(pageOf('playbooks').length).toBeLessThan(40_000)
+  })
+
+  it('has pages that don’t grow with the others', () => {
+    const isSame = pageOf(folder).replaceAll(/\/pagefind\/\w+\//g, '') === alone.replaceAll(/\/pagefind\/\w+\//g, '')
+    expect(isSame).toBe(true)
+  })
+
+  function build(): void {
+    expect(run.with({ FIELDBOOK_BROWSER: 'none' })('build', '--root', root).stdout).toMatch(/^Built /m)
+  }
+})
