@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { Asset, OutOfReach, Source } from '../compiler/index.ts'
+import { type Asset, type OutOfReach, runsInBrowser, type Source } from '../compiler/index.ts'
 
 /** Everything a root holds that a compile may look at. */
 export interface RootFiles {
@@ -46,7 +46,10 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
       sources.push(same && Buffer.compare(same.bytes, bytes) === 0 ? same : { file, bytes, origin })
     } else {
       const stat = statSync(path, { throwIfNoEntry: false })
-      if (stat) assets.push({ file, bytes: stat.size })
+      if (!stat) continue
+      const part = unlessRefused(file, refused, () => runsInBrowser(file, () => readIfThere(path) ?? new Uint8Array()))
+      if (part === undefined) assets.push({ file, bytes: stat.size })
+      else outOfReach.push({ file, why: 'runs', part })
     }
   }
   const settings = unlessRefused(settingsFile, refused, () => readIfThere(join(root, settingsFile)))

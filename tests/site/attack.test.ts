@@ -11,10 +11,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { settings } from '../../src/compiler/model/settings.ts'
 import { type AttackedSource, missedKeys } from './attacked-front.ts'
-import { writeAttackedRoot } from './attacked-root.ts'
+import { attackingNames, writeAttackedRoot } from './attacked-root.ts'
 import { serve } from './build-once.ts'
 import { dangersIn } from './dangers.ts'
 import { machineDangers } from './machine-dangers.ts'
+import { readPdf } from './read-pdf.ts'
 import { templates, useBrowser } from './visit.ts'
 
 const { device } = useBrowser()
@@ -71,6 +72,24 @@ describe('the attacked root', () => {
   })
 })
 
+describe('files whose names are attacks', () => {
+  it('have pages all the same', () => {
+    const { entries } = JSON.parse(readFileSync(join(root, 'dist/api/index.json'), 'utf8')) as {
+      entries: { title: string; address: string }[]
+    }
+    const own = entries.filter(({ title }) => /^Attack \d/.test(title))
+    expect(new Set(own.map(({ title }) => title)).size).toBe(attackingNames.length)
+    for (const { address: page } of own)
+      expect(existsSync(join(root, 'dist', decodeURI(page), 'index.html')), page).toBe(true)
+  })
+
+  it('are published where they are pictures, and not where a browser would run them', () => {
+    const files = readdirSync(join(root, 'dist/files/content/guides'))
+    expect(files).toContain(`${attackingNames[0]!}.png`)
+    expect(files.filter((file) => /\.(html|svg)$/.test(file))).toEqual([])
+  })
+})
+
 describe('a site whose every field is an attack', () => {
   it(
     'holds nothing on any page that could run, load or send something, policy or not',
@@ -105,6 +124,18 @@ describe('a site whose every field is an attack', () => {
     expect(dangers).toEqual([])
     expect(Object.keys(looked).sort()).toEqual(['csv', 'ics', 'json', 'md', 'txt', 'webmanifest'])
   })
+
+  it('is printed as a file that runs nothing, holds no other file and leads to nothing but addresses', async () => {
+    const out = join(root, 'printed')
+    const print = [command, 'print', '--root', root, '--today', '2026-11-22', '--edition', 'role/account-executive']
+    await promisify(execFile)(process.execPath, [...print, '--out', out, '--trust-mdx'], { maxBuffer: 64_000_000 })
+    const [file = ''] = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf'))
+    const { pages, outside, programs } = await readPdf(readFileSync(join(out, file)))
+    expect(pages.map(({ text }) => text).join(' ')).toContain('alert(1)')
+    expect(programs).toEqual([])
+    expect(outside.length).toBeGreaterThan(3)
+    expect(outside.filter((it) => !/^(?:https?:\/\/(?!evil\.)|mailto:|tel:)/.test(it))).toEqual([])
+  }, 300_000)
 
   it('has feeds and a sitemap of nothing but their own marks and web addresses', async () => {
     const folder = join(root, 'dist')

@@ -26,6 +26,7 @@ export function writeAttackedRoot(root: string): readonly AttackedSource[] {
       writeFileSync(place, attackedText(readFileSync(place, 'utf8'), file))
     }
   }
+  attackNames(root)
   const sources = attackedSources(root)
   for (const { file, text } of sources) writeFileSync(join(root, file), text)
   const own = parse(readFileSync(join(sample, 'fieldbook.yaml'), 'utf8')) as Record<string, unknown>
@@ -39,6 +40,37 @@ export function writeAttackedRoot(root: string): readonly AttackedSource[] {
   )
   return sources
 }
+
+/** Files whose names are attacks: sources, a picture that a guide shows, and what a browser would run if it were published. */
+function attackNames(root: string): void {
+  const text = readFileSync(join(sample, 'content/objections/too-expensive.md'), 'utf8')
+  for (const [index, name] of attackingNames.entries())
+    writeFileSync(join(root, 'content/objections', `${name}.md`), text.replace(/^title: .*/m, `title: Attack ${index}`))
+  const picture = `${attackingNames[0]!}.png`
+  writeFileSync(join(root, 'content/guides', picture), 'no picture')
+  writeFileSync(
+    join(root, 'content/guides/attacking-names.md'),
+    `---\ntitle: Attacking names\n---\n\n![Picture](<${encodeURI(picture)}>) [page](page.html) [drawing](drawing.svg)\n`,
+  )
+  writeFileSync(join(root, 'content/guides/page.html'), '<script>alert(1)</script>')
+  writeFileSync(join(root, 'content/guides/drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+}
+
+/** What a file can be called where attackers save: everything but a slash. */
+export const attackingNames: readonly string[] = [
+  '"><img src=x onerror=alert(1)>',
+  "' onclick='alert(1)' x='",
+  'javascript:alert(1)',
+  '<svg onload=alert(1)>',
+  '`${alert(1)}`',
+  '%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+  '&lt;img src=x onerror=alert(1)&gt;',
+  '=HYPERLINK("https:evil.example")',
+  'up%2f..%2f..%2falert',
+  'what?alert(1)#alert(1)',
+  String.raw`up\..\..\alert(1)`,
+  'a\nline: alert(1)',
+]
 
 const all = Object.values(payloads)
 

@@ -7,6 +7,10 @@ export interface ReadPdf {
   /** Names that inside links ask for and the file doesn’t have. */
   readonly lostLinks: readonly string[]
   readonly links: readonly InsideLink[]
+  /** Addresses that other links lead to, as they are written. */
+  readonly outside: readonly string[]
+  /** What a reader would run or unpack: scripts, actions when it opens, files inside of it. */
+  readonly programs: readonly string[]
   readonly fonts: readonly ReadFont[]
   readonly info: Readonly<Record<string, unknown>>
   readonly isTagged: boolean
@@ -39,6 +43,13 @@ interface InsideLink {
   readonly to: number
 }
 
+interface Annotation {
+  readonly subtype: string
+  readonly dest?: unknown
+  readonly action?: string
+  readonly unsafeUrl?: string
+}
+
 interface ReadFont {
   readonly name: string
   /** Drawn letter by letter instead of embedded as a font (Type 3). */
@@ -65,18 +76,29 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pages: ReadPage[] = []
   const links: InsideLink[] = []
   const lostLinks: string[] = []
+  const outside: string[] = []
+  const programs: string[] = []
   const fonts = new Map<string, ReadFont>()
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     pages.push(await readPage(page))
     for (const font of await fontsOf(page)) fonts.set(font.name, font)
-    for (const { subtype, dest } of (await page.getAnnotations()) as { subtype: string; dest?: unknown }[]) {
+    if ((await page.getJSActions()) !== null) programs.push(`script on page ${number}`)
+    for (const { subtype, dest, action, unsafeUrl } of (await page.getAnnotations()) as readonly Annotation[]) {
+      if (unsafeUrl !== undefined) outside.push(unsafeUrl)
+      if (subtype !== 'Link' || action !== undefined) programs.push(`${subtype} ${action ?? ''}`)
       if (subtype !== 'Link' || dest === undefined || dest === null) continue
       const to = await pageOf(dest)
       if (to === 0) lostLinks.push(String(dest))
       else links.push({ from: number, to })
     }
   }
+  for (const [name, held] of Object.entries({
+    scripts: await document.getJSActions(),
+    'an action when it opens': await document.getOpenAction(),
+    files: (await document.getAttachments()) as unknown,
+  }))
+    if (held !== null) programs.push(name)
   const bookmarks: Bookmark[] = []
   const readOutline = async (nodes: readonly OutlineNode[]): Promise<void> => {
     for (const { title, dest, items } of nodes) {
@@ -93,6 +115,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     bookmarks,
     links,
     lostLinks,
+    outside,
+    programs,
     fonts: [...fonts.values()],
     info: info as Readonly<Record<string, unknown>>,
     isTagged: marks?.Marked === true,

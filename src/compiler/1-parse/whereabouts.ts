@@ -21,14 +21,20 @@ export function placeOf(file: string, origin: Source['origin'], report: (issue: 
   return kind
 }
 
-/** An entry's id: its file's name without the ending; a playbook's has its role before it. */
+/**
+ * An entry's id: its file's name without the ending; a playbook's has its role before it. Signs that mean something else in an
+ * address, or lead out of a folder, are hyphens in it: the rule that speaks of them can be switched off.
+ */
 export function idOf(file: string, concept: Concept): string {
   const { where } = concept
   const inside =
     'folder' in where
       ? file.slice(file.indexOf(`${lastFolder(where.folder)}/`) + lastFolder(where.folder).length + 1)
       : file.slice(file.lastIndexOf('/') + 1)
-  return inside.replace(/\.mdx?$/, '')
+  return inside
+    .replace(/\.mdx?$/, '')
+    .replaceAll(/[^\p{L}\p{M}\p{N}._\-/ ()]/gu, '-')
+    .replaceAll(/(?<=^|\/)\.+(?=\/|$)/g, '-')
 }
 
 /** Fieldbook's own sources lie in `docs/` in folders of the same name. */

@@ -16,6 +16,7 @@ export type Issue =
       readonly type: 'file-out-of-reach'
       readonly file: string
       readonly why: OutOfReach['why']
+      readonly part: OutOfReach['part']
       readonly at: Position
     }
   | {

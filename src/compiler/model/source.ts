@@ -21,8 +21,13 @@ export interface Asset {
 /** A file or folder among the sources that stands there and can’t be followed to anything that is read. */
 export interface OutOfReach {
   readonly file: string
-  /** A link to nothing, out of the root, or back to a folder it stands in; or neither a file, nor a folder, nor a link. */
-  readonly why: 'nowhere' | 'outside' | 'circle' | 'no file'
+  /**
+   * A link to nothing, out of the root, or back to a folder it stands in; neither a file, nor a folder, nor a link; or a
+   * file that could run in a reader’s browser.
+   */
+  readonly why: 'nowhere' | 'outside' | 'circle' | 'no file' | 'runs'
+  /** What of it could run; see `runsInBrowser`. */
+  readonly part?: string | undefined
 }
 
 /** A finding its author has accepted: `<!-- fieldbook-ignore rule-id: reason -->` above the line. */
