@@ -33,12 +33,14 @@ export function takePages(
     if (before?.made.shown !== made.shown || before.made.playbooks[playbook.id] !== made.playbooks[playbook.id])
       continue
     const own = filesOf(playbook)
-    const taken = [...own.pages, ...own.beside.filter((file) => existsSync(join(before.folder, file)))]
+    // A page comes after its twin, which is made for one that has none.
+    const taken = [...own.beside.filter((file) => existsSync(join(before.folder, file))), ...own.pages]
     try {
       for (const file of taken) take(file, before, place, made.search)
-    } catch {
+    } catch (error) {
       // Another build has cleared that site away meanwhile: the pages are made.
-      continue
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') continue
+      throw error
     }
     files.push(...taken)
     playbooks.add(playbook.id)

@@ -17,7 +17,7 @@ export interface TwinShare {
 
 /**
  * Writes the twins of its share of the pages as they appear, until it is told that all are there. Then it looks at each
- * once more, and gives back the heads of those that have a twin.
+ * once more, and gives back the heads of those that have a twin of their own.
  */
 const { folder, before, share, of } = workerData as TwinShare
 const made = new Map<string, Made>()
@@ -54,9 +54,9 @@ parentPort?.postMessage([...made.values()].flatMap(({ head }) => head ?? []))
 
 function pages(): readonly string[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('index.html') && lettersOf(file) % of === share,
-  )
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('index.html') && lettersOf(file) % of === share)
 }
 
 function write(file: string, isLast: boolean): void {

@@ -15,7 +15,7 @@ export interface Twins {
 }
 
 /**
- * Writes beside every finished page that names one its twin in Markdown, while other pages of the folder are still being
+ * Writes beside every finished page that names a twin of its own that twin in Markdown, while other pages of the folder are still being
  * written. They are made of the page itself, so they hold what its readers may see and nothing else. Pages are many and owe
  * each other nothing: each processor takes a share of them.
  *

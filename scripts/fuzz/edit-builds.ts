@@ -26,7 +26,11 @@ export function editBuilds(root: string, { times, seed, environment = {}, onEach
   const build = (place: string): string | undefined => {
     const arguments_ = [join(generatorRoot, 'scripts/fieldbook.mjs'), 'build', '--root', place, '--today', '2026-11-22']
     const env = { ...process.env, FIELDBOOK_ROOT: place, ...environment }
-    return /^(?:Built|Nothing has changed) .*/m.exec(spawnSync(process.execPath, arguments_, { encoding: 'utf8', env }).stdout)?.[0]
+    const { status, stdout, stderr } = spawnSync(process.execPath, arguments_, { encoding: 'utf8', env })
+    if (status === 1 && /^Nothing was built/m.test(stdout)) return undefined
+    const said = /^(?:Built|Nothing has changed) .*/m.exec(stdout)?.[0]
+    if (status !== 0 || said === undefined) throw new Error(`A build ended with ${String(status)}: ${stdout}${stderr}`)
+    return said
   }
   if (build(root) === undefined) throw new Error('The root can’t be built as it is')
   let taken = 0
@@ -43,7 +47,7 @@ export function editBuilds(root: string, { times, seed, environment = {}, onEach
     const cold = mkdtempSync(join(tmpdir(), 'fieldbook-cold-'))
     try {
       cpSync(root, cold, { recursive: true, filter: (path) => !isBuilt(path.slice(root.length)) })
-      build(cold)
+      if (build(cold) === undefined) throw new Error(`After “${words}” a first build refuses what the other one took`)
       const other = differences(filesOf(root), filesOf(cold))
       if (other.length > 0)
         throw new Error(`After “${words}” these aren’t what a first build makes: ${other.join(', ')}`)

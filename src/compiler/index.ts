@@ -167,7 +167,6 @@ export { findSwotLine, nameBeforeColon, swotLines, swotSides, type SwotLine } fr
 export { decidesAbove, limitOf, limitWords } from './meaning/discount-limit.ts'
 export { profilesFor } from './meaning/ideal-customer.ts'
 export { stageFigures } from './meaning/stage-figures.ts'
-export { runsInBrowser } from './meaning/runs-in-browser.ts'
 export { nearest } from './meaning/nearest.ts'
 export { applyEdits, editBytes } from './meaning/edits.ts'
 export { findStage } from './meaning/stage-name.ts'

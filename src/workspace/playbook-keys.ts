@@ -35,14 +35,20 @@ function keyOfRest(book: Book, playbooks: readonly Playbook[]): string {
   hash.update(JSON.stringify([currentAudience(), editionDay(root, handbook) ?? '', ...settingsInForce()]))
   for (const stamp of stampsIn(root, 'public')) hash.update(stamp)
   for (const { file } of files.assets) hash.update(stampOf(file.startsWith('docs/') ? generatorRoot : root, file))
-  const told = new Set(playbooks.map(({ file }) => file))
-  for (const { file, bytes } of [...(files.settings ? [files.settings] : []), ...files.sources])
-    if (!told.has(file)) hash.update(`${file} ${bytes.length}\n`).update(bytes)
-  for (const playbook of playbooks) hash.update(JSON.stringify(outlineOf(playbook)))
+  const byFile = new Map(playbooks.map((playbook) => [playbook.file, playbook]))
+  for (const { file, bytes } of [...(files.settings ? [files.settings] : []), ...files.sources]) {
+    const playbook = byFile.get(file)
+    if (playbook) hash.update(JSON.stringify(outlineOf(playbook, bytes)))
+    else hash.update(`${file} ${bytes.length}\n`).update(bytes)
+  }
   return hash.digest('hex')
 }
 
-function outlineOf(playbook: Playbook): readonly unknown[] {
+/** What other pages tell of a playbook, and the places in it that they can lead to. */
+function outlineOf(playbook: Playbook, bytes: Uint8Array): readonly unknown[] {
   const { id, file, title, front } = playbook
-  return [id, file, title, front, ...headingsOf(playbook).map((heading) => [heading.id, heading.title])]
+  const headings = headingsOf(playbook).map((heading) => [heading.id, heading.title])
+  // One that is no part of the playbook is a place in its file all the same.
+  const written = new TextDecoder().decode(bytes).match(/^[ \t]*#.*$/gm) ?? []
+  return [id, file, title, front, headings, written]
 }

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { type Asset, type OutOfReach, runsInBrowser, type Source } from '../compiler/index.ts'
+import type { Asset, OutOfReach, Source } from '../compiler/index.ts'
+import { runsInBrowser } from './runs-in-browser.ts'
 
 /** Everything a root holds that a compile may look at. */
 export interface RootFiles {
@@ -47,9 +48,8 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
     } else {
       const stat = statSync(path, { throwIfNoEntry: false })
       if (!stat) continue
-      const part = unlessRefused(file, refused, () => runsInBrowser(file, () => readIfThere(path) ?? new Uint8Array()))
-      if (part === undefined) assets.push({ file, bytes: stat.size })
-      else outOfReach.push({ file, why: 'runs', part })
+      if (runsInBrowser(file)) outOfReach.push({ file, why: 'runs' })
+      else assets.push({ file, bytes: stat.size })
     }
   }
   const settings = unlessRefused(settingsFile, refused, () => readIfThere(join(root, settingsFile)))

@@ -138,7 +138,7 @@ export const rooms: readonly Room[] = [
     name: 'render',
     holds: /^src\/render\//,
     mayImport: ['compiler', 'model', 'derive'],
-    packages: markdown,
+    packages: [/^parse5$/, ...markdown],
     instead: 'render turns prose into HTML and text; disk belongs in src/workspace',
   },
   {

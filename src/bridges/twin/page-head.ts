@@ -6,7 +6,7 @@ import { parseFragment } from 'parse5'
 export interface PageHead {
   readonly title: string
   readonly description: string | undefined
-  /** Where its Markdown twin belongs, with the base path; undefined where it has none. */
+  /** Where the Markdown twin stands that says the same, with the base path: its own, or another page’s. Undefined for none. */
   readonly twin: string | undefined
   /** Says that lists of pages leave it out. */
   readonly isUnlisted: boolean

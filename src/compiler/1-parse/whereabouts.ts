@@ -34,7 +34,7 @@ export function idOf(file: string, concept: Concept): string {
   return inside
     .replace(/\.mdx?$/, '')
     .replaceAll(/[^\p{L}\p{M}\p{N}._\-/ ()]/gu, '-')
-    .replaceAll(/(?<=^|\/)\.+(?=\/|$)/g, '-')
+    .replaceAll(/(?<=^|[./])\.+|\.+(?=\/|$)/g, '-')
 }
 
 /** Fieldbook's own sources lie in `docs/` in folders of the same name. */

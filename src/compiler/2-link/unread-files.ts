@@ -18,13 +18,10 @@ export function findUnreadFiles(assets: readonly Asset[], used: ReadonlySet<stri
 /** What stands among the sources and leads to nothing that is read. */
 export function findOutOfReach(all: readonly OutOfReach[]): Issue[] {
   const place = { line: 1, column: 1 }
-  return all.map(({ file, why, part }) => ({
-    type: 'file-out-of-reach',
-    file,
-    why,
-    part,
-    at: { file, start: place, end: place },
-  }))
+  return all.map(({ file, why }) => {
+    const at = { file, start: place, end: place }
+    return why === 'runs' ? { type: 'file-not-published', file, at } : { type: 'file-out-of-reach', file, why, at }
+  })
 }
 
 /** The files that a link, a picture or a collateral's `file` leads to. */

@@ -67,6 +67,7 @@ import { fileEncoding } from './rules/file-encoding.ts'
 import { fileMisplaced } from './rules/file-misplaced.ts'
 import { fileName } from './rules/file-name.ts'
 import { fileNameCase } from './rules/file-name-case.ts'
+import { fileNotPublished } from './rules/file-not-published.ts'
 import { fileOutOfReach } from './rules/file-out-of-reach.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
 import { nestingTooDeep } from './rules/nesting-too-deep.ts'
@@ -319,6 +320,7 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   fileMisplaced,
   fileName,
   fileNameCase,
+  fileNotPublished,
   fileOutOfReach,
   fileTooLarge,
   signsCrowded,

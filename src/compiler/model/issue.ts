@@ -15,10 +15,10 @@ export type Issue =
   | {
       readonly type: 'file-out-of-reach'
       readonly file: string
-      readonly why: OutOfReach['why']
-      readonly part: OutOfReach['part']
+      readonly why: Exclude<OutOfReach['why'], 'runs'>
       readonly at: Position
     }
+  | { readonly type: 'file-not-published'; readonly file: string; readonly at: Position }
   | {
       readonly type: 'folder-unknown'
       readonly folder: string

@@ -22,12 +22,10 @@ export interface Asset {
 export interface OutOfReach {
   readonly file: string
   /**
-   * A link to nothing, out of the root, or back to a folder it stands in; neither a file, nor a folder, nor a link; or a
-   * file that could run in a reader’s browser.
+   * A link to nothing, out of the root, or back to a folder it stands in; neither a file, nor a folder, nor a link; or a file
+   * that a browser would run.
    */
   readonly why: 'nowhere' | 'outside' | 'circle' | 'no file' | 'runs'
-  /** What of it could run; see `runsInBrowser`. */
-  readonly part?: string | undefined
 }
 
 /** A finding its author has accepted: `<!-- fieldbook-ignore rule-id: reason -->` above the line. */

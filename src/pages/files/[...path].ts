@@ -1,5 +1,6 @@
 import { siteWords } from '../../compiler/vocabulary/site-words.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { cleanDrawing } from '../../render/index.ts'
 import { loadBook, readAsset } from '../../workspace/index.ts'
 
 /** Pictures, worksheets and other files that lie beside the sources, at `/files/<path from the root>`. */
@@ -10,7 +11,8 @@ export const GET: APIRoute = ({ params }) => {
   const file = params['path'] ?? ''
   const bytes = readAsset(loadBook(), file)
   if (bytes === undefined) return new Response(siteWords.notHere.name, { status: 404 })
-  return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': typeOf(file) } })
+  const body = /\.svg$/i.test(file) ? cleanDrawing(bytes) : Uint8Array.from(bytes)
+  return new Response(body, { headers: { 'Content-Type': typeOf(file) } })
 }
 
 function typeOf(file: string): string {

@@ -5,24 +5,11 @@ import { issueRule } from '../rule.ts'
 export const fileOutOfReach = issueRule(
   'file-out-of-reach',
   { severity: 'error', topic: 'reading' },
-  ({ file, why, part = '' }) => {
-    if (why === 'runs') return running(file, part)
+  ({ file, why }) => {
     const { because, hint } = reasons[why]
     return { message: `${quote(file)} isn’t read, because it ${because}`, hint }
   },
 )
-
-function running(file: string, part: string): { readonly message: string; readonly hint: string } {
-  return part === 'the page'
-    ? {
-        message: `${quote(file)} isn’t published, because a browser would run what stands in it`,
-        hint: 'Write it as Markdown, or put a PDF or a spreadsheet in its place.',
-      }
-    : {
-        message: `${quote(file)} isn’t published: ${part.startsWith('letters') ? part : quote(part)} in it could run, or fetch something, in the browser of whoever opens it`,
-        hint: 'Export the drawing without scripts, links, animation and embedded pages, or as PNG.',
-      }
-}
 
 const reasons: Readonly<
   Record<Exclude<OutOfReach['why'], 'runs'>, { readonly because: string; readonly hint: string }>
