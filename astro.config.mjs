@@ -14,8 +14,7 @@ export default defineConfig({
   ...(settings.address === undefined ? {} : { site: settings.address }),
   base: settings.base,
   trailingSlash: 'always',
-  // Several pages at a time: a third of the time goes by while files are written.
-  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
