@@ -1,5 +1,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Asset } from '../compiler/index.ts'
+import { generatorRoot } from './root.ts'
+
+/** The stamps of all that a site shows besides its sources: what lies in `public/`, and the files beside the sources. */
+export function stampsBeside(root: string, assets: readonly Asset[]): string[] {
+  return [
+    ...stampsIn(root, 'public'),
+    ...assets.map(({ file }) => stampOf(file.startsWith('docs/') ? generatorRoot : root, file)),
+  ]
+}
 
 /** The stamps of a file, or of all that lies in a folder, in an order that is the same everywhere. */
 export function stampsIn(root: string, path: string): string[] {

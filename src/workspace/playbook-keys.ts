@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { headingsOf, type Playbook } from '../compiler/index.ts'
 import type { Book } from './book.ts'
 import { editionDay } from './edition-day.ts'
-import { stampOf, stampsIn } from './file-stamps.ts'
-import { currentAudience, generatorRoot } from './root.ts'
+import { stampsBeside } from './file-stamps.ts'
+import { currentAudience } from './root.ts'
 import { settingsInForce } from './site-key.ts'
 
 /**
@@ -33,8 +33,7 @@ function keyOfRest(book: Book, playbooks: readonly Playbook[]): string {
   const { root, handbook, files } = book
   const hash = createHash('sha256')
   hash.update(JSON.stringify([currentAudience(), editionDay(root, handbook) ?? '', ...settingsInForce()]))
-  for (const stamp of stampsIn(root, 'public')) hash.update(stamp)
-  for (const { file } of files.assets) hash.update(stampOf(file.startsWith('docs/') ? generatorRoot : root, file))
+  for (const stamp of stampsBeside(root, files.assets)) hash.update(stamp)
   const byFile = new Map(playbooks.map((playbook) => [playbook.file, playbook]))
   for (const { file, bytes } of [...(files.settings ? [files.settings] : []), ...files.sources]) {
     const playbook = byFile.get(file)

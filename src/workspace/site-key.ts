@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Drawings } from './drawings.ts'
-import { stampOf, stampsIn } from './file-stamps.ts'
+import { stampsBeside, stampsIn } from './file-stamps.ts'
 import { historyKey } from './history-key.ts'
 import { pdfFolder, readPrinted } from './printed-editions.ts'
 import type { RootFiles } from './read-root.ts'
@@ -15,8 +15,7 @@ export function siteKey({ settings, sources, assets }: RootFiles, root: string):
   const hash = createHash('sha256')
   hash.update(JSON.stringify([currentAudience(), historyKey(root), ...settingsInForce()]))
   hash.update(programKey())
-  for (const stamp of stampsIn(root, 'public')) hash.update(stamp)
-  for (const { file } of assets) hash.update(stampOf(file.startsWith('docs/') ? generatorRoot : root, file))
+  for (const stamp of stampsBeside(root, assets)) hash.update(stamp)
   for (const { file, bytes } of [...(settings ? [settings] : []), ...sources])
     hash.update(`${file} ${bytes.length}\n`).update(bytes)
   return hash.digest('hex')
