@@ -11,7 +11,7 @@ import { duplicatePlan, formatDay, nameOf, stageTitleOf, type Field, type Plan }
 import { isTakeAway, takeAway } from '../call-plan/take-away.ts'
 import { startClock } from '../keep/clock.ts'
 import { keepAll } from '../keep/keep-all.ts'
-import { openKeeper } from '../keep/keeper.ts'
+import { type Keeper, openKeeper } from '../keep/keeper.ts'
 import { readKeptFile } from '../keep/kept-file.ts'
 import { newId } from '../keep/new-id.ts'
 import { localDay } from '../local-day.ts'
@@ -21,9 +21,9 @@ import { bindList } from './list.ts'
 import { fillText } from './row.ts'
 
 const page = document.querySelector<HTMLElement>('[data-call-plans]')
-if (page) await start(page)
+if (page) start(page)
 
-async function start(root: HTMLElement): Promise<void> {
+function start(root: HTMLElement): void {
   const { base = '/' } = root.dataset
   const status = partOf(root, 'status')
   const alert = partOf(root, 'alert')
@@ -35,41 +35,47 @@ async function start(root: HTMLElement): Promise<void> {
   const list = bindList(root, { base, today: localDay(), isHere: (playbook) => here.has(playbook) })
   const { now } = startClock()
   let thrownAway: Plan | undefined
-  const keeper = await openKeeper(planShelf(base), {
-    saved: () => {
-      alert.hidden = true
-    },
-    failed: (why) => {
-      alert.hidden = false
-      alert.textContent = callDeskWords.whyNot[why]
-    },
-    changedElsewhere: () => void refresh(),
-  })
-  await refresh()
-  void showPersistence(partOf(root, 'durable'))
-  watchArrivals(root, {
-    isKnown: async (id) => (await keeper.get(id)) !== undefined,
-    take: async (plan) => {
-      await take([plan])
-    },
-  })
+  let keeper: Keeper<Plan>
+  // What is pressed or chosen before the plans are there is done once they are.
+  const opened = open()
   root.addEventListener('click', ({ target }) => {
-    if (target instanceof Element) void pressed(target)
+    if (target instanceof Element) void opened.then(() => pressed(target))
   })
   root.addEventListener('read-plan', ({ target }) => {
     const plan = target instanceof HTMLElement ? list.planOf(target) : undefined
     if (plan && target instanceof HTMLElement) fillText(target, plan)
   })
   root.addEventListener('change', ({ target }) => {
-    if (target === file) void importFile()
+    if (target === file) void opened.then(importFile)
     const plan = target instanceof HTMLInputElement && 'keptTick' in target.dataset ? list.planOf(target) : undefined
     if (plan && target instanceof HTMLInputElement) {
       const field = { value: target.checked ? 'yes' : '', prompt: words.kept, part: 'debrief' }
       void keep(entered(plan, { 'next-done': field }))
     }
   })
-  addEventListener('pagehide', () => void keeper.flush())
-  addEventListener('pageshow', ({ persisted }) => void (persisted && refresh()))
+
+  async function open(): Promise<void> {
+    keeper = await openKeeper(planShelf(base), {
+      saved: () => {
+        alert.hidden = true
+      },
+      failed: (why) => {
+        alert.hidden = false
+        alert.textContent = callDeskWords.whyNot[why]
+      },
+      changedElsewhere: () => void refresh(),
+    })
+    await refresh()
+    addEventListener('pagehide', () => void keeper.flush())
+    addEventListener('pageshow', ({ persisted }) => void (persisted && refresh()))
+    void showPersistence(partOf(root, 'durable'))
+    watchArrivals(root, {
+      isKnown: async (id) => (await keeper.get(id)) !== undefined,
+      take: async (plan) => {
+        await take([plan])
+      },
+    })
+  }
 
   async function pressed(target: Element): Promise<void> {
     const button = target.closest<HTMLElement>('[data-do]')
