@@ -22,7 +22,11 @@ describe('the keys of two playbooks', () => {
     ['the title of one', (root) => edit(root, cfo, 'title: ', 'title: New, '), both()],
     ['the review of one', (root) => edit(root, cfo, 'reviewed: 2026-10-05', 'reviewed: 2026-10-06'), both()],
     ['a word of a role', (root) => edit(root, 'content/roles/account-executive.md', 'title: ', 'title: New '), both()],
-    ['the process', (root) => edit(root, 'content/processes/new-business.md', '20 days, at most', '21 days, at most'), both()],
+    [
+      'the process',
+      (root) => edit(root, 'content/processes/new-business.md', '20 days, at most', '21 days, at most'),
+      both(),
+    ],
     ['a file beside them', (root) => writeFileSync(join(root, 'content/guides/line.svg'), '<svg/>'), both()],
     ['a source that goes', (root) => rmSync(join(root, 'content/glossary/payback.md')), both()],
     ['the settings', (root) => edit(root, 'fieldbook.yaml', 'name: ', 'name: New '), both()],
