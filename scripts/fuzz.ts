@@ -58,7 +58,10 @@ if (Number(values.kills) > 0)
 
 process.stdout.write(`${values.edits} changes are built …\n`)
 if (Number(values.edits) > 0)
-  await onCopy('.', (root) => editBuilds(root, { times: Number(values.edits), seed, onEach }))
+  // The sample’s MDX is our own.
+  await onCopy('.', (root) =>
+    editBuilds(root, { times: Number(values.edits), seed, environment: { FIELDBOOK_TRUST_MDX: 'true' }, onEach }),
+  )
 
 /** Lets something work on a copy of a root of this project. */
 async function onCopy(place: string, work: (root: string) => unknown): Promise<void> {
