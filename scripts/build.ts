@@ -92,7 +92,6 @@ async function buildChecked(checked: Book, { began, progress }: Running): Promis
     key: missing === undefined ? key : '',
     program: programKey(),
     shown: shownKey(book.root, drawings),
-    playbooks: playbookKeys(book),
   }
   if (missing === undefined && isSiteOf(book.root, made)) {
     process.stdout.write(
@@ -107,7 +106,11 @@ async function buildChecked(checked: Book, { began, progress }: Running): Promis
 }
 
 /** Writes the site into a folder of its own, and puts it in the place of the last one when it is whole. */
-async function write(book: Book, from: Omit<MadeFrom, 'search'>, { began, progress }: Running): Promise<boolean> {
+async function write(
+  book: Book,
+  from: Omit<MadeFrom, 'playbooks' | 'search'>,
+  { began, progress }: Running,
+): Promise<boolean> {
   const fresh = openFreshSite(book.root)
   const { site, workshop } = fresh
   let twins: Twins | undefined
@@ -116,7 +119,7 @@ async function write(book: Book, from: Omit<MadeFrom, 'search'>, { began, progre
     progress.step('Writing the pages')
     const search = searchContentOf(book)
     process.env['FIELDBOOK_SEARCH'] = search.folder
-    const made = { ...from, search: search.folder }
+    const made = { ...from, playbooks: playbookKeys(book), search: search.folder }
     const before = siteMadeBy(book.root, made.program)
     const taken = takePages(book, made, before, workshop)
     // Search is indexed by a process of its own, and twins are made by threads of their own, beside the pages.
