@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axe } from './axe.ts'
+import { openRole } from './open-role.ts'
 import { tabTo } from './tab-to.ts'
 import { site, useBrowser, type Visit } from './visit.ts'
 
@@ -14,7 +15,7 @@ const playbook = '/playbooks/account-executive/chief-financial-officer/'
 describe('on the home page', () => {
   it('any stage of any of one’s playbooks is two taps away, and one for the buyer chosen last', async () => {
     const page = await visit('/', { width: 390 })
-    await page.locator('summary', { hasText: 'Account executive' }).click()
+    await openRole(page, 'account-executive')
     await page.reload()
     expect(await page.locator('.choose-role:visible').count()).toBe(1)
     expect(await page.locator('.choose-mine').innerText()).toContain('Account executive')
@@ -57,7 +58,7 @@ describe('on the home page', () => {
     await page.locator('.choose-mine button').press('Enter')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Account executive')
     expect(await page.locator('.choose-role:visible').count()).toBeGreaterThan(5)
-    await page.locator('summary', { hasText: 'Key account manager' }).click()
+    await openRole(page, 'key-account-manager')
     await page.reload()
     expect(await page.locator('.choose-mine').innerText()).toContain('Key account manager')
   })

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { EditionList } from '../../src/service-worker/edition-list.ts'
 import { axe } from './axe.ts'
 import { type Host, keep, openHost, visited } from './host.ts'
+import { openRole } from './open-role.ts'
 import { publish } from './publish.ts'
 import { site, useBrowser } from './visit.ts'
 
@@ -92,7 +93,7 @@ describe('without network', () => {
 
   it('keeps the role that was chosen on the home page by itself', async () => {
     const page = await visited(host, await device())
-    await page.locator('[data-role="territory-manager"] summary').first().click()
+    await openRole(page, 'territory-manager')
     await page.reload()
     await expect.poll(() => kept(page), { timeout: 60_000 }).toContain('role/territory-manager')
   })
