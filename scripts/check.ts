@@ -116,7 +116,7 @@ async function watch(root: string, scope: Scope): Promise<number> {
     if (file !== null && /(^|[\\/])(\.git|\.fieldbook|node_modules|dist)([\\/]|$)/.test(file)) return
     // An editor saves in several steps; the last one counts.
     clearTimeout(timer)
-    timer = setTimeout(show, 50)
+    timer = setTimeout(show, 20)
   })
   await new Promise((resolve) => watcher.on('close', resolve))
   return 0

@@ -41,10 +41,8 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
     const path = join(base, file)
     if (/\.mdx?$/i.test(file)) {
       if (/(^|\/)README\.md$/i.test(file)) continue
-      const bytes = unlessRefused(file, refused, () => readIfThere(path))
-      if (!bytes) continue
-      const same = known.get(file)
-      sources.push(same && Buffer.compare(same.bytes, bytes) === 0 ? same : { file, bytes, origin })
+      const source = unlessRefused(file, refused, () => readSource(path, { file, origin }, known.get(file)))
+      if (source) sources.push(source)
     } else {
       const stat = statSync(path, { throwIfNoEntry: false })
       if (!stat) continue
@@ -73,6 +71,38 @@ function unlessRefused<T>(path: string, refused: string[], read: () => T): T | u
     return undefined
   }
 }
+
+/** The source as it is on the disk: the same object as before where its bytes are the same. */
+function readSource(
+  path: string,
+  { file, origin }: Omit<Source, 'bytes'>,
+  before: Source | undefined,
+): Source | undefined {
+  const stamp = stampOf(path)
+  if (before && stamp !== undefined && stamps.get(before) === stamp) return before
+  const bytes = readIfThere(path)
+  if (!bytes) return undefined
+  const source = before && Buffer.compare(before.bytes, bytes) === 0 ? before : { file, bytes, origin }
+  if (stamp === undefined) stamps.delete(source)
+  else stamps.set(source, stamp)
+  return source
+}
+
+/** What a file was known by before it was read: as long as it stays so, nobody wrote to it since. */
+const stamps = new WeakMap<Source, string>()
+
+/**
+ * Undefined where it tells nothing: a file that was written a moment ago could be written again within the same tick of the
+ * disk’s clock, with as many bytes.
+ */
+function stampOf(path: string): string | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat || Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) < coarsestTick) return undefined
+  return `${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`
+}
+
+/** In milliseconds: some file systems count time in steps of two seconds. */
+const coarsestTick = 3000
 
 /** An editor that saves may take a file away for a moment, between listing and reading it. */
 function readIfThere(path: string): Uint8Array | undefined {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openBook, readAsset } from '../../src/workspace/index.ts'
-import { linkOutOf } from '../../src/workspace/read-root.ts'
+import { linkOutOf, readRoot } from '../../src/workspace/read-root.ts'
 
 let outside: string
 let root: string
@@ -98,4 +98,41 @@ it('a file that a browser would run is left out, and said so, whichever rules ar
   expect(findings.filter(({ rule }) => rule === 'file-not-published').map(({ message }) => message)).toEqual([
     '`content/page.html` isn’t published, because a browser would run what stands in it',
   ])
+})
+
+describe('a second reading', () => {
+  const buyer = (before?: ReturnType<typeof readRoot>) => {
+    const files = readRoot(root, outside, before)
+    const source = files.sources.find(({ file }) => file === 'content/personas/buyer.md')
+    return { files, source, text: new TextDecoder().decode(source?.bytes) }
+  }
+  const write = (text: string, day: string): void => {
+    writeFileSync(join(root, 'content/personas/buyer.md'), text)
+    utimesSync(join(root, 'content/personas/buyer.md'), new Date(day), new Date(day))
+  }
+
+  /** Until the file isn’t new any more. */
+  const longEnough = () => new Promise((resolve) => setTimeout(resolve, 3500))
+
+  it('sees each of many saves in one moment, of as many letters and the same date', () => {
+    let before: ReturnType<typeof readRoot> | undefined
+    for (let time = 10; time < 60; time++) {
+      write(`Signs ${String(time)}.\n`, '2026-11-01')
+      const { files, text } = buyer(before)
+      expect(text).toBe(`Signs ${String(time)}.\n`)
+      before = files
+    }
+  })
+
+  it('sees a file that was put in the place of an older one, of equal size and date; what is as it was is the same object', async () => {
+    write('Signs.\n', '2026-11-01')
+    const first = buyer()
+    await longEnough()
+    const second = buyer(first.files)
+    const third = buyer(second.files)
+    expect(third.source).toBe(first.source)
+    write('Pays!!\n', '2026-11-01')
+    await longEnough()
+    expect(buyer(third.files).text).toBe('Pays!!\n')
+  })
 })

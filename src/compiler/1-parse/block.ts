@@ -4,6 +4,7 @@ import type { Criterion } from '../model/gate-values.ts'
 import type { Position } from '../model/position.ts'
 import type { BlockShape } from '../model/shape.ts'
 import { isSlipOf, nearest } from '../meaning/nearest.ts'
+import { onceFor } from '../meaning/once-for.ts'
 import { slug } from '../meaning/slug.ts'
 import { type Context, positionOf } from './context.ts'
 import { knownHeadings, readHeading } from './headings.ts'
@@ -36,17 +37,20 @@ export function readBlock(
   context: Context,
 ): Record<string, unknown> {
   const block: Record<string, unknown> = {}
-  for (const [key, label] of Object.entries(shape.labels))
-    block[key] = label.many || isListReading(label.reads) ? [] : undefined
-  for (const [key, section] of Object.entries(shape.sections)) block[key] = section.many ? [] : undefined
-  for (const key of Object.keys(shape.each ?? {})) block[key] = []
-  for (const key of Object.keys(shape.bullets ?? {})) block[key] = []
+  for (const { key, isList } of keysOf(shape)) block[key] = isList ? [] : undefined
 
   const prose = [...readLabels(body.nodes, shape, around, block, context)]
   for (const chapter of body.chapters) prose.push(...readChapter(chapter, shape, around, block, context))
   block['prose'] = { nodes: prose, at: prose.length > 0 ? positionOf(context.file, ...prose) : around.at }
   return block
 }
+
+/** What a block of a shape has: a list is empty where an author wrote nothing, everything else is missing. */
+const keysOf = onceFor(({ labels, sections, each = {}, bullets = {} }: BlockShape) => [
+  ...Object.entries(labels).map(([key, { many, reads }]) => ({ key, isList: many || isListReading(reads) })),
+  ...Object.entries(sections).map(([key, { many }]) => ({ key, isList: many })),
+  ...[...Object.keys(each), ...Object.keys(bullets)].map((key) => ({ key, isList: true })),
+])
 
 function readLabels(
   nodes: readonly RootContent[],

@@ -101,7 +101,11 @@ function nestedIn(node: Nodes, context: Context): readonly Said[] {
 
 /** What stands behind `Audience:`, where there is nothing else in the paragraph. */
 function saidBy(paragraph: Nodes, node: Nodes, form: Form, context: Context): readonly Said[] {
-  const [, label = '', word = ''] = /^\s*([^:\n]{1,30}?)\s*:\s*([^\n]{1,60}?)\s*$/.exec(toString(paragraph)) ?? []
+  const text = toString(paragraph)
+  const colon = text.indexOf(':')
+  if (colon === -1) return []
+  const [label, word] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()]
+  if (label.length > 30 || word === '' || word.length > 60 || word.includes('\n')) return []
   const isAudience = context.vocabulary.labels.audience.some((known) => plainName(known) === plainName(label))
   return isAudience ? [{ node, word, audience: audienceOf(word, context), form }] : []
 }

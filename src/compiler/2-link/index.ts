@@ -13,7 +13,7 @@ import { findUnknownFolders } from './folders.ts'
 import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
 import { collectNames, findTakenNames, type Names } from './names.ts'
 import { collectPointers } from './pointers.ts'
-import { frontReferences, referencesIn } from './references.ts'
+import { allReferences, frontReferences } from './references.ts'
 import { findOutOfReach, findUnreadFiles, usedAssets } from './unread-files.ts'
 
 export interface Edition {
@@ -55,9 +55,8 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
   const targets = new Map<Reference, Entry>()
   const fronts = new Map<Entry, ReadonlyMap<string, readonly Reference[]>>()
   for (const entry of all) {
-    const front = frontReferences(entry)
-    fronts.set(entry, front)
-    for (const reference of [...[...front.values()].flat(), ...referencesIn(entry)]) {
+    fronts.set(entry, frontReferences(entry))
+    for (const reference of allReferences(entry)) {
       const target = resolve(reference, names, ground.parsed, report)
       if (target) targets.set(reference, target)
     }

@@ -24,8 +24,17 @@ export function collectNames(
       names.set(name, [...(names.get(name) ?? []), entry])
     }
   }
+  const found = new Map<string, Map<string, readonly Entry[]>>()
   return {
-    find: (name, kinds) => kinds.flatMap((kind) => byKind.get(kind)?.get(plainName(name)) ?? []),
+    find: (name, kinds) => {
+      // Thousands of references name the same few entries.
+      const key = kinds.join()
+      const before = found.get(key)?.get(name)
+      if (before) return before
+      const entries = kinds.flatMap((kind) => byKind.get(kind)?.get(plainName(name)) ?? [])
+      found.set(key, (found.get(key) ?? new Map<string, readonly Entry[]>()).set(name, entries))
+      return entries
+    },
     isUnreadable: (name, kinds) =>
       unreadable.some(
         (it) => kinds.includes(it.kind) && [it.id, it.title].some((known) => plainName(known) === plainName(name)),

@@ -3,9 +3,9 @@ import { concepts, type Entry } from '../model/concepts.ts'
 import type { Reference } from '../model/reference.ts'
 import { onceFor } from '../meaning/once-for.ts'
 
-/** Every name that an entry's labels, headings and lists hold. */
-export const referencesIn = onceFor((entry: Entry): readonly Reference[] => {
-  const found: Reference[] = []
+/** Every name that an entry holds: in its front matter, then in labels, headings and lists. */
+export const allReferences = onceFor((entry: Entry): readonly Reference[] => {
+  const found = [...frontReferences(entry).values()].flat()
   walk(entry, found)
   return found
 })
@@ -36,7 +36,7 @@ function walk(value: unknown, found: Reference[]): void {
     for (const item of value) walk(item, found)
   } else if (typeof value === 'object' && value !== null && !('type' in value && 'position' in value)) {
     if ('kinds' in value && 'mayBeOwnWords' in value) found.push(value as Reference)
-    else for (const [key, part] of Object.entries(value)) if (!skipped.has(key)) walk(part, found)
+    else for (const key in value) if (!skipped.has(key)) walk(value[key as keyof typeof value], found)
   }
 }
 

@@ -1,12 +1,30 @@
 /**
- * Does a text begin with something the seller does? `We present …`, `our sales engineer visits …`, `send them …`. A verb
- * alone isn't enough: `send us the log` and `present it to the board` are the buyer's.
+ * Does a text begin with something the seller does? `We present …`, `send them …`. A verb alone isn't enough: `send us the
+ * log` and `present it to the board` are the buyer's.
+ */
+export function isOwnAction(text: string): boolean {
+  const words = plain(text)
+  return weDo.test(words) || toBuyer.test(words) || sellersWork.test(words)
+}
+
+/** What stands behind `our` or `the` at the beginning of a text: it may be somebody who does something. */
+export function afterOur(text: string): string | undefined {
+  return /^(?:our|the)\s+(.*)$/is.exec(plain(text))?.[1]?.toLowerCase()
+}
+
+/**
+ * Does one of us do something in it? `sales engineer visits …`, but not `sales engineer's report goes to …`.
  *
  * @param ours titles of roles in the sales force
  */
-export function isOwnAction(text: string, ours: readonly string[]): boolean {
-  const words = text.replaceAll('’', "'").trim().replace(/^["“]/, '')
-  return weDo.test(words) || toBuyer.test(words) || sellersWork.test(words) || beginsWithRole(words, ours)
+export function beginsWithRole(words: string, ours: readonly string[]): boolean {
+  return ours.some(
+    (title) => words.startsWith(`${title.toLowerCase()} `) && !words.startsWith(`${title.toLowerCase()} is `),
+  )
+}
+
+function plain(text: string): string {
+  return text.replaceAll('’', "'").trim().replace(/^["“]/, '')
 }
 
 const weDo = /^(?:i|we)(?:'ll|'re|'ve)?\s+(?!(?:are|were) (?:asked|invited|given|shown|told|allowed))[a-z]/i
@@ -22,12 +40,3 @@ const sellersWork = new RegExp(
   String.raw`^(?:(?:follow up|pitch|upsell|cross-sell|close the deal|qualify the|handle (?:the |their )?objections?|build rapport)\b|(?:present|send|demo|demonstrate|show|explain|e-?mail|hand over|prepare)\s+${ourThing}\s*(?:$|[.,;]|\bby\b|\bon (?:mon|tues|wednes|thurs|fri)day\b|\bnext week\b))`,
   'i',
 )
-
-/** `our sales engineer visits …`, but not `the sales engineer's report goes to …`. */
-function beginsWithRole(words: string, ours: readonly string[]): boolean {
-  const rest = /^(?:our|the)\s+(.*)$/is.exec(words)?.[1]?.toLowerCase()
-  if (rest === undefined) return false
-  return ours.some(
-    (title) => rest.startsWith(`${title.toLowerCase()} `) && !rest.startsWith(`${title.toLowerCase()} is `),
-  )
-}

@@ -3,6 +3,7 @@ import type { Persona } from '../model/persona.ts'
 import type { Playbook } from '../model/playbook.ts'
 import type { Process, Stage } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
+import { onceFor } from '../meaning/once-for.ts'
 
 /** Who sells to whom by which process. */
 export interface Parties {
@@ -13,14 +14,14 @@ export interface Parties {
 }
 
 /** The parties of each playbook. One that names somebody unknown is left out: that is a finding already. */
-export function playbookParties(handbook: Handbook): readonly Parties[] {
-  return handbook.all('playbook').flatMap((playbook) => {
+export const playbookParties = onceFor((handbook: Handbook): readonly Parties[] =>
+  handbook.all('playbook').flatMap((playbook) => {
     const [role] = handbook.named(playbook, 'role', 'role')
     const [persona] = handbook.named(playbook, 'persona', 'persona')
     const [process] = handbook.named(playbook, 'process', 'process')
     return role && persona && process ? [{ playbook, role, persona, process }] : []
-  })
-}
+  }),
+)
 
 /** Does a role lead or help in a stage? */
 export function worksIn(handbook: Handbook, stage: Stage, role: Role): boolean {

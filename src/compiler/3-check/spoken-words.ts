@@ -4,7 +4,7 @@ import type { Item } from '../model/prose.ts'
 import type { Stage } from '../model/process.ts'
 import type { PlaybookStage } from '../model/playbook.ts'
 import { findStage } from '../meaning/stage-name.ts'
-import { meantStages } from './meant-stage.ts'
+import { meantStages } from './meant-stages.ts'
 import { type Words, wordsIn } from './words-of.ts'
 
 /** What a seller says or writes to a buyer, and the stages of processes it is said at. */
@@ -24,7 +24,7 @@ export function spokenWords(handbook: Handbook): readonly Spoken[] {
     const [process] = handbook.named(playbook, 'process', 'process')
     const meant = process && meantStages(playbook, process)
     return playbook.stages.map((section): Spoken => {
-      const stage = process && (findStage(process.stages, section.title.text) ?? meant?.get(section))
+      const stage = meant?.named.get(section) ?? meant?.guessed.get(section)
       for (const { name } of section.ifTheySay) {
         const objection = name && handbook.target(name, 'objection')
         if (objection) met.set(objection, (met.get(objection) ?? new Set()).add(stage))

@@ -43,7 +43,7 @@ function collect(value: unknown, around: Position, found: Words[]): void {
   } else if ('value' in value && typeof value.value === 'string') {
     found.push(plain(value.value, at))
   } else {
-    for (const [key, part] of Object.entries(value)) if (!skipped.has(key)) collect(part, at, found)
+    for (const key in value) if (!skipped.has(key)) collect(value[key as keyof typeof value], at, found)
   }
 }
 
@@ -70,28 +70,40 @@ interface Run {
 }
 
 function joined(nodes: readonly Nodes[], at: Position, isQuoted: boolean): Words {
-  const runs: Run[] = []
+  return {
+    text: textOf(nodes),
+    isQuoted,
+    position: (start, end) => {
+      // Few words are asked for their place.
+      const runs = runsOf(nodes)
+      const runAt = (index: number): Run | undefined => runs.findLast((run) => run.start <= index)
+      const from = placeIn(runAt(start), start, 'start')
+      const to = placeIn(runAt(Math.max(start, end - 1)), end, 'end')
+      return from && to ? { file: at.file, start: from, end: to } : at
+    },
+  }
+}
+
+function textOf(nodes: readonly Nodes[]): string {
   let text = ''
+  for (const node of nodes) text += 'children' in node ? textOf(node.children) : spoken(node)
+  return text
+}
+
+function runsOf(nodes: readonly Nodes[]): Run[] {
+  const runs: Run[] = []
+  let length = 0
   const add = (node: Nodes): void => {
     if ('children' in node) {
       for (const child of node.children) add(child)
       return
     }
     const words = spoken(node)
-    runs.push({ start: text.length, words, node })
-    text += words
+    runs.push({ start: length, words, node })
+    length += words.length
   }
   for (const node of nodes) add(node)
-  const runAt = (index: number): Run | undefined => runs.findLast((run) => run.start <= index)
-  return {
-    text,
-    isQuoted,
-    position: (start, end) => {
-      const from = placeIn(runAt(start), start, 'start')
-      const to = placeIn(runAt(Math.max(start, end - 1)), end, 'end')
-      return from && to ? { file: at.file, start: from, end: to } : at
-    },
-  }
+  return runs
 }
 
 function spoken(node: Nodes): string {

@@ -4,53 +4,67 @@ import type { Playbook } from '../model/playbook.ts'
 import type { Process, Stage } from '../model/process.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Role } from '../model/role.ts'
+import { onceFor } from '../meaning/once-for.ts'
 import type { ApprovalUse, CollateralUse, ObjectionUse, StagePlace } from './relations.ts'
-import { reviewOf } from './review.ts'
+import { ownerOf } from './review.ts'
 
-/** Who refers to whom, from the other end; every list in the handbook's order. */
-export interface Gathered {
-  /** By role, persona and process. */
-  readonly playbooks: Lists<Playbook>
+/** What processes refer to, from the other end; every list in the handbook’s order, here and below. */
+export interface InProcesses {
   /** By role. */
   readonly processes: Lists<Process>
   readonly stagesOfRole: Lists<StagePlace & { part: 'leads' | 'helps' }>
   readonly stagesOfPersona: Lists<StagePlace>
-  readonly objections: Lists<ObjectionUse>
-  readonly collateral: Lists<CollateralUse>
   readonly approvals: Lists<ApprovalUse>
-  /** By person. */
-  readonly owned: Lists<Entry>
+  readonly collateral: Lists<CollateralUse>
 }
 
-/** Reads a handbook once and turns all its references around. */
-export function gather(handbook: Handbook): Gathered {
-  const gathered: Gathered = {
-    playbooks: new Lists(),
+export const inProcesses = onceFor((handbook: Handbook): InProcesses => {
+  const gathered: InProcesses = {
     processes: new Lists(),
     stagesOfRole: new Lists(),
     stagesOfPersona: new Lists(),
-    objections: new Lists(),
-    collateral: new Lists(),
     approvals: new Lists(),
-    owned: new Lists(),
+    collateral: new Lists(),
   }
   for (const process of handbook.all('process')) gatherProcess(handbook, process, gathered)
+  return gathered
+})
+
+export interface InPlaybooks {
+  /** By role, persona and process. */
+  readonly playbooks: Lists<Playbook>
+  readonly objections: Lists<ObjectionUse>
+  readonly collateral: Lists<CollateralUse>
+}
+
+export const inPlaybooks = onceFor((handbook: Handbook): InPlaybooks => {
+  const gathered: InPlaybooks = { playbooks: new Lists(), objections: new Lists(), collateral: new Lists() }
   for (const playbook of handbook.all('playbook')) gatherPlaybook(handbook, playbook, gathered)
+  return gathered
+})
+
+/** What objections and sequences put to work. */
+export const inLibrary = onceFor((handbook: Handbook): Lists<CollateralUse> => {
+  const collateral = new Lists<CollateralUse>()
   for (const objection of handbook.all('objection')) {
-    for (const name of objection.show) {
-      gathered.collateral.add(handbook.target(name, 'collateral'), { as: 'proof', objection })
-    }
+    for (const name of objection.show) collateral.add(handbook.target(name, 'collateral'), { as: 'proof', objection })
   }
   for (const sequence of handbook.all('sequence')) {
     for (const touch of sequence.touches) {
-      for (const { collateral } of touch.send?.value ?? []) {
-        gathered.collateral.add(handbook.target(collateral, 'collateral'), { as: 'touch', sequence, touch })
+      for (const { collateral: name } of touch.send?.value ?? []) {
+        collateral.add(handbook.target(name, 'collateral'), { as: 'touch', sequence, touch })
       }
     }
   }
-  for (const entry of handbook.entries) gathered.owned.add(reviewOf(handbook, entry).owner, entry)
-  return gathered
-}
+  return collateral
+})
+
+/** By person. */
+export const owned = onceFor((handbook: Handbook): Lists<Entry> => {
+  const lists = new Lists<Entry>()
+  for (const entry of handbook.entries) lists.add(ownerOf(handbook, entry), entry)
+  return lists
+})
 
 /** Lists by entry. What no entry stands for is left out: it is a finding already. */
 export class Lists<T> extends Map<Entry, T[]> {
@@ -62,7 +76,7 @@ export class Lists<T> extends Map<Entry, T[]> {
   }
 }
 
-function gatherProcess(handbook: Handbook, process: Process, gathered: Gathered): void {
+function gatherProcess(handbook: Handbook, process: Process, gathered: InProcesses): void {
   for (const role of handbook.named(process, 'roles', 'role')) gathered.processes.add(role, process)
   for (const stage of process.stages) {
     for (const name of stage.buyers) {
@@ -78,13 +92,13 @@ function gatherProcess(handbook: Handbook, process: Process, gathered: Gathered)
   }
 }
 
-function gatherSellers(handbook: Handbook, process: Process, stage: Stage, gathered: Gathered): void {
+function gatherSellers(handbook: Handbook, process: Process, stage: Stage, gathered: InProcesses): void {
   const target = (name: Reference): Role | undefined => handbook.target(name, 'role')
   if (stage.lead) gathered.stagesOfRole.add(target(stage.lead), { process, stage, part: 'leads' })
   for (const name of stage.helps) gathered.stagesOfRole.add(target(name), { process, stage, part: 'helps' })
 }
 
-function gatherApprovals(handbook: Handbook, process: Process, stage: Stage, gathered: Gathered): void {
+function gatherApprovals(handbook: Handbook, process: Process, stage: Stage, gathered: InProcesses): void {
   for (const approval of stage.approvals?.value ?? []) {
     const add = (names: readonly Reference[], part: ApprovalUse['part']): void => {
       for (const name of names) {
@@ -98,7 +112,7 @@ function gatherApprovals(handbook: Handbook, process: Process, stage: Stage, gat
   }
 }
 
-function gatherPlaybook(handbook: Handbook, playbook: Playbook, gathered: Gathered): void {
+function gatherPlaybook(handbook: Handbook, playbook: Playbook, gathered: InPlaybooks): void {
   gathered.playbooks.add(handbook.named(playbook, 'role', 'role')[0], playbook)
   gathered.playbooks.add(handbook.named(playbook, 'persona', 'persona')[0], playbook)
   gathered.playbooks.add(handbook.named(playbook, 'process', 'process')[0], playbook)

@@ -10,8 +10,7 @@ import type { Playbook, PlaybookStage } from '../model/playbook.ts'
 import type { Process, Stage } from '../model/process.ts'
 import type { Role } from '../model/role.ts'
 import type { Sequence, Touch } from '../model/sequence.ts'
-import { onceFor } from '../meaning/once-for.ts'
-import { gather } from './gathered-relations.ts'
+import { inLibrary, inPlaybooks, inProcesses, owned } from './gathered-relations.ts'
 
 /** A stage of a process. */
 export interface StagePlace {
@@ -46,52 +45,51 @@ export interface ApprovalUse extends StagePlace {
 
 /** The playbooks this role sells by, sorted by id. */
 export function playbooksOfRole(handbook: Handbook, role: Role): readonly Playbook[] {
-  return relations(handbook).playbooks.get(role) ?? []
+  return inPlaybooks(handbook).playbooks.get(role) ?? []
 }
 
 /** The playbooks that sell to this persona. */
 export function playbooksOfPersona(handbook: Handbook, persona: Persona): readonly Playbook[] {
-  return relations(handbook).playbooks.get(persona) ?? []
+  return inPlaybooks(handbook).playbooks.get(persona) ?? []
 }
 
 /** The playbooks that work through this process. */
 export function playbooksOfProcess(handbook: Handbook, process: Process): readonly Playbook[] {
-  return relations(handbook).playbooks.get(process) ?? []
+  return inPlaybooks(handbook).playbooks.get(process) ?? []
 }
 
 /** The processes this role works by, as their front matter says. */
 export function processesOfRole(handbook: Handbook, role: Role): readonly Process[] {
-  return relations(handbook).processes.get(role) ?? []
+  return inProcesses(handbook).processes.get(role) ?? []
 }
 
 /** The stages this role leads or helps in. */
 export function stagesOfRole(handbook: Handbook, role: Role): readonly (StagePlace & { part: 'leads' | 'helps' })[] {
-  return relations(handbook).stagesOfRole.get(role) ?? []
+  return inProcesses(handbook).stagesOfRole.get(role) ?? []
 }
 
 /** The stages this persona takes part in, as a member of the buying group. */
 export function stagesOfPersona(handbook: Handbook, persona: Persona): readonly StagePlace[] {
-  return relations(handbook).stagesOfPersona.get(persona) ?? []
+  return inProcesses(handbook).stagesOfPersona.get(persona) ?? []
 }
 
 /** The playbook stages that take over this objection. */
 export function objectionUses(handbook: Handbook, objection: Objection): readonly ObjectionUse[] {
-  return relations(handbook).objections.get(objection) ?? []
+  return inPlaybooks(handbook).objections.get(objection) ?? []
 }
 
 /** The lessons it teaches, the playbook stages that send or show it, the objections it proves the answer to. */
 export function collateralUses(handbook: Handbook, collateral: Collateral): readonly CollateralUse[] {
-  return relations(handbook).collateral.get(collateral) ?? []
+  const lists = [inProcesses(handbook).collateral, inPlaybooks(handbook).collateral, inLibrary(handbook)]
+  return lists.flatMap((list) => list.get(collateral) ?? [])
 }
 
 /** The approvals this role decides, prepares, is asked about or told of. */
 export function approvalsOf(handbook: Handbook, role: Role): readonly ApprovalUse[] {
-  return relations(handbook).approvals.get(role) ?? []
+  return inProcesses(handbook).approvals.get(role) ?? []
 }
 
 /** Everything this person answers for, folder defaults included, in the handbook's order. */
 export function entriesOwnedBy(handbook: Handbook, person: Person): readonly Entry[] {
-  return relations(handbook).owned.get(person) ?? []
+  return owned(handbook).get(person) ?? []
 }
-
-const relations = onceFor(gather)

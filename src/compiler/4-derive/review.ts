@@ -27,7 +27,8 @@ function defaultInterval(settings: Settings, file: string): string {
   return folderDefault(settings, file, 'review-every') ?? settings['review-every']
 }
 
-function ownerOf(handbook: Handbook, entry: Entry): EntryOf<'person'> | undefined {
+/** Who answers for an entry: its own owner, else that of its folder. */
+export function ownerOf(handbook: Handbook, entry: Entry): EntryOf<'person'> | undefined {
   if (entry.front.owner !== undefined) return handbook.named(entry, 'owner', 'person')[0]
   const name = folderDefault(handbook.settings, entry.file, 'owner')
   return name === undefined ? undefined : personCalled(handbook, name)

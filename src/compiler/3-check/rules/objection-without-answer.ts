@@ -1,3 +1,5 @@
+import type { Playbook } from '../../model/playbook.ts'
+import { onceFor } from '../../meaning/once-for.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -6,9 +8,7 @@ export const objectionWithoutAnswer: Rule = {
   severity: 'warning',
   topic: 'playbooks',
   *check(handbook) {
-    const sections = handbook.all('playbook').flatMap((playbook) => playbook.stages)
-    for (const { title, name, value, at } of sections.flatMap((section) => section.ifTheySay)) {
-      if (value.prose.nodes.length > 0) continue
+    for (const { title, name, at } of handbook.all('playbook').flatMap(unanswered)) {
       const own = name && handbook.target(name, 'objection')
       if (own && own.prose.nodes.length > 0) continue
       yield {
@@ -24,3 +24,7 @@ export const objectionWithoutAnswer: Rule = {
     }
   },
 }
+
+const unanswered = onceFor(({ stages }: Playbook) =>
+  stages.flatMap(({ ifTheySay }) => ifTheySay.filter(({ value }) => value.prose.nodes.length === 0)),
+)

@@ -30,8 +30,9 @@ function* checkRole(handbook: Handbook, { playbook, role, process }: Parties): I
 }
 
 function* checkPersona(handbook: Handbook, { playbook, persona, process }: Parties): Iterable<Report> {
+  if (process.stages.some((stage) => buysIn(handbook, stage, persona))) return
   const buyers = process.stages.flatMap((stage) => stage.buyers)
-  if (buyers.length === 0 || process.stages.some((stage) => buysIn(handbook, stage, persona))) return
+  if (buyers.length === 0) return
   const known = new Set(buyers.map((it) => handbook.target(it, 'persona')?.title ?? it.text))
   yield {
     message: `${quote(persona.title)} takes part in no stage of the process ${quote(process.title)}; its buyers are ${quoteEach([...known], 'and')}`,

@@ -1,4 +1,4 @@
-import type { PlaybookStage } from '../../model/playbook.ts'
+import type { Playbook } from '../../model/playbook.ts'
 import { onceFor } from '../../meaning/once-for.ts'
 import { isClosedQuestion, isQuestion } from '../question.ts'
 import { quoteEach } from '../quote.ts'
@@ -9,10 +9,7 @@ export const questionsClosed: Rule = {
   severity: 'advice',
   topic: 'playbooks',
   *check(handbook) {
-    const sections = handbook.all('playbook').flatMap((playbook) => playbook.stages)
-    for (const group of sections.flatMap((section) => section.ask)) {
-      const { questions, closed } = judge(group)
-      if (closed.length * 2 <= questions.length) continue
+    for (const { group, closed } of handbook.all('playbook').flatMap(mostlyClosed)) {
       yield {
         message: `More than half of these questions can be answered by “yes” or “no”: ${quoteEach(closed.map((line) => line.text).slice(0, 3), 'and')}`,
         hint: 'Ask so that the buyer has to tell something: instead of `Do you measure downtime?` write `How do you measure downtime?`',
@@ -23,7 +20,13 @@ export const questionsClosed: Rule = {
   },
 }
 
-const judge = onceFor((group: PlaybookStage['ask'][number]) => {
-  const questions = group.value.map((item) => item.line).filter((line) => isQuestion(line.text))
-  return { questions, closed: questions.filter((line) => isClosedQuestion(line.text)) }
-})
+/** The groups of questions more than half of which are closed, with those. */
+const mostlyClosed = onceFor(({ stages }: Playbook) =>
+  stages
+    .flatMap(({ ask }) => ask)
+    .flatMap((group) => {
+      const questions = group.value.map((item) => item.line).filter((line) => isQuestion(line.text))
+      const closed = questions.filter((line) => isClosedQuestion(line.text))
+      return closed.length * 2 > questions.length ? [{ group, closed }] : []
+    }),
+)

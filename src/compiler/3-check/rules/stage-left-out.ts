@@ -1,5 +1,4 @@
-import { findStage } from '../../meaning/stage-name.ts'
-import { meantStages } from '../meant-stage.ts'
+import { meantStages } from '../meant-stages.ts'
 import { buysIn, playbookParties, worksIn } from '../playbook-parties.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -11,10 +10,8 @@ export const stageLeftOut: Rule = {
   *check(handbook) {
     for (const { playbook, role, persona, process } of playbookParties(handbook)) {
       // A misspelt heading is a finding of its own; its stage isn't left out.
-      const meant = meantStages(playbook, process)
-      const covered = new Set(
-        playbook.stages.map((section) => findStage(process.stages, section.title.text) ?? meant.get(section)),
-      )
+      const { named, guessed } = meantStages(playbook, process)
+      const covered = new Set([...named.values(), ...guessed.values()])
       for (const stage of process.stages) {
         if (covered.has(stage) || !worksIn(handbook, stage, role) || !buysIn(handbook, stage, persona)) continue
         yield {

@@ -1,7 +1,4 @@
-import type { PlaybookStage } from '../../model/playbook.ts'
-import type { Stage } from '../../model/process.ts'
-import { findStage } from '../../meaning/stage-name.ts'
-import { meantStages } from '../meant-stage.ts'
+import { meantStages } from '../meant-stages.ts'
 import { writeOneOf } from '../mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -13,11 +10,13 @@ export const stageNotInProcess: Rule = {
   *check(handbook) {
     for (const playbook of handbook.all('playbook')) {
       const [process] = handbook.named(playbook, 'process', 'process')
-      const meant = process ? meantStages(playbook, process) : new Map<PlaybookStage, Stage>()
-      for (const section of process ? playbook.stages : []) {
+      if (!process) continue
+      const { named, guessed } = meantStages(playbook, process)
+      if (named.size === playbook.stages.length) continue
+      for (const section of playbook.stages) {
         const { title, at } = section
-        if (!process || findStage(process.stages, title.text)) continue
-        const near = meant.get(section)
+        if (named.has(section)) continue
+        const near = guessed.get(section)
         yield {
           message: `Unknown stage ${quote(title.text)}: the process ${quote(process.title)} has no stage of this name`,
           hint:

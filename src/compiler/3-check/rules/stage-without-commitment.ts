@@ -1,4 +1,6 @@
 import { isWithoutThisBuyer } from '../../meaning/not-with-this-buyer.ts'
+import type { Playbook } from '../../model/playbook.ts'
+import { onceFor } from '../../meaning/once-for.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { unreadValues } from '../unread-values.ts'
@@ -9,8 +11,8 @@ export const stageWithoutCommitment: Rule = {
   topic: 'playbooks',
   *check(handbook) {
     const isUnread = unreadValues(handbook)
-    for (const section of handbook.all('playbook').flatMap((playbook) => playbook.stages)) {
-      if (section.theyWill || isWithoutThisBuyer(section) || isUnread('theyWill', section.whole)) continue
+    for (const section of handbook.all('playbook').flatMap(uncommitted)) {
+      if (isUnread('theyWill', section.whole)) continue
       yield {
         message: `The stage ${quote(section.title.text)} doesn’t say what the buyer will do next`,
         hint: 'Add the commitment to leave the conversation with, and a smaller one: `- **They will:** put a figure on an hour of downtime, by Friday` and `- **At least:** …`.',
@@ -19,3 +21,7 @@ export const stageWithoutCommitment: Rule = {
     }
   },
 }
+
+const uncommitted = onceFor(({ stages }: Playbook) =>
+  stages.filter((section) => !section.theyWill && !isWithoutThisBuyer(section)),
+)

@@ -1,4 +1,4 @@
-import type { PlaybookStage } from '../../model/playbook.ts'
+import type { Playbook, PlaybookStage } from '../../model/playbook.ts'
 import { isWithoutThisBuyer } from '../../meaning/not-with-this-buyer.ts'
 import { onceFor } from '../../meaning/once-for.ts'
 import { findPlaceholder } from '../placeholder-words.ts'
@@ -11,8 +11,7 @@ export const stageWithoutQuestions: Rule = {
   severity: 'warning',
   topic: 'playbooks',
   *check(handbook) {
-    for (const section of handbook.all('playbook').flatMap((playbook) => playbook.stages)) {
-      if (isWithoutThisBuyer(section) || asks(section)) continue
+    for (const section of handbook.all('playbook').flatMap(silent)) {
       const [group] = section.ask
       yield {
         message: group
@@ -27,9 +26,13 @@ export const stageWithoutQuestions: Rule = {
   },
 }
 
-/** Of a question that is still to come, `placeholder` speaks. */
-const asks = onceFor(({ ask }: PlaybookStage) =>
-  ask.some((group) =>
-    group.value.some(({ line }) => isQuestion(line.text) || findPlaceholder(line.text) !== undefined),
-  ),
+const silent = onceFor(({ stages }: Playbook) =>
+  stages.filter((section) => !isWithoutThisBuyer(section) && !asks(section)),
 )
+
+/** Of a question that is still to come, `placeholder` speaks. */
+function asks({ ask }: PlaybookStage): boolean {
+  return ask.some((group) =>
+    group.value.some(({ line }) => isQuestion(line.text) || findPlaceholder(line.text) !== undefined),
+  )
+}
