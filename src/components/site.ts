@@ -40,6 +40,8 @@ export interface Site {
   readonly printed: (edition: string) => PrintedPdf | undefined
   /** The folder of the search index, with the base path; undefined where there is none: in dev. */
   readonly searchIndex: string | undefined
+  /** Can a reader’s device keep pages of it? */
+  readonly keepsPages: boolean
   /** Where a source is edited; undefined where the root has no `edit-link`. */
   readonly editLink: (entry: Entry) => string | undefined
 }

@@ -52,6 +52,7 @@ function createSite({ root, handbook, findings, drawings, audience }: Book): Sit
     },
     printed: (edition) => printed.get(edition),
     searchIndex: searchFolder() && render.href(searchFolder()!),
+    keepsPages: searchFolder() !== undefined && handbook.settings.offline,
     toFix: (file) => findings.filter(({ at }) => at.file === file),
     editLink: ({ file, origin }) =>
       origin === 'company'

@@ -25,7 +25,12 @@ export const GET: APIRoute = () => {
       .filter(({ address }) => !ownPages.has(address))
       .map(({ address }): [string, undefined] => [site.href(address), undefined]),
     ...toolAddresses.map((address): [string, undefined] => [site.href(address), undefined]),
+    [site.href('/search/'), undefined],
     ...entries.map((entry): [string, string | undefined] => [site.href(entry), entry.front.reviewed]),
+    ...site
+      .current('playbook')
+      .filter(({ front }) => front.status !== 'draft')
+      .map((playbook): [string, string | undefined] => [`${site.href(playbook)}call-plan/`, playbook.front.reviewed]),
     ...site.current('process').flatMap((process) =>
       sheetsOf(site.handbook, process)
         .filter((sheet) => !unlisted.has(sheet))

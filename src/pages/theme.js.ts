@@ -3,7 +3,7 @@ import { openSite } from './_site.ts'
 
 /**
  * The only script that runs before the first paint: it puts the reader’s theme on <html>, and the marks that scripts run,
- * that the device can share, and that it remembers a role or places (see `src/islands/moment/memory.ts`).
+ * that the device can share and keep pages, and that it remembers a role or places (see `src/islands/moment/memory.ts`).
  * A file of its own because the Content Security Policy allows no inline script.
  */
 export const GET: APIRoute = () => {
@@ -15,6 +15,7 @@ const scriptFor = (base: string): string => `(() => {
   const root = document.documentElement
   root.dataset.script = ''
   if ('share' in navigator) root.dataset.share = ''
+  if ('serviceWorker' in navigator) root.dataset.worker = ''
   try {
     const theme = localStorage.getItem('fieldbook.theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme

@@ -37,7 +37,7 @@ interface Face {
 
 const families = [
   { name: 'Figtree', package: 'figtree', faces: faces([400, 500, 600, 700], ['normal', 'italic']) },
-  { name: 'Bricolage Grotesque', package: 'bricolage-grotesque', faces: faces([400, 600, 700], ['normal']) },
+  { name: 'Bricolage Grotesque', package: 'bricolage-grotesque', faces: faces([700], ['normal']) },
 ] as const
 
 function faces(weights: readonly number[], styles: readonly Face['style'][]): readonly Face[] {

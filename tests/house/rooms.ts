@@ -245,7 +245,7 @@ export const rooms: readonly Room[] = [
     name: 'components',
     holds: /^src\/(components|layouts|styles)\//,
     mayImport: ['compiler', 'model', 'derive', 'meaning', 'render', 'islands', 'arithmetic', 'charts'],
-    packages: [/^astro/, /^@fontsource-variable\//, ...markdown],
+    packages: [/^astro/, /^@fontsource(?:-variable)?\//, ...markdown],
     instead: 'components take values; a page reads them from src/workspace',
   },
   {

@@ -5,7 +5,7 @@ import { askWorker } from './talk.ts'
 
 /**
  * Buttons that keep a role or a playbook on this device: `data-keep` names the pack, `data-with` one that holds it too.
- * They are hidden until the worker has said what is here.
+ * They can’t be pressed, or are hidden, until the worker has said what is here.
  */
 const words = offlineWords.keep
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-keep]')]
@@ -13,6 +13,7 @@ const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-keep]')]
 for (const button of buttons) button.addEventListener('click', () => void pressed(button))
 void askWorker({ ask: 'state' }).then((state) => {
   if (state) show(state)
+  else hideAll()
 })
 
 async function pressed(button: HTMLButtonElement): Promise<void> {
@@ -56,6 +57,11 @@ export function show(state: State): void {
     place.textContent = bytes === undefined ? '' : ` · ${formatSize(bytes)}`
   }
   document.dispatchEvent(new CustomEvent('kept', { detail: state }))
+}
+
+/** Where no worker answers, nothing can be kept. */
+export function hideAll(): void {
+  for (const button of buttons) button.hidden = true
 }
 
 function showWhy(button: HTMLButtonElement, why: keyof typeof words.why | undefined): void {

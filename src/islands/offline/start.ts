@@ -13,7 +13,10 @@ async function start(): Promise<void> {
   const registration = await navigator.serviceWorker
     .register(`${base}service-worker.js`, { scope: base, updateViaCache: 'none' })
     .catch(() => undefined)
-  if (!registration) return
+  if (!registration) {
+    for (const button of document.querySelectorAll<HTMLElement>('[data-keep]')) button.hidden = true
+    return
+  }
   watch(registration)
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (wanted) location.reload()
