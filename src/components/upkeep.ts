@@ -17,3 +17,8 @@ export function fileName(entry: Entry): string {
 export function fileHref(site: Site, entry: Entry): string {
   return entry.kind === 'person' ? site.href('/people/') : site.href(entry)
 }
+
+/** Each day once, with how many reviews hold until it: thousands of files take a line. */
+export function daysOf(due: readonly string[]): string {
+  return [...Map.groupBy(due, (day) => day)].map(([day, own]) => `${day}:${own.length}`).join(' ')
+}

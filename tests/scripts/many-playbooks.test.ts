@@ -26,6 +26,15 @@ describe('a site with many playbooks', () => {
     expect(pageOf('playbooks').length).toBeLessThan(40_000)
   })
 
+  it('has of its reviews the next ones on the page, and says how many there are', () => {
+    const rows = pageOf('reviews').match(/<tr data-due="/g)
+    expect(rows).toHaveLength(200)
+    expect(pageOf('reviews')).toMatch(/The next 200 of \d{3}\./)
+    const [, days = ''] = /data-review-counts data-due-days="([^"]*)"/.exec(pageOf('reviews')) ?? []
+    const dated = days.split(' ').map((it) => Number(it.split(':')[1]))
+    expect(dated.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(200)
+  })
+
   it('has pages that don’t grow with the others', () => {
     const isSame = pageOf(folder).replaceAll(/\/pagefind\/\w+\//g, '') === alone.replaceAll(/\/pagefind\/\w+\//g, '')
     expect(isSame).toBe(true)

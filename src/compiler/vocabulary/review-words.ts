@@ -15,6 +15,8 @@ export const reviewWords = {
   neverCount: (count: number) => `${count} never reviewed`,
   /** Where no script says how they stand today. */
   reviewedCount: (count: number, day: string) => `${count} reviewed, the next due by ${day}`,
+  next: (shown: number, all: number) =>
+    `The next ${shown} of ${all}. The others follow as these are done; the JSON below has all of them.`,
   nothingYet: 'No file has to be reviewed yet.',
   file: 'What',
   owner: 'Owner',
