@@ -4,11 +4,12 @@ import { createRequire } from 'node:module'
 /**
  * Puts the single weights of the site’s families in the place of its variable fonts, in a stylesheet. Chromium writes a
  * variable font into a PDF as drawings (Type 3), which readers show coarsely and presses refuse; a font of one weight
- * is embedded as itself.
+ * is embedded as itself. Faces that stand in until a font is there are left out: not every machine has them.
  */
 export function usePrintFonts(style: string): string {
   const done = new Set<string>()
   return style.replaceAll(fontFace, (rule) => {
+    if (/src:\s*local\(/.test(rule)) return ''
     const [, name = ''] = /font-family:\s*("[^"]*"|[^;}]*)/.exec(rule) ?? []
     const family = families.find((it) => it.name === name.replaceAll('"', ''))
     if (!family) return rule

@@ -74,7 +74,9 @@ it('takes the fonts of one weight, which can be embedded', () => {
   expect(style).not.toContain('/assets/fonts/')
   expect(style.match(/figtree-latin-400-normal\.woff2/g)).toHaveLength(1)
   expect(style).toContain('font-family:Figtree;font-weight:700;')
-  expect(style).toContain(`${fallback}p{margin:0}`)
+  // What stands in for a font on the screen isn’t on every machine.
+  expect(style).not.toContain('fallback')
+  expect(style).toContain('p{margin:0}')
   for (const [address] of style.matchAll(/\/print-fonts\/[^)]+/g))
     expect(
       Buffer.from(readPrintFont(address) ?? [])

@@ -68,7 +68,10 @@ describe('other buyers in the room', () => {
   })
 
   it('shows what was answered as kept where their playbook can’t be fetched, and tries again', async () => {
-    const page = await visit(address)
+    // The service worker, once it is there, would fetch past the route.
+    const page = await visit('/404.html')
+    await page.addInitScript('delete Navigator.prototype.serviceWorker')
+    await page.goto(new URL(address, page.url()).href)
     await invite(page)
     const key = (await page.locator(`${guests} .question`).first().getAttribute('data-prompt')) ?? ''
     await field(page, `${key}:tick`).check()
@@ -96,6 +99,7 @@ describe('a plan in a calendar', () => {
   it('says what is missing, then has the call and the next step', async () => {
     const page = await visit(address)
     await field(page, 'account').fill('Calendar; Dairy')
+    await saved(page)
     await choose(page, 'calendar')
     await expect.poll(() => page.locator('[data-status]').textContent()).toContain('There is no date yet')
     await field(page, 'date').fill('2026-11-24')

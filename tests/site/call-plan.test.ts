@@ -40,14 +40,37 @@ describe('the call plan', () => {
     await field(page, `${question}:tick`).check()
     await field(page, `${question}:answer`).fill('an answer to keep')
     await page.locator('[data-stage-choice="negotiation"]').click()
-    expect(await page.locator('[data-kept]').innerText()).toContain('an answer to keep')
+    await expect.poll(() => page.locator('[data-kept]').innerText()).toContain('an answer to keep')
+  })
+
+  it('takes what is typed and pressed before the device’s storage is open', async () => {
+    const page = await visit('/404.html')
+    await page.addInitScript(() => {
+      const open = IDBFactory.prototype.open
+      // As on a slow device: the answer to whoever opened it comes later.
+      IDBFactory.prototype.open = function (...args) {
+        const request = open.apply(this, args)
+        const add = request.addEventListener.bind(request)
+        request.addEventListener = (type: string, listener: EventListener) => {
+          add(type, type === 'success' ? (event) => setTimeout(() => listener.call(request, event), 1500) : listener)
+        }
+        return request
+      }
+    })
+    await page.goto(new URL(`${address}?stage=qualification`, page.url()).href)
+    await field(page, `${question}:tick`).check()
+    await field(page, `${question}:answer`).fill('typed at once')
+    await page.locator('[data-stage-choice="negotiation"]').click()
+    expect(await page.locator('[data-stage-choice="negotiation"]').getAttribute('aria-current')).not.toBe('true')
+    await page.locator('.sheet[data-active]#negotiation').waitFor()
+    await expect.poll(() => page.locator('[data-kept]').innerText()).toContain('typed at once')
   })
 
   it('asks what the buyer will do, and when, before a next step counts', async () => {
     const page = await visit(address)
     await field(page, 'outcome').and(page.locator('[value="next-step"]')).check()
     const why = page.locator('.sheet[data-active] [data-next-step-error]')
-    expect(await why.isVisible()).toBe(true)
+    await expect.poll(() => why.isVisible()).toBe(true)
     await field(page, 'next-what').fill('send the log')
     expect(await why.isVisible()).toBe(true)
     await field(page, 'next-when').fill('2026-11-27')

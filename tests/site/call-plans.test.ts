@@ -140,7 +140,7 @@ describe('the list of call plans', () => {
       page,
       Buffer.from(formatPlanFile([{ ...evil, playbookTitle: html, stage: { value: html, title: html, at: 1 } }])),
     )
-    await expect.poll(() => titles(page)).toEqual([html])
+    await expect.poll(() => titles(page), { timeout: 60_000 }).toEqual([html])
     await page.locator('[data-find]').fill('alert(2)')
     expect(await titles(page)).toEqual([html])
     await choose(page, html, 'recap')

@@ -52,5 +52,5 @@ export async function visited(host: Host, context: BrowserContext, path = '/'): 
 export async function keep(host: Host, page: Page, pack: string): Promise<void> {
   await page.goto(`${host.address}/offline/`)
   await page.locator(`[data-keep="${pack}"]`).click()
-  await page.locator(`[data-keep="${pack}"][aria-pressed="true"]`).waitFor()
+  await page.locator(`[data-keep="${pack}"][aria-pressed="true"]`).waitFor({ timeout: 60_000 })
 }

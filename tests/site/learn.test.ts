@@ -102,6 +102,10 @@ describe('the flash cards', () => {
       await page.keyboard.press('2')
     }
     expect(await page.locator('.flash-place').innerText()).toBe(`Done: ${String(count)} cards.`)
+    // The cards close a moment later.
+    await page.waitForTimeout(100)
+    expect(await page.locator('.flash-place').isVisible()).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('flash-place')
     await page.reload()
     await page.locator('select[data-role]').selectOption('dealer-manager')
     await page.locator('select[data-persona]').selectOption('managing-director')

@@ -195,6 +195,7 @@ describe('a stage', () => {
     const page = await visit(`${playbook}#closing-ask`)
     await page.getByRole('button', { name: 'Pin Closing' }).waitFor()
     await page.evaluate(() => (location.hash = 'negotiation'))
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('fieldbook.places/'))).toContain('Negotiation')
     await page.goto(`${site.address}/`)
     const lately = page.locator('section[aria-labelledby=my-lately]')
     expect(await lately.locator('.place-stage').allTextContents()).toEqual(['Negotiation', 'Closing'])
@@ -258,6 +259,7 @@ describe.each([390, 1280])('the rail at %i px', (width) => {
   it('shows where one is, and covers no anchor', async () => {
     const page = await visit(playbook, { width })
     await page.locator('.pin').first().waitFor()
+    await page.locator('.copies').first().waitFor({ state: 'attached' })
     const stages = await page
       .locator('[data-rail] > ol > li > a:visible')
       .evaluateAll((all) => all.map((it) => (it as HTMLAnchorElement).hash))

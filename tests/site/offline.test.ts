@@ -134,7 +134,7 @@ describe('a new edition', () => {
     writeFileSync(worker, olderWorker)
     const page = await visited(host, await device(), `${playbook}call-plan/?stage=qualification`)
     await page.locator('[data-field="account"]').fill('Long Ago Dairy')
-    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Saved on this device/)
+    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Saved on this device \d\d:\d\d$/)
     await page.goto(`${host.address}/offline/`)
     expect(await page.locator('[data-keep]:visible').count()).toBe(0)
 

@@ -32,6 +32,7 @@ describe('the scorecard', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await score(page, 'Pennithorpe')
     await seen(page, 0, 'all papers signed')
+    await saved(page)
     await page.locator('[data-copy]').press('Enter')
     await expect.poll(() => page.locator('[data-status]').innerText()).toBe('Copied.')
     const text = await page.evaluate(() => navigator.clipboard.readText())

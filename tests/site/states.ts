@@ -89,8 +89,10 @@ export const states: Readonly<Record<string, readonly [path: string, arrange: Ar
       }
       await menu(page, 'delete')
       await page.locator('[data-undo]:visible').waitFor()
+      await expect.poll(() => page.locator('[data-open]').count()).toBe(1)
       await page.locator('.desk-list > summary').click()
       await page.locator('[data-open]').first().click()
+      await expect.poll(() => page.locator('[data-field="account"]').inputValue()).toBe('First Dairy')
       await page.locator('[data-stage-choice="negotiation"]').click()
       await page.locator('[data-kept]:visible').waitFor()
       await page.locator('.desk-list > summary').click()

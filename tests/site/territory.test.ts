@@ -85,7 +85,7 @@ describe('the territory planner', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from(['Account,Tier', ...many].join('\n')),
     })
-    await page.locator('[data-take-accounts]').press('Enter')
+    await page.locator('[data-take-accounts]', { hasText: '2001' }).press('Enter')
     await expect.poll(() => report.innerText()).toContain('2002 accounts would be too many: this page holds 2000')
     await page.locator('[data-accounts-file]').setInputFiles({ name: 'x.csv', mimeType: '', buffer: Buffer.from('') })
     await expect.poll(() => report.innerText()).toBe('There is nothing in it.')

@@ -141,8 +141,9 @@ describe('pipeline health', () => {
     await page.getByLabel(/^1 EUR/).fill('1.1')
     await page.getByLabel(/^1 \$/).fill('1')
     await page.getByLabel(/^Angebot/).selectOption('lost')
-    await expect.poll(() => page.locator('[data-uncounted]').innerText()).toContain('the value isn’t an amount')
-    expect(await page.locator('[data-uncounted-note]').innerText()).toContain('Listed here: 1. Counted: 2.')
+    // A slow machine counts in between, with some of the answers only.
+    await expect.poll(() => page.locator('[data-uncounted-note]').innerText()).toContain('Listed here: 1. Counted: 2.')
+    expect(await page.locator('[data-uncounted]').innerText()).toContain('the value isn’t an amount')
     expect(await page.locator('[data-facts]').innerText()).toContain('$1,357')
     expect(await axe(page)).toEqual([])
     await page.reload()

@@ -2,7 +2,7 @@ import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { announce } from '../announce.ts'
 import { startClock } from '../keep/clock.ts'
 import { keepAll } from '../keep/keep-all.ts'
-import { openKeeper } from '../keep/keeper.ts'
+import { type Keeper, openKeeper } from '../keep/keeper.ts'
 import { readKeptFile } from '../keep/kept-file.ts'
 import { newId } from '../keep/new-id.ts'
 import { bindDesk } from './desk.ts'
@@ -18,9 +18,9 @@ import { watchTyping, type Entry } from './typed-early.ts'
 import { changedAt, duplicatePlan, isDeleted, mergePlans, nameOf, newPlan, type Field, type Plan } from './plan.ts'
 
 const page = document.querySelector<HTMLElement>('[data-plan]')
-if (page) await start(page)
+if (page) start(page)
 
-async function start(root: HTMLElement): Promise<void> {
+function start(root: HTMLElement): void {
   const { playbook = '', playbookTitle = '', base = '/' } = root.dataset
   const form = bindForm(root)
   const desk = bindDesk(root, (id) => void openPlan(id))
@@ -33,29 +33,42 @@ async function start(root: HTMLElement): Promise<void> {
   form.showStage(plan.stage.value)
   const typing = watchTyping(root, form, address.has('plan'), entered)
   if (typing.early.size === 0) showPlan()
-  const keeper = await openKeeper(planShelf(base), {
-    saved: (kept) => {
-      if (kept.id === plan.id) take(kept)
-      desk.saved()
-      void refreshList()
-      void askToPersist(base, keeps)
-    },
-    failed: desk.unsaved,
-    changedElsewhere: (id) => void (id === plan.id ? reread() : refreshList()),
+  let keeper: Keeper<Plan>
+  // What is pressed or chosen before the plans are there is done once they are.
+  const opened = open()
+  root.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : undefined
+    const choice = target?.closest<HTMLElement>('[data-stage-choice]')?.dataset['stageChoice']
+    const stage = event.ctrlKey || event.metaKey ? undefined : choice
+    // The link would leave what was typed.
+    if (stage !== undefined) event.preventDefault()
+    if (target) void opened.then(() => pressed(target, stage))
   })
-  await resume()
-  if ((await keeper.list()).length > 0) void showPersistence(keeps)
-  root.addEventListener('click', pressed)
   const file = root.querySelector<HTMLInputElement>('[data-import-file]')
-  file?.addEventListener('change', () => void importFile(file))
+  file?.addEventListener('change', () => void opened.then(() => importFile(file)))
   // Chosen before anybody listened.
-  if (file?.files?.length) void importFile(file)
-  addEventListener('pagehide', () => void keeper.flush())
-  addEventListener('pageshow', ({ persisted }) => void (persisted && reread()))
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void keeper.flush()
-    else void reread()
-  })
+  if (file?.files?.length) void opened.then(() => importFile(file))
+
+  async function open(): Promise<void> {
+    keeper = await openKeeper(planShelf(base), {
+      saved: (kept) => {
+        if (kept.id === plan.id) take(kept)
+        desk.saved()
+        void refreshList()
+        void askToPersist(base, keeps)
+      },
+      failed: desk.unsaved,
+      changedElsewhere: (id) => void (id === plan.id ? reread() : refreshList()),
+    })
+    await resume()
+    addEventListener('pagehide', () => void keeper.flush())
+    addEventListener('pageshow', ({ persisted }) => void (persisted && reread()))
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void keeper.flush()
+      else void reread()
+    })
+    if ((await keeper.list()).length > 0) void showPersistence(keeps)
+  }
 
   /** The plan the address names; else the one last typed in today for this stage; else a blank one. */
   async function resume(): Promise<void> {
@@ -97,16 +110,11 @@ async function start(root: HTMLElement): Promise<void> {
     nameAddress()
   }
 
-  function pressed(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target : undefined
-    const choice = target?.closest<HTMLElement>('[data-stage-choice]')?.dataset['stageChoice']
-    if (choice !== undefined && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault()
-      chooseStage(choice)
-    }
-    if (target?.closest('[data-add-person]')) form.addPerson()
-    const action = target?.closest<HTMLElement>('[data-do]')?.dataset['do'] ?? ''
-    if (Object.hasOwn(actions, action) || isTakeAway(action)) target?.closest('details')?.removeAttribute('open')
+  function pressed(target: Element, stage: string | undefined): void {
+    if (stage !== undefined) chooseStage(stage)
+    if (target.closest('[data-add-person]')) form.addPerson()
+    const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'] ?? ''
+    if (Object.hasOwn(actions, action) || isTakeAway(action)) target.closest('details')?.removeAttribute('open')
     if (Object.hasOwn(actions, action)) void actions[action as keyof typeof actions]()
     else if (isTakeAway(action)) {
       const taken = { plan, outline: form.outline(plan), base, enter }

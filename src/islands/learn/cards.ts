@@ -13,6 +13,8 @@ class FlashCards extends HTMLElement {
   private queue: string[] = []
   private practised = new Set<string>()
   private round = 0
+  /** What is said at the end of a round, until the next one begins. */
+  private said = ''
 
   connectedCallback(): void {
     this.store = openLearned(this.dataset['base'] ?? '/')
@@ -44,6 +46,7 @@ class FlashCards extends HTMLElement {
     this.queue = [...(due.length > 0 ? due : ids)]
     this.practised = new Set()
     this.round = this.queue.length
+    this.said = ''
     this.turn()
   }
 
@@ -65,15 +68,12 @@ class FlashCards extends HTMLElement {
   }
 
   private finish(): void {
-    const said = words.finished(this.practised.size)
+    this.said = words.finished(this.practised.size)
     this.queue = []
     this.closeAll()
     this.show()
-    const place = this.find('[data-place]')
-    place.hidden = false
-    place.textContent = said
-    place.focus()
-    announce(said)
+    this.find('[data-place]').focus()
+    announce(this.said)
   }
 
   private stop(): void {
@@ -102,7 +102,8 @@ class FlashCards extends HTMLElement {
     for (const name of ['again', 'known']) this.find<HTMLButtonElement>(`[data-${name}]`).disabled = !this.isOpen()
     this.find('[data-none]').hidden = fitting.size > 0
     const place = this.find('[data-place]')
-    place.hidden = current === undefined
+    place.hidden = current === undefined && this.said === ''
+    if (current === undefined) place.textContent = this.said
     const { cards } = this.store.get()
     if (current !== undefined) {
       const box = Object.hasOwn(cards, current) ? (cards[current]?.box ?? 1) : 1
