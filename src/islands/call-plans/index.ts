@@ -65,10 +65,11 @@ function start(root: HTMLElement): void {
       },
       changedElsewhere: () => void refresh(),
     })
-    await refresh()
+    await Promise.all([refresh(), showPersistence(partOf(root, 'durable'))])
+    // call-plans.css hides the page as long as the plans aren’t on it: nothing moves once it shows.
+    root.dataset['ready'] = ''
     addEventListener('pagehide', () => void keeper.flush())
     addEventListener('pageshow', ({ persisted }) => void (persisted && refresh()))
-    void showPersistence(partOf(root, 'durable'))
     watchArrivals(root, {
       isKnown: async (id) => (await keeper.get(id)) !== undefined,
       take: async (plan) => {
