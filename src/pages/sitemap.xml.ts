@@ -27,9 +27,8 @@ export const GET: APIRoute = () => {
     ...toolAddresses.map((address): [string, undefined] => [site.href(address), undefined]),
     [site.href('/search/'), undefined],
     ...entries.map((entry): [string, string | undefined] => [site.href(entry), entry.front.reviewed]),
-    ...site
-      .current('playbook')
-      .filter(({ front }) => front.status !== 'draft')
+    ...entries
+      .filter(({ kind }) => kind === 'playbook')
       .map((playbook): [string, string | undefined] => [`${site.href(playbook)}call-plan/`, playbook.front.reviewed]),
     ...site.current('process').flatMap((process) =>
       sheetsOf(site.handbook, process)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Asset } from '../compiler/index.ts'
 import { generatorRoot } from './root.ts'
@@ -22,11 +22,27 @@ export function stampsIn(root: string, path: string): string[] {
 }
 
 /**
- * A file’s path, size and times of change. The system sets the second one itself: a file of equal size and date that is
+ * A file’s path, number on the disk, size and times of change. The system sets the second one itself: a file of equal size and date that is
  * put in the place of another is noticed.
  */
 export function stampOf(root: string, file: string): string {
   const stat = statSync(join(root, file), { throwIfNoEntry: false })
-  if (!stat || stat.isDirectory()) return `${file}\n`
-  return `${file} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}\n`
+  return stat && !stat.isDirectory() ? written(file, stat) : `${file}\n`
+}
+
+/**
+ * The stamp of a file, where an equal one means that nobody wrote to it in between. Undefined where it doesn’t: a file that
+ * was written a moment ago could be written again within the same tick of the disk’s clock, with as many bytes.
+ */
+export function settledStampOf(root: string, file: string): string | undefined {
+  const stat = statSync(join(root, file), { throwIfNoEntry: false })
+  const isSettled = stat && Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > coarsestTick
+  return isSettled ? written(file, stat) : undefined
+}
+
+/** In milliseconds: some file systems count time in steps of two seconds. */
+const coarsestTick = 3000
+
+function written(file: string, { ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${file} ${ino} ${size} ${mtimeMs} ${ctimeMs}\n`
 }

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Asset, OutOfReach, Source } from '../compiler/index.ts'
+import { settledStampOf } from './file-stamps.ts'
 import { runsInBrowser } from './runs-in-browser.ts'
 
 /** Everything a root holds that a compile may look at. */
@@ -38,13 +39,12 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
   const sources: Source[] = []
   const assets: Asset[] = []
   for (const { base, file, origin } of found) {
-    const path = join(base, file)
     if (/\.mdx?$/i.test(file)) {
       if (/(^|\/)README\.md$/i.test(file)) continue
-      const source = unlessRefused(file, refused, () => readSource(path, { file, origin }, known.get(file)))
+      const source = unlessRefused(file, refused, () => readSource(base, { file, origin }, known.get(file)))
       if (source) sources.push(source)
     } else {
-      const stat = statSync(path, { throwIfNoEntry: false })
+      const stat = statSync(join(base, file), { throwIfNoEntry: false })
       if (!stat) continue
       if (runsInBrowser(file)) outOfReach.push({ file, why: 'runs' })
       else assets.push({ file, bytes: stat.size })
@@ -74,13 +74,13 @@ function unlessRefused<T>(path: string, refused: string[], read: () => T): T | u
 
 /** The source as it is on the disk: the same object as before where its bytes are the same. */
 function readSource(
-  path: string,
+  base: string,
   { file, origin }: Omit<Source, 'bytes'>,
   before: Source | undefined,
 ): Source | undefined {
-  const stamp = stampOf(path)
+  const stamp = settledStampOf(base, file)
   if (before && stamp !== undefined && stamps.get(before) === stamp) return before
-  const bytes = readIfThere(path)
+  const bytes = readIfThere(join(base, file))
   if (!bytes) return undefined
   const source = before && Buffer.compare(before.bytes, bytes) === 0 ? before : { file, bytes, origin }
   if (stamp === undefined) stamps.delete(source)
@@ -90,19 +90,6 @@ function readSource(
 
 /** What a file was known by before it was read: as long as it stays so, nobody wrote to it since. */
 const stamps = new WeakMap<Source, string>()
-
-/**
- * Undefined where it tells nothing: a file that was written a moment ago could be written again within the same tick of the
- * disk’s clock, with as many bytes.
- */
-function stampOf(path: string): string | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat || Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) < coarsestTick) return undefined
-  return `${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`
-}
-
-/** In milliseconds: some file systems count time in steps of two seconds. */
-const coarsestTick = 3000
 
 /** An editor that saves may take a file away for a moment, between listing and reading it. */
 function readIfThere(path: string): Uint8Array | undefined {

@@ -13,7 +13,8 @@ const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-keep]')]
 for (const button of buttons) button.addEventListener('click', () => void pressed(button))
 void askWorker({ ask: 'state' }).then((state) => {
   if (state) show(state)
-  else hideAll()
+  // Where no worker answers, nothing can be kept.
+  else for (const button of buttons) button.hidden = true
 })
 
 async function pressed(button: HTMLButtonElement): Promise<void> {
@@ -57,11 +58,6 @@ export function show(state: State): void {
     place.textContent = bytes === undefined ? '' : ` · ${formatSize(bytes)}`
   }
   document.dispatchEvent(new CustomEvent('kept', { detail: state }))
-}
-
-/** Where no worker answers, nothing can be kept. */
-export function hideAll(): void {
-  for (const button of buttons) button.hidden = true
 }
 
 function showWhy(button: HTMLButtonElement, why: keyof typeof words.why | undefined): void {

@@ -13,10 +13,9 @@ async function start(): Promise<void> {
   const registration = await navigator.serviceWorker
     .register(`${base}service-worker.js`, { scope: base, updateViaCache: 'none' })
     .catch(() => undefined)
-  if (!registration) {
-    for (const button of document.querySelectorAll<HTMLElement>('[data-keep]')) button.hidden = true
-    return
-  }
+  // Without a worker its buttons go.
+  if (document.querySelector('[data-keep]')) void import('./keep-buttons.ts')
+  if (!registration) return
   watch(registration)
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (wanted) location.reload()
@@ -25,7 +24,6 @@ async function start(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void registration.update().catch(() => undefined)
   })
-  if (document.querySelector('[data-keep]')) void import('./keep-buttons.ts')
   await keepRole()
 }
 
