@@ -1,8 +1,10 @@
 import { type Options, toMdast } from 'hast-util-to-mdast'
+import type { Nodes, Parents } from 'hast'
 import type { Paragraph, Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { apiWords } from '../../compiler/vocabulary/api-words.ts'
+import { plainWriting } from './plain-writing.ts'
 import { readableTree } from './readable-tree.ts'
 
 /**
@@ -12,10 +14,11 @@ import { readableTree } from './readable-tree.ts'
  * @param address where the page stands, with the base path
  */
 export function pageMarkdown(html: string, address: string): string {
-  const tree = toMdast(readableTree(mainPart(html), address), { handlers }) as Root
+  const tree = markdownTree(readableTree(mainPart(html), address))
   const heading = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
   tree.children.splice(heading + 1, 0, pageLine(address))
   return toMarkdown(tree, {
+    handlers: plainWriting,
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     bullet: '-',
     bulletOther: '*',
@@ -23,6 +26,14 @@ export function pageMarkdown(html: string, address: string): string {
     rule: '-',
     listItemIndent: 'one',
   })
+}
+
+/** The tree lies in a node of our own: one of HTML would be copied first, and its spaces collapsed in a slower way. */
+function markdownTree(readable: Nodes): Root {
+  const nodeHandlers: Options['nodeHandlers'] = {
+    page: (state) => ({ type: 'root', children: state.toFlow(state.all(readable as Parents)) }),
+  }
+  return toMdast({ type: 'page' } as unknown as Nodes, { handlers, nodeHandlers }) as Root
 }
 
 /** All of a page that its twin is made of. */

@@ -1,33 +1,22 @@
 import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast'
-import { fromParse5 } from 'hast-util-from-parse5'
-import { parseFragment } from 'parse5'
 import { cellLines } from './cell-lines.ts'
+import { collapseSpaces } from './collapse-spaces.ts'
+import { pageTree } from './page-tree.ts'
 import { partWords } from './part-words.ts'
 
 /** The HTML of a page’s main part as a tree of what is there to read, in elements that Markdown has. */
 export function readableTree(main: string, address: string): Root {
-  const fragment = parseFragment(withoutDrawings(main), { scriptingEnabled: false })
-  const tree = fromParse5(fragment) as Root
+  const tree = pageTree(main)
   readable(tree, address)
   partWords(tree)
+  collapseSpaces(tree)
   return tree
-}
-
-/** Drawings are most of a page’s bytes. What is said of one in words stays, once: it is drawn for several widths. */
-function withoutDrawings(html: string): string {
-  const said = new Set<string>()
-  return html.replaceAll(/<svg[\s>][\s\S]*?<\/svg>/g, (drawing) => {
-    const words = /<desc[^>]*>([\s\S]*?)<\/desc>/.exec(drawing)?.[1] ?? ''
-    if (words === '' || said.has(words)) return ''
-    said.add(words)
-    return `<p>${words}</p>`
-  })
 }
 
 function readable(parent: Parents, address: string): void {
   const children: RootContent[] = parent.children.flatMap((node): RootContent[] => {
     if (node.type !== 'element') return node.type === 'text' ? [node] : []
-    if (isLeftOut(node)) return []
+    if (isWithinPage(node)) return []
     readable(node, address)
     if (isBare(node)) return []
     return [...captionsOf(node), reshaped(node, address)]
@@ -35,16 +24,10 @@ function readable(parent: Parents, address: string): void {
   parent.children = children as never
 }
 
-/** Says whether an element is there to act on, or not there at all. */
-function isLeftOut(node: Element): boolean {
-  const { tagName, properties } = node
-  if (leftOut.has(tagName) || 'hidden' in properties || properties['ariaHidden'] === 'true') return true
-  if (tagName === 'input') return properties['type'] !== 'checkbox'
-  // Steps within the page: its headings are enough.
-  return tagName === 'nav' && linksIn(node).every((href) => href.startsWith('#'))
+/** Steps within the page: its headings are enough. */
+function isWithinPage(node: Element): boolean {
+  return node.tagName === 'nav' && linksIn(node).every((href) => href.startsWith('#'))
 }
-
-const leftOut = new Set(['button', 'datalist', 'dialog', 'progress', 'script', 'select', 'style', 'template'])
 
 function linksIn(node: Nodes): string[] {
   if (node.type !== 'element') return []
@@ -75,8 +58,6 @@ function reshaped(node: Element, address: string): Element {
     case 'legend':
     case 'summary':
       return { ...node, tagName: 'p' }
-    case 'textarea':
-      return { ...node, tagName: 'span' }
     case 'li':
       return withTick(node)
     case 'td':
