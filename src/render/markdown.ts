@@ -1,7 +1,6 @@
 import type { Definition, Image, Link, Nodes, Root, RootContent } from 'mdast'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import { isComment } from './raw-html.ts'
+import { writeMarkdown } from './write-markdown.ts'
 
 /**
  * Markdown that can leave the site: every link is what `address` says, and its text alone where that is undefined.
@@ -17,13 +16,7 @@ export function renderMarkdown(
     type: 'root',
     children: isLine ? [{ type: 'paragraph', children: children as never }] : children,
   }
-  return toMarkdown(tree, {
-    extensions: [gfmToMarkdown()],
-    bullet: '-',
-    emphasis: '_',
-    rule: '-',
-    listItemIndent: 'one',
-  }).trim()
+  return writeMarkdown(tree, { alignTables: true }).trim()
 }
 
 const phrasing: ReadonlySet<string> = new Set([

@@ -151,7 +151,7 @@ export const rooms: readonly Room[] = [
       /^zod$/,
       /^minisearch$/,
       /^@modelcontextprotocol\/sdk/,
-      /^parse5$/,
+      /^htmlparser2$/,
       ...markdown,
     ],
     instead: 'bridges turn a handbook into what other systems read; pages and commands write it',

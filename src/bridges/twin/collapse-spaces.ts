@@ -1,4 +1,4 @@
-import type { Element, Nodes, Text } from 'hast'
+import type { Nodes, Text } from 'hast'
 
 /**
  * Makes one space of every run of spaces, and none of those at the edges of a block, as a browser shows them. What is

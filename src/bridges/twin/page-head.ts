@@ -1,6 +1,4 @@
-import type { Element } from 'hast'
-import { fromParse5 } from 'hast-util-from-parse5'
-import { parseFragment } from 'parse5'
+import { Parser } from 'htmlparser2'
 
 /** What a finished page says of itself in its head. */
 export interface PageHead {
@@ -13,17 +11,21 @@ export interface PageHead {
 }
 
 export function pageHead(html: string): PageHead {
-  const head = html.slice(0, html.indexOf('</head>'))
-  const tags = [...head.matchAll(/<(?:meta|link)\s(?:"[^"]*"|[^">])*>/g)].join('')
-  const elements = (fromParse5(parseFragment(tags)) as { readonly children: readonly Element[] }).children
-  const valueOf = (key: string, name: string, value: string): string | undefined => {
-    const found = elements.find(({ properties }) => String(properties[key]) === name)?.properties[value]
-    return found === undefined || found === null ? undefined : String(found)
-  }
+  const tags = tagsIn(html.slice(0, html.indexOf('</head>')))
+  const valueOf = (key: string, name: string, value: string): string | undefined =>
+    tags.find((tag) => tag[key] === name)?.[value]
   return {
     title: valueOf('property', 'og:title', 'content') ?? '',
     description: valueOf('name', 'description', 'content'),
     twin: valueOf('type', 'text/markdown', 'href'),
     isUnlisted: valueOf('name', 'robots', 'content')?.includes('noindex') ?? false,
   }
+}
+
+/** The attributes of each tag. */
+function tagsIn(head: string): readonly Readonly<Record<string, string>>[] {
+  const tags: Readonly<Record<string, string>>[] = []
+  const parser = new Parser({ onopentag: (_, written) => void tags.push(written) })
+  parser.end(head)
+  return tags
 }

@@ -1,10 +1,8 @@
 import { type Options, toMdast } from 'hast-util-to-mdast'
 import type { Nodes, Parents } from 'hast'
 import type { Paragraph, Root } from 'mdast'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import { apiWords } from '../../compiler/vocabulary/api-words.ts'
-import { plainWriting } from './plain-writing.ts'
+import { writeMarkdown } from '../../render/write-markdown.ts'
 import { readableTree } from './readable-tree.ts'
 
 /**
@@ -17,15 +15,7 @@ export function pageMarkdown(html: string, address: string): string {
   const tree = markdownTree(readableTree(mainPart(html), address))
   const heading = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
   tree.children.splice(heading + 1, 0, pageLine(address))
-  return toMarkdown(tree, {
-    handlers: plainWriting,
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    bullet: '-',
-    bulletOther: '*',
-    emphasis: '_',
-    rule: '-',
-    listItemIndent: 'one',
-  })
+  return writeMarkdown(tree, { alignTables: false })
 }
 
 /** The tree lies in a node of our own: one of HTML would be copied first, and its spaces collapsed in a slower way. */

@@ -3,7 +3,7 @@ import type { PhrasingContent, Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { expect, it } from 'vitest'
-import { plainWriting } from '../../src/bridges/twin/plain-writing.ts'
+import { plainWriting } from '../../src/render/plain-writing.ts'
 
 /** Words and marks, and what becomes a mark together with its neighbours. */
 const pieces = [...'w.:-+(1)[]!#*_~`|<>&=@\\/ \n\t', 'http', 'www', 'word', '“Said”', '12.', '&amp', 'p']
