@@ -1,5 +1,6 @@
 import { readdirSync, renameSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { build as buildAstro } from 'astro'
 import { drawBook } from '../src/diagrams/index.ts'
 import type { Finding } from '../src/compiler/index.ts'
@@ -165,6 +166,8 @@ function placeOf({ root }: Book): string {
 
 /** Astro keeps what it renders with below the working directory: without one of its own, two builds would share it. */
 async function buildPages(site: string, workshop: string): Promise<void> {
+  // Finished pages lie outside of the heap. With every 64 MB of them V8 would search all of the heap for what it can free.
+  setFlagsFromString('--external-memory-accounted-in-global-limit')
   const before = process.cwd()
   process.chdir(workshop)
   try {

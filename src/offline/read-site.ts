@@ -82,9 +82,14 @@ function resolver(base: string, paths: ReadonlySet<string>): Resolve {
     if (known.has(address)) return known.get(address)
     const path = pathOf(address.replaceAll('&amp;', '&'), page, base)
     const found = path !== undefined && paths.has(path) ? path : undefined
-    if (address.startsWith('/')) known.set(address, found)
+    if (address.startsWith('/')) known.set(ownCopy(address), found)
     return found
   }
+}
+
+/** A part of a text would keep the whole text in memory: each page of a large site. */
+function ownCopy(part: string): string {
+  return Buffer.from(part).toString()
 }
 
 /** The path in the site that an address on a page means; undefined where it leads elsewhere. */

@@ -11,7 +11,8 @@ export interface PageHead {
 }
 
 export function pageHead(html: string): PageHead {
-  const tags = tagsIn(html.slice(0, html.indexOf('</head>')))
+  // A copy: a part of a page’s text would keep the whole text in memory.
+  const tags = tagsIn(Buffer.from(html.slice(0, html.indexOf('</head>'))).toString())
   const valueOf = (key: string, name: string, value: string): string | undefined =>
     tags.find((tag) => tag[key] === name)?.[value]
   return {
