@@ -9,6 +9,7 @@ import { paperWords } from '../compiler/vocabulary/paper-words.ts'
 import { sitePages } from '../compiler/4-derive/site-pages.ts'
 import { toolWords } from '../compiler/vocabulary/tool-words.ts'
 import { reviewWords } from '../compiler/vocabulary/review-words.ts'
+import { onceFor } from '../compiler/meaning/once-for.ts'
 import type { Kind } from '../compiler/model/concept.ts'
 import type { IconName } from './icons.ts'
 import type { Link, Site } from './site.ts'
@@ -24,8 +25,8 @@ export interface NavigationGroup {
   readonly links: readonly NavigationLink[]
 }
 
-/** The site’s sections that have something in them, grouped by what one comes for; the most wanted first. */
-export function navigationGroups(site: Site): readonly NavigationGroup[] {
+/** The site’s sections that have something in them, grouped by what one comes for; the most wanted first. All pages show them. */
+export const navigationGroups = onceFor((site: Site): readonly NavigationGroup[] => {
   const pages = new Set(sitePages(site.handbook, site.audience).map(({ address }) => address))
   const has = (kind: Kind): boolean => site.current(kind).length > 0
   const { groups, names } = navigationWords
@@ -87,7 +88,7 @@ export function navigationGroups(site: Site): readonly NavigationGroup[] {
       links: links.filter((it) => it !== false).filter(({ address }) => pages.has(address) || ofEntries.has(address)),
     }
   }
-}
+})
 
 /** The sections that are an entry of their own. */
 const ofEntries: ReadonlySet<string> = new Set([

@@ -4,6 +4,7 @@ import { createRenderer, termFinder } from '../render/index.ts'
 
 import { editionDay, loadBook, pdfFolder, readPrinted, searchFolder, type Book } from '../workspace/index.ts'
 import { isInUse } from '../compiler/meaning/in-use.ts'
+import { onceFor } from '../compiler/meaning/once-for.ts'
 
 /** The book as pages and components use it. Made once for each compile of the book. */
 export function openSite(): Site {
@@ -29,6 +30,7 @@ function createSite({ root, handbook, findings, drawings, audience }: Book): Sit
   const shown = byKind((kind) => [...handbook.all(kind)].sort((a, b) => byTitle.compare(a.title, b.title)))
   const current = byKind((kind) => shown(kind).filter(isInUse))
   const terms = current('term').map(({ id, title, front }) => ({ id, words: [title, ...(front.aliases ?? [])] }))
+  const hrefOf = onceFor((entry: Entry) => render.href(addressOf(entry)))
   return {
     handbook,
     audience,
@@ -42,8 +44,8 @@ function createSite({ root, handbook, findings, drawings, audience }: Book): Sit
     }),
     shown,
     current,
-    href: (to) => render.href(typeof to === 'string' ? to : addressOf(to)),
-    review: (entry) => reviewOf(handbook, entry),
+    href: (to) => (typeof to === 'string' ? render.href(to) : hrefOf(to)),
+    review: onceFor((entry) => reviewOf(handbook, entry)),
     edition: editionDay(root, handbook),
     target: (name, kind) => handbook.target(name, kind),
     flow: (process) => {
