@@ -100,6 +100,8 @@ export const paperWords = {
     pdf: (pages: number, bytes: number, date: string) =>
       `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${(bytes / 1e6).toFixed(1)} MB, ${date}`,
     how: (made: number, all: number) =>
-      `${made} of ${all} books and sheets are made. Whoever builds this site makes the others with`,
+      made === 0
+        ? `None of the ${all} books and sheets is made yet; a playbook’s page prints as it is. Whoever builds this site makes them with`
+        : `${made} of ${all} books and sheets are made. Whoever builds this site makes the others with`,
   },
 } as const
