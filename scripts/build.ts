@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import { readdirSync, renameSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { Worker } from 'node:worker_threads'
 import { build as buildAstro } from 'astro'
 import { drawBook } from '../src/diagrams/index.ts'
 import type { Finding } from '../src/compiler/index.ts'
@@ -36,7 +38,7 @@ import { readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
 import { takePages } from './take-pages.ts'
 import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
-import { beginTwins, type Twins } from './twins.ts'
+import { beginReading, type PagesRead } from './read-pages.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
 export const build: Command = {
@@ -114,7 +116,8 @@ async function write(
 ): Promise<boolean> {
   const fresh = openFreshSite(book.root)
   const { site, workshop } = fresh
-  let twins: Twins | undefined
+  const cleared = clearBeside(book.root)
+  let pages: PagesRead | undefined
   let isPublished = false
   try {
     progress.step('Writing the pages')
@@ -123,34 +126,43 @@ async function write(
     const made = { ...from, playbooks: playbookKeys(book), search: search.folder }
     const before = siteMadeBy(book.root, made.program)
     const taken = takePages(book, made, before, workshop)
-    // Search is indexed by a process of its own, and twins are made by threads of their own, beside the pages.
-    twins = beginTwins(site, before?.folder)
+    // Search is indexed by a process of its own, and finished pages are read by threads of their own, beside the others.
+    pages = beginReading(site, before?.folder)
     const [index] = await both(
       writeSearchIndex(search, workshop, before?.folder),
       lendBook(book, taken.playbooks, () => buildPages(site, workshop)),
     )
     taken.putInto(site)
-    progress.step('Preparing for times without network')
     renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
     progress.step('Writing the pages as Markdown')
-    await both(twins.finish(book), writeOffline(book, site))
+    const facts = await pages.finish(book)
+    progress.step('Preparing for times without network')
+    await writeOffline(book, site, facts)
     progress.step('Looking for inner text')
     if (await reportLeaks(book, [site])) return false
-    const pages = readdirSync(site, { recursive: true }).filter((name) => String(name).endsWith('.html'))
+    const count = readdirSync(site, { recursive: true }).filter((name) => String(name).endsWith('.html')).length
+    await cleared
     stampSite(fresh, made)
     publishSite(book.root, fresh)
     isPublished = true
     const kept = taken.pages === 0 ? '' : ` (${taken.pages} taken from the site before)`
     process.stdout.write(
-      `Built ${pages.length} pages${kept} and ${index.records} search records into ${placeOf(book)} in ${secondsSince(began)}.\n`,
+      `Built ${count} pages${kept} and ${index.records} search records into ${placeOf(book)} in ${secondsSince(began)}.\n`,
     )
     return true
   } finally {
     if (!isPublished) {
-      await twins?.stop()
+      await pages?.stop()
       discardSite(fresh)
     }
   }
+}
+
+/** Clears away former sites in a thread of its own. Whoever waits for it is told what failed, which may be later. */
+function clearBeside(root: string): Promise<unknown> {
+  const cleared = once(new Worker(new URL('./clear-worker.ts', import.meta.url), { workerData: root }), 'exit')
+  void cleared.catch(() => undefined)
+  return cleared
 }
 
 interface Running {

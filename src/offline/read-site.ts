@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { factsOf, hashOf, type PageFacts } from './page-facts.ts'
 
 /** A built site by the paths of its files: pages as `/processes/retrofit/`, others as `/assets/site.css`. */
 export interface SiteFiles {
   readonly paths: ReadonlySet<string>
-  readonly read: (path: string) => Uint8Array
+  /** SHA-256 of a file in hex, its first 16 digits, and its size in bytes. */
+  readonly measured: (path: string) => Pick<PageFacts, 'hash' | 'bytes'>
   /** What of the site a part of a page links to, or shows. */
   readonly linked: (path: string, part: 'header' | 'main') => readonly string[]
   readonly shown: (path: string) => readonly string[]
@@ -13,24 +15,31 @@ export interface SiteFiles {
   readonly records: readonly { readonly path: string; readonly page: string }[]
 }
 
-export function readSite(folder: string, base: string): SiteFiles {
+/** @param pages What is known of pages already, by their files: `roles/index.html`. */
+export function readSite(folder: string, base: string, pages: ReadonlyMap<string, PageFacts>): SiteFiles {
   const paths = new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((it) => it.isFile())
       .map((it) => join(it.parentPath, it.name).slice(folder.length).replaceAll('\\', '/'))
       .map((path) => path.replace(/\/index\.html$/, '/')),
   )
-  const read = (path: string): Uint8Array => readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path))
+  const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1)
+  const read = (path: string): Uint8Array => readFileSync(join(folder, fileOf(path)))
   const resolve = resolver(base, paths)
   const known = new Map<string, PageLinks>()
   const linksOf = (page: string): PageLinks => {
-    const links = known.get(page) ?? readLinks(new TextDecoder().decode(read(page)), page, resolve)
+    const links = known.get(page) ?? resolved(pages.get(fileOf(page)) ?? readFacts(read(page)), page, resolve)
     known.set(page, links)
     return links
   }
   return {
     paths,
-    read,
+    measured: (path) => {
+      const facts = pages.get(fileOf(path))
+      if (facts) return facts
+      const bytes = read(path)
+      return { hash: hashOf(bytes), bytes: bytes.length }
+    },
     linked: (path, part) => linksOf(path)[part],
     shown: (path) => linksOf(path).shown,
     records: [...paths]
@@ -39,36 +48,23 @@ export function readSite(folder: string, base: string): SiteFiles {
   }
 }
 
-/** What a page leads to. Kept in place of its text, which is asked for by every playbook that links to it. */
+/** What a page leads to, as paths that the site has. */
 interface PageLinks {
   readonly header: readonly string[]
   readonly main: readonly string[]
   readonly shown: readonly string[]
 }
 
-function readLinks(html: string, page: string, resolve: Resolve): PageLinks {
-  const [header, main] = [rangeOf(html, 'header'), rangeOf(html, 'main')]
-  const links = { header: new Set<string>(), main: new Set<string>(), shown: new Set<string>() }
-  for (const { 1: address = '', index } of html.matchAll(/\s(?:href|src)="([^"]+)"/g)) {
-    const path = resolve(address, page)
-    if (path === undefined) continue
-    if (/\.(css|js|mjs|svg|png|jpe?g|webp|gif|ico)$/.test(path)) links.shown.add(path)
-    if (!path.endsWith('/')) continue
-    if (isIn(index, header)) links.header.add(path)
-    if (isIn(index, main)) links.main.add(path)
-  }
-  return { header: [...links.header], main: [...links.main], shown: [...links.shown] }
+function readFacts(bytes: Uint8Array): PageFacts {
+  return factsOf(bytes, new TextDecoder().decode(bytes))
 }
 
-type Range = readonly [from: number, to: number]
-
-function rangeOf(html: string, part: string): Range {
-  const from = html.indexOf(`<${part}`)
-  return from < 0 ? [0, 0] : [from, html.indexOf(`</${part}>`, from)]
-}
-
-function isIn(index: number, [from, to]: Range): boolean {
-  return index >= from && index < to
+function resolved({ leadsTo }: PageFacts, page: string, resolve: Resolve): PageLinks {
+  const pathsOf = (addresses: readonly string[]): string[] => [
+    ...new Set(addresses.map((address) => resolve(address, page)).filter((path) => path !== undefined)),
+  ]
+  const pagesOf = (addresses: readonly string[]): string[] => pathsOf(addresses).filter((path) => path.endsWith('/'))
+  return { header: pagesOf(leadsTo.header), main: pagesOf(leadsTo.main), shown: pathsOf(leadsTo.shown) }
 }
 
 type Resolve = (address: string, page: string) => string | undefined
@@ -76,20 +72,14 @@ type Resolve = (address: string, page: string) => string | undefined
 /** Resolves addresses to paths that the site has. The same few stand on every page. */
 function resolver(base: string, paths: ReadonlySet<string>): Resolve {
   const known = new Map<string, string | undefined>()
-  return (written, page) => {
-    const address = written.replace(/[?#].*$/s, '')
+  return (address, page) => {
     if (address === '') return page
     if (known.has(address)) return known.get(address)
     const path = pathOf(address.replaceAll('&amp;', '&'), page, base)
     const found = path !== undefined && paths.has(path) ? path : undefined
-    if (address.startsWith('/')) known.set(ownCopy(address), found)
+    if (address.startsWith('/')) known.set(address, found)
     return found
   }
-}
-
-/** A part of a text would keep the whole text in memory: each page of a large site. */
-function ownCopy(part: string): string {
-  return Buffer.from(part).toString()
 }
 
 /** The path in the site that an address on a page means; undefined where it leads elsewhere. */

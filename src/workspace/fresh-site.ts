@@ -36,14 +36,12 @@ export function openFreshSite(root: string): FreshSite {
 
 /**
  * Makes a finished site the one that is served: `dist` is a link, and one rename switches it, so that at each moment there
- * is a whole site. The site before stays for whoever is reading it; older ones are cleared away. Throws where the disk
- * says no, and leaves the last site in its place then.
+ * is a whole site. The site before stays for whoever is reading it, until the next build. Throws where the disk says no, and
+ * leaves the last site in its place then.
  */
 export function publishSite(root: string, { site, workshop }: FreshSite): void {
   rmSync(workshop, { recursive: true, force: true })
-  const before = realFolderOf(siteFolder(root))
   switchLink(root, site)
-  clearAway(root, [site, ...(before === undefined ? [] : [before])])
 }
 
 /** Clears away what a build that came to nothing has left. */
@@ -90,15 +88,15 @@ function formerFolder(root: string): string {
   return join(sitesFolder(root), `former-${editionName('dist')}`)
 }
 
-/** Removes the folders of builds that are over, but for those that are still read. */
-function clearAway(root: string, kept: readonly string[]): void {
+/** Removes the folders of builds that are over, but for the site that is served. Throws where the disk says no. */
+export function clearFormerSites(root: string): void {
   const over = readdirSync(sitesFolder(root)).filter(isOver)
   // Read last: whoever was over before has published before.
   const served = realFolderOf(siteFolder(root))
-  const inUse = new Set([...kept.map(realFolderOf), served].map((site) => site && dirname(site)))
   for (const name of over) {
     const folder = realFolderOf(join(sitesFolder(root), name))
-    if (folder !== undefined && !inUse.has(folder)) rmSync(folder, { recursive: true, force: true })
+    if (folder !== undefined && (served === undefined || folder !== dirname(served)))
+      rmSync(folder, { recursive: true, force: true })
   }
 
   function isOver(name: string): boolean {

@@ -33,7 +33,7 @@ export { readHistory, type DayOfChanges, type History } from './history.ts'
 export { readDrawings, writeDrawings } from './drawings.ts'
 export type { Drawing, Drawings } from './drawings.ts'
 export { readBuiltModel } from './built-model.ts'
-export { discardSite, openFreshSite, publishSite, type FreshSite } from './fresh-site.ts'
+export { clearFormerSites, discardSite, openFreshSite, publishSite, type FreshSite } from './fresh-site.ts'
 export {
   type BuiltSite,
   isSiteOf,

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
+  clearFormerSites,
   generatorRoot,
   isSiteOf,
   openFreshSite,
@@ -88,6 +89,7 @@ describe('a finished site', () => {
     writeFileSync(join(slow.site, 'index.html'), 'slow')
     for (const words of ['one', 'two', 'three']) publishElsewhere(words)
     expect(served()).toBe('three')
+    clearFormerSites(root)
     publishSite(root, slow)
     expect(served()).toBe('slow')
   })
@@ -131,8 +133,9 @@ function publishElsewhere(words: string, killedBefore = 0): number | null {
       fs[name] = (...all) => (--left === 0 ? process.kill(process.pid, 'SIGKILL') : call(...all))
     }
     syncBuiltinESMExports()
-    const { openFreshSite, publishSite } = await import(${JSON.stringify(join(generatorRoot, 'src/workspace/fresh-site.ts'))})
+    const { clearFormerSites, openFreshSite, publishSite } = await import(${JSON.stringify(join(generatorRoot, 'src/workspace/fresh-site.ts'))})
     const fresh = openFreshSite(${JSON.stringify(root)})
+    clearFormerSites(${JSON.stringify(root)})
     fs.mkdirSync(fresh.site)
     fs.writeFileSync(fresh.site + '/index.html', ${JSON.stringify(words)})
     publishSite(${JSON.stringify(root)}, fresh)

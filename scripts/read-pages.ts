@@ -3,43 +3,58 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { llmsText, type ListedPage, type PageHead } from '../src/bridges/index.ts'
+import type { PageFacts } from '../src/offline/index.ts'
 import type { Book } from '../src/workspace/index.ts'
-import type { TwinShare } from './twin-worker.ts'
+import type { FoundPage, PageShare } from './page-worker.ts'
 
-/** The twins of a site, on their way. */
-export interface Twins {
-  /** To be called when every page is written: waits for the last twins, and writes `llms.txt`, which lists them. */
-  readonly finish: (book: Book) => Promise<void>
+/** The pages of a site, being read while others are still being written. */
+export interface PagesRead {
+  /**
+   * To be called when every page is written: waits for the last twins, writes `llms.txt`, which lists them, and gives what
+   * stands on each page that has one, by its file.
+   */
+  readonly finish: (book: Book) => Promise<ReadonlyMap<string, PageFacts>>
   /** Writes nothing any more, for a site that comes to nothing. */
   readonly stop: () => Promise<void>
 }
 
 /**
- * Writes beside every finished page that names a twin of its own that twin in Markdown, while other pages of the folder are still being
- * written. They are made of the page itself, so they hold what its readers may see and nothing else. Pages are many and owe
- * each other nothing: each processor takes a share of them.
+ * Reads every finished page of a folder once, while others are still being written, for all that is made of finished pages.
+ * Beside those that name a twin of their own it writes that twin in Markdown: it is made of the page itself, so it holds what
+ * the page’s readers may see and nothing else. Pages are many and owe each other nothing: each processor takes a share of them.
  *
  * @param before the folder of a site that this program has made: the twins of pages that are the same are taken from it
  */
-export function beginTwins(folder: string, before: string | undefined): Twins {
+export function beginReading(folder: string, before: string | undefined): PagesRead {
   const count = Math.min(availableParallelism(), most)
+  const found = new Map<string, FoundPage>()
   const workers = Array.from({ length: count }, (_, share) => {
-    const workerData: TwinShare = { folder, before, share, of: count }
-    return new Worker(new URL('./twin-worker.ts', import.meta.url), { workerData })
+    const workerData: PageShare = { folder, before, share, of: count }
+    return new Worker(new URL('./page-worker.ts', import.meta.url), { workerData })
   })
   const shares = workers.map(
     (worker) =>
-      new Promise<readonly PageHead[]>((resolve, reject) => {
-        worker.once('message', resolve)
+      new Promise<void>((resolve, reject) => {
+        worker.on('message', (told: FoundPage | 'done') => {
+          if (told === 'done') resolve()
+          else found.set(told.file, told)
+        })
         worker.once('error', reject)
       }),
   )
-  // Whoever waits for the twins is told, which may be later.
+  // Whoever waits for the pages is told, which may be later.
   for (const share of shares) void share.catch(() => undefined)
   return {
     finish: async (book) => {
       for (const worker of workers) worker.postMessage('whole')
-      list((await Promise.all(shares)).flat(), folder, book)
+      await Promise.all(shares)
+      const pages = [...found.values()]
+      list(
+        pages.map(({ head }) => head),
+        folder,
+        book,
+      )
+      return new Map(pages.map(({ file, facts }) => [file, facts]))
     },
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()))

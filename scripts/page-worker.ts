@@ -4,9 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { pageHead, type PageHead } from '../src/bridges/twin/page-head.ts'
 import { mainPart, pageMarkdown } from '../src/bridges/twin/page-markdown.ts'
+import { factsOf, type PageFacts } from '../src/offline/page-facts.ts'
 
 /** Some of the pages that are written into a folder. */
-export interface TwinShare {
+export interface PageShare {
   readonly folder: string
   /** A folder of pages with the twins that this program made of them. */
   readonly before: string | undefined
@@ -15,12 +16,21 @@ export interface TwinShare {
   readonly of: number
 }
 
+/** What was found on a page that has a twin of its own. */
+export interface FoundPage {
+  /** Its file in the folder, as `roles/index.html`. */
+  readonly file: string
+  readonly head: PageHead
+  readonly facts: PageFacts
+}
+
 /**
- * Writes the twins of its share of the pages as they appear, until it is told that all are there. Then it looks at each
- * once more, and gives back the heads of those that have a twin of their own.
+ * Reads its share of the pages as they appear, writes the twins of those that have one and tells what it found on each, until
+ * it hears that all are there. Then it looks at each once more, and tells that it is done.
  */
-const { folder, before, share, of } = workerData as TwinShare
-const made = new Map<string, Made>()
+const { folder, before, share, of } = workerData as PageShare
+/** What each page that was read stood like. Nothing else of a page is kept: it would keep the whole page. */
+const stamps = new Map<string, string>()
 let isWhole = false
 const told = new Promise<void>((resolve) => {
   parentPort?.once('message', () => {
@@ -31,26 +41,19 @@ const told = new Promise<void>((resolve) => {
 /** Milliseconds between two looks at the folder, at least. */
 const pause = 1500
 
-interface Made {
-  /** Stands for the page that it is the twin of. */
-  readonly stamp: string
-  /** Undefined where it has no twin of its own. */
-  readonly head: PageHead | undefined
-}
-
 for (;;) {
   // Asked before looking: what comes after it is seen the next time.
   const isLast = isWhole
   const began = performance.now()
   const all = pages()
   const looked = performance.now() - began
-  for (const file of all.filter((it) => !made.has(it) || (isLast && made.get(it)?.stamp !== stampOf(it))))
-    write(file, isLast)
+  for (const file of all.filter((it) => !stamps.has(it) || (isLast && stamps.get(it) !== stampOf(it))))
+    read(file, isLast)
   if (isLast) break
   // Looking at thousands of pages takes a tenth of a second and more, which the one who writes them has to wait for.
   await Promise.race([wait(Math.max(pause, 10 * looked), undefined, { ref: false }), told])
 }
-parentPort?.postMessage([...made.values()].flatMap(({ head }) => head ?? []))
+parentPort?.postMessage('done')
 
 function pages(): readonly string[] {
   if (!existsSync(folder)) return []
@@ -59,18 +62,22 @@ function pages(): readonly string[] {
     .filter((file) => file.endsWith('index.html') && lettersOf(file) % of === share)
 }
 
-function write(file: string, isLast: boolean): void {
+function read(file: string, isLast: boolean): void {
   const stamp = stampOf(file)
-  const html = readFileSync(join(folder, file), 'utf8')
-  // What the twin is made of isn’t all written yet. Scripts may follow the end.
+  const bytes = readFileSync(join(folder, file))
+  const html = bytes.toString()
+  // It isn’t all written yet. Scripts may follow the end.
   if (!isLast && !html.includes('</html>')) return
   const head = pageHead(html)
   const address = ownAddress(file, head)
   // A page that was taken as it was has brought its twin.
-  const isThere = !made.has(file) && existsSync(join(folder, twinOf(file)))
+  const isThere = !stamps.has(file) && existsSync(join(folder, twinOf(file)))
   if (address !== undefined && !isThere)
     writeFileSync(join(folder, twinOf(file)), twinBefore(file, html, head) ?? pageMarkdown(html, address))
-  made.set(file, { stamp, head: address === undefined ? undefined : head })
+  stamps.set(file, stamp)
+  if (address === undefined) return
+  const found: FoundPage = { file, head, facts: factsOf(bytes, html) }
+  parentPort?.postMessage(found)
 }
 
 /** Where a page stands, with the base path. Undefined where it has no twin, or names that of another page. */
