@@ -18,7 +18,8 @@ export function openSite(): Site {
 
 const sites = new WeakMap<Book, Site>()
 
-function createSite({ root, handbook, findings, drawings, audience }: Book): Site {
+function createSite(book: Book): Site {
+  const { root, handbook, findings, drawings, audience } = book
   const { settings } = handbook
   const render = createRenderer(handbook, {
     base: settings.base,
@@ -46,7 +47,9 @@ function createSite({ root, handbook, findings, drawings, audience }: Book): Sit
     current,
     href: (to) => (typeof to === 'string' ? render.href(to) : hrefOf(to)),
     review: onceFor((entry) => reviewOf(handbook, entry)),
-    edition: editionDay(root, handbook),
+    get edition() {
+      return dayOf(book)
+    },
     target: (name, kind) => handbook.target(name, kind),
     flow: (process) => {
       const { wide, narrow } = flowchartOf(process)
@@ -62,6 +65,9 @@ function createSite({ root, handbook, findings, drawings, audience }: Book): Sit
         : undefined,
   }
 }
+
+/** Git is asked for it, and few pages name it. */
+const dayOf = onceFor(({ root, handbook }: Book) => editionDay(root, handbook))
 
 /** Remembers a list for each kind. */
 function byKind(list: (kind: Kind) => readonly Entry[]): Site['shown'] {
