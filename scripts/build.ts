@@ -1,9 +1,5 @@
-import { once } from 'node:events'
 import { readdirSync, renameSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { Worker } from 'node:worker_threads'
-import { build as buildAstro } from 'astro'
 import { drawBook } from '../src/diagrams/index.ts'
 import type { Finding } from '../src/compiler/index.ts'
 import { writeOffline } from '../src/offline/index.ts'
@@ -12,7 +8,6 @@ import {
   type Book,
   discardSite,
   diskProblem,
-  generatorRoot,
   isSiteOf,
   lendBook,
   loadBook,
@@ -31,9 +26,11 @@ import {
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import { hasErrors, textOf } from './check.ts'
+import { clearBeside } from './clear-former.ts'
 import type { Command } from './fieldbook.ts'
 import { keepCatalogue } from './keep-catalogue.ts'
 import { reportLeaks } from './leaks.ts'
+import { makePages } from './make-pages.ts'
 import { readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
 import { takePages } from './take-pages.ts'
@@ -130,7 +127,7 @@ async function write(
     pages = beginReading(site, before?.folder)
     const [index] = await both(
       writeSearchIndex(search, workshop, before?.folder),
-      lendBook(book, taken.playbooks, () => buildPages(site, workshop)),
+      lendBook(book, taken.playbooks, () => makePages(site, workshop)),
     )
     taken.putInto(site)
     renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
@@ -158,13 +155,6 @@ async function write(
   }
 }
 
-/** Clears away former sites in a thread of its own. Whoever waits for it is told what failed, which may be later. */
-function clearBeside(root: string): Promise<unknown> {
-  const cleared = once(new Worker(new URL('./clear-worker.ts', import.meta.url), { workerData: root }), 'exit')
-  void cleared.catch(() => undefined)
-  return cleared
-}
-
 interface Running {
   /** Moment of `performance.now()`. */
   readonly began: number
@@ -174,19 +164,6 @@ interface Running {
 /** The folder of a book’s site, as messages name it. */
 function placeOf({ root }: Book): string {
   return `${relative(process.cwd(), siteFolder(root)) || '.'}/`
-}
-
-/** Astro keeps what it renders with below the working directory: without one of its own, two builds would share it. */
-async function buildPages(site: string, workshop: string): Promise<void> {
-  // Finished pages lie outside of the heap. With every 64 MB of them V8 would search all of the heap for what it can free.
-  setFlagsFromString('--external-memory-accounted-in-global-limit')
-  const before = process.cwd()
-  process.chdir(workshop)
-  try {
-    await buildAstro({ root: generatorRoot, outDir: site, logLevel: 'error', cacheDir: join(workshop, 'astro') })
-  } finally {
-    process.chdir(before)
-  }
 }
 
 /** Waits for both even where one fails: nothing may still be written while its folder is cleared away. */

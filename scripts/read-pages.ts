@@ -28,6 +28,7 @@ export interface PagesRead {
 export function beginReading(folder: string, before: string | undefined): PagesRead {
   const count = Math.min(availableParallelism(), most)
   const found = new Map<string, FoundPage>()
+  const sharing = shareAddresses()
   const workers = Array.from({ length: count }, (_, share) => {
     const workerData: PageShare = { folder, before, share, of: count }
     return new Worker(new URL('./page-worker.ts', import.meta.url), { workerData })
@@ -37,7 +38,7 @@ export function beginReading(folder: string, before: string | undefined): PagesR
       new Promise<void>((resolve, reject) => {
         worker.on('message', (told: FoundPage | 'done') => {
           if (told === 'done') resolve()
-          else found.set(told.file, told)
+          else found.set(told.file, { ...told, facts: sharing(told.facts) })
         })
         worker.once('error', reject)
       }),
@@ -60,6 +61,21 @@ export function beginReading(folder: string, before: string | undefined): PagesR
       await Promise.all(workers.map((worker) => worker.terminate()))
     },
   }
+}
+
+/** The same addresses stand on many pages: each is kept once. */
+function shareAddresses(): (facts: PageFacts) => PageFacts {
+  const known = new Map<string, string>()
+  const shared = (addresses: readonly string[]): string[] =>
+    addresses.map((address) => {
+      const before = known.get(address)
+      if (before === undefined) known.set(address, address)
+      return before ?? address
+    })
+  return ({ leadsTo: { header, main, shown }, ...rest }) => ({
+    ...rest,
+    leadsTo: { header: shared(header), main: shared(main), shown: shared(shown) },
+  })
 }
 
 /** More would wait for the disk, and each keeps a parser in memory. */

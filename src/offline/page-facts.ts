@@ -8,7 +8,7 @@ export interface PageFacts {
   readonly leadsTo: WrittenLinks
 }
 
-/** Addresses as they are written on a page, without what stands behind `?` or `#`; empty for the page itself. */
+/** Addresses on the site as they are written on a page, without what stands behind `?` or `#`; empty for the page itself. */
 export interface WrittenLinks {
   /** In its header, and in its main part. */
   readonly header: readonly string[]
@@ -30,12 +30,16 @@ function linksOn(html: string): WrittenLinks {
   const links = { header: new Set<string>(), main: new Set<string>(), shown: new Set<string>() }
   for (const { 1: written = '', index } of html.matchAll(/\s(?:href|src)="([^"]+)"/g)) {
     const address = written.replace(/[?#].*$/s, '')
+    // A message to an owner, with its words, is longer than all other addresses on a playbook together.
+    if (elsewhere.test(address)) continue
     if (/\.(css|js|mjs|svg|png|jpe?g|webp|gif|ico)$/.test(address)) links.shown.add(address)
     else if (isIn(index, header)) links.header.add(address)
     else if (isIn(index, main)) links.main.add(address)
   }
   return { header: [...links.header], main: [...links.main], shown: [...links.shown] }
 }
+
+const elsewhere = /^(?:[a-z][\w+.-]*:|\/\/)/i
 
 type Range = readonly [from: number, to: number]
 

@@ -26,6 +26,14 @@ describe('a site with many playbooks', () => {
     expect(pageOf('playbooks').length).toBeLessThan(40_000)
   })
 
+  it('lists roles on the page of what is kept, where a script adds the playbooks that are', () => {
+    const page = pageOf('offline')
+    expect(page).toContain('data-keep="role/account-executive"')
+    expect(page).not.toContain('data-keep="playbook/')
+    expect(page).toMatch(/<ul class="offline-packs" role="list" data-singles hidden/)
+    expect(page.length).toBeLessThan(40_000)
+  })
+
   it('has of its reviews the next ones on the page, and says how many there are', () => {
     const rows = pageOf('reviews').match(/<tr data-due="/g)
     expect(rows).toHaveLength(200)

@@ -186,6 +186,25 @@ describe('the page of what is kept', () => {
     await expect.poll(() => kept(page), { timeout: 60_000 }).toEqual([])
   })
 
+  it('names the playbooks that are kept where a large site lists roles only, and takes them off', async () => {
+    const file = join(host.folder, 'offline/index.html')
+    const lists = /<details class="offline-role">[\s\S]*?<\/details>/g
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(lists, ''))
+    await publish(host.folder, 'no such words', '')
+    const page = await visited(host, await device(), playbook)
+    await page.locator('[data-keep]').click()
+    await page.locator('[data-keep][aria-pressed="true"]').waitFor({ timeout: 60_000 })
+    host.cutOff()
+    await page.goto(`${host.address}/offline/`)
+    const row = page.locator('[data-singles] li')
+    await row.getByRole('link', { name: 'Selling a packaging line to a chief financial officer' }).waitFor()
+    expect(await row.innerText()).toMatch(/Playbook · [\d.]+ MB/)
+    expect(await axe(page)).toEqual([])
+    await row.getByRole('button').click()
+    await row.locator('[aria-pressed="false"]').waitFor()
+    expect(await kept(page)).toEqual([])
+  })
+
   it('can be installed: a manifest with icons of the sizes it says', async () => {
     const manifest = JSON.parse(readFileSync(join(site.folder, 'manifest.webmanifest'), 'utf8')) as {
       icons: { src: string; sizes: string }[]

@@ -194,6 +194,16 @@ describe('the search page', () => {
     expect(await page.locator(status).textContent()).toContain('Nothing has “bugdet”. Shown: “budget”.')
   })
 
+  it('prints what was found, below the question', async () => {
+    const page = await visit('/search/?q=too+expensive')
+    await results(page)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.search-page input').inputValue()).toBe('too expensive')
+    expect(await page.locator('.search-page input').isVisible()).toBe(true)
+    expect(await page.locator('.search-result').first().isVisible()).toBe(true)
+    expect(await page.locator('.search-facets').isVisible()).toBe(false)
+  })
+
   it('says that nothing was found, and whom to ask', async () => {
     const page = await visit('/search/?q=xylophone')
     await page.locator(status, { hasText: 'Nothing found for “xylophone”' }).waitFor()

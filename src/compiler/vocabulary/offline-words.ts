@@ -18,6 +18,9 @@ export const offlineWords = {
       'All playbooks of a role with their call plans, and every page they link to. Your role is kept once you choose it on the home page.',
     playbooks: 'Single playbooks',
     playbooksNote: 'One playbook with its call plan and every page it links to.',
+    playbooksElsewhere:
+      'One playbook with its call plan and every page it links to: the button is on the playbook’s page, and a role’s page lists its playbooks. What you keep is listed here.',
+    single: 'Playbook',
     install: 'As an app',
     installNote: 'With a sign of its own on the home screen, and without the browser’s bars. Nothing else changes.',
     installButton: 'Install on this device',

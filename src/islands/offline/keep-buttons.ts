@@ -8,14 +8,20 @@ import { askWorker } from './talk.ts'
  * They can’t be pressed, or are hidden, until the worker has said what is here.
  */
 const words = offlineWords.keep
-const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-keep]')]
-
-for (const button of buttons) button.addEventListener('click', () => void pressed(button))
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-keep]') : null
+  if (button) void pressed(button)
+})
 void askWorker({ ask: 'state' }).then((state) => {
   if (state) show(state)
   // Where no worker answers, nothing can be kept.
-  else for (const button of buttons) button.hidden = true
+  else for (const button of buttons()) button.hidden = true
 })
+
+/** More may come. */
+function buttons(): NodeListOf<HTMLButtonElement> {
+  return document.querySelectorAll('[data-keep]')
+}
 
 async function pressed(button: HTMLButtonElement): Promise<void> {
   const { keep: pack = '', title = '' } = button.dataset
@@ -41,7 +47,7 @@ async function pressed(button: HTMLButtonElement): Promise<void> {
 
 /** Shows what is kept in every button of the page, and tells the page. */
 export function show(state: State): void {
-  for (const button of buttons) {
+  for (const button of buttons()) {
     const { keep: pack = '', with: whole = '' } = button.dataset
     const isKept = state.kept.includes(pack)
     const isWithin = !isKept && state.kept.includes(whole)

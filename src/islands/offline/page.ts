@@ -1,5 +1,6 @@
 import { formatSize, offlineWords } from '../../compiler/vocabulary/offline-words.ts'
 import type { State } from '../../service-worker/messages.ts'
+import { listSingles } from './singles.ts'
 import { askWorker } from './talk.ts'
 
 /** The page that says what is on this device; also shown in the place of a page that isn’t. */
@@ -26,7 +27,10 @@ class OfflinePage extends HTMLElement {
     else if (!(await navigator.serviceWorker.getRegistration())) this.say(words.notYet)
   }
 
-  async show({ date, kept, bytes }: State): Promise<void> {
+  async show(state: State): Promise<void> {
+    const { date, kept, bytes } = state
+    const singles = this.querySelector<HTMLElement>('[data-singles]')
+    if (singles && listSingles(singles, this.dataset['base'] ?? '/', state)) await this.showButtons(state)
     const words = offlineWords.page
     const day = date && new Date(`${date}T12:00:00`).toLocaleDateString(offlineWords.locale, { dateStyle: 'medium' })
     const stays = await navigator.storage.persisted().catch(() => false)
@@ -38,10 +42,13 @@ class OfflinePage extends HTMLElement {
   async clear(): Promise<void> {
     const state = await askWorker({ ask: 'drop-all' })
     if (!state) return
-    await import('./keep-buttons.ts').then(({ show }) => {
-      show(state)
-    })
+    await this.showButtons(state)
     this.say(offlineWords.page.cleared)
+  }
+
+  async showButtons(state: State): Promise<void> {
+    const { show } = await import('./keep-buttons.ts')
+    show(state)
   }
 
   offerInstall(): void {
