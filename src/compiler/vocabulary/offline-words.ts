@@ -43,6 +43,7 @@ export const offlineWords = {
     /** In the list, where each button stands beside its name. */
     short: { keep: 'Keep', kept: 'Kept' },
     shortOf: (title: string) => `${title}: keep on this device`,
+    keptOf: (title: string) => `${title}: kept on this device`,
     drop: 'Take off this device',
     done: (title: string) => `${title} is on this device.`,
     dropped: (title: string) => `${title} is off this device.`,

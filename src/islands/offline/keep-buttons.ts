@@ -54,8 +54,12 @@ export function show(state: State): void {
     button.hidden = state.bytes[pack] === undefined
     button.ariaPressed = String(isKept || isWithin)
     button.ariaDisabled = isWithin ? 'true' : null
-    const { keep, kept } = button.dataset['short'] === undefined ? words : words.short
-    button.textContent = isKept || isWithin ? kept : keep
+    const isHere = isKept || isWithin
+    const isShort = button.dataset['short'] !== undefined
+    const { keep, kept } = isShort ? words.short : words
+    button.textContent = isHere ? kept : keep
+    // Whoever speaks to the page says what stands on the button.
+    if (isShort) button.ariaLabel = (isHere ? words.keptOf : words.shortOf)(button.dataset['title'] ?? '')
     button.title = isKept ? words.drop : ''
     showWhy(button, state.missing[pack])
   }

@@ -1,5 +1,6 @@
 import { formatSize, offlineWords } from '../../compiler/vocabulary/offline-words.ts'
 import type { State } from '../../service-worker/messages.ts'
+import { announce } from '../announce.ts'
 import { listSingles } from './singles.ts'
 import { askWorker } from './talk.ts'
 
@@ -30,7 +31,7 @@ class OfflinePage extends HTMLElement {
   async show(state: State): Promise<void> {
     const { date, kept, bytes } = state
     const singles = this.querySelector<HTMLElement>('[data-singles]')
-    if (singles && listSingles(singles, this.dataset['base'] ?? '/', state)) await this.showButtons(state)
+    if (singles && (await listSingles(singles, this.dataset['base'] ?? '/', state))) await this.showButtons(state)
     const words = offlineWords.page
     const day = date && new Date(`${date}T12:00:00`).toLocaleDateString(offlineWords.locale, { dateStyle: 'medium' })
     const stays = await navigator.storage.persisted().catch(() => false)
@@ -43,7 +44,8 @@ class OfflinePage extends HTMLElement {
     const state = await askWorker({ ask: 'drop-all' })
     if (!state) return
     await this.showButtons(state)
-    this.say(offlineWords.page.cleared)
+    // The line of the state goes on to say what is here.
+    announce(offlineWords.page.cleared)
   }
 
   async showButtons(state: State): Promise<void> {

@@ -8,20 +8,29 @@ import type { State } from '../../service-worker/messages.ts'
  *
  * @param base The path that the site is served under: begins and ends with `/`.
  */
-export function listSingles(list: HTMLElement, base: string, { kept, missing, bytes }: State): boolean {
+export async function listSingles(list: HTMLElement, base: string, state: State): Promise<boolean> {
+  const { kept, missing, bytes } = state
   const packs = [...kept, ...Object.keys(missing)].filter((pack) => pack.startsWith(kind) && bytes[pack] !== undefined)
-  const unlisted = packs.filter((pack) => !document.querySelector(`[data-keep="${CSS.escape(pack)}"]`))
-  list.append(...unlisted.map((pack) => rowOf(pack, base)))
-  if (unlisted.length > 0) list.hidden = false
-  return unlisted.length > 0
+  const rows = await Promise.all(packs.filter(isUnlisted).map((pack) => rowOf(pack, base)))
+  // The same may have been asked again meanwhile.
+  const added = rows.filter(({ pack }) => isUnlisted(pack))
+  list.append(...added.map(({ row }) => row))
+  if (added.length > 0) list.hidden = false
+  return added.length > 0
 }
 
 const kind = 'playbook/'
 
-function rowOf(pack: string, base: string): HTMLLIElement {
+function isUnlisted(pack: string): boolean {
+  return !document.querySelector(`[data-keep="${CSS.escape(pack)}"]`)
+}
+
+async function rowOf(pack: string, base: string): Promise<{ readonly pack: string; readonly row: HTMLLIElement }> {
   const id = pack.slice(kind.length)
   const link = document.createElement('a')
   link.href = base + playbookAddress(id).slice(1)
+  const title = (await titleOf(link.href)) ?? id
+  link.textContent = title
   const size = document.createElement('span')
   size.dataset['size'] = pack
   const note = document.createElement('span')
@@ -34,19 +43,10 @@ function rowOf(pack: string, base: string): HTMLLIElement {
   button.className = 'button button-quiet'
   button.type = 'button'
   button.hidden = true
-  Object.assign(button.dataset, { keep: pack, short: '' })
-  const call = (title: string): void => {
-    link.textContent = title
-    button.dataset['title'] = title
-    button.ariaLabel = offlineWords.keep.shortOf(title)
-  }
-  call(id)
-  void titleOf(link.href).then((title) => {
-    if (title) call(title)
-  })
+  Object.assign(button.dataset, { keep: pack, short: '', title })
   const row = document.createElement('li')
   row.append(name, button)
-  return row
+  return { pack, row }
 }
 
 /** What a page calls itself. It is here, as it is kept. */
