@@ -41,6 +41,11 @@ describe('the Markdown twin of a page', () => {
     expect(twin(`<div>${drawing}</div><div>${drawing}</div>`)).toBe('Page: [/a/](/a/)\n\nQualify, then Close\n')
   })
 
+  it('says nothing of a drawing that isn’t shown', () => {
+    const drawing = '<svg><desc>Behind the scenes</desc><path d="M0 0" /></svg>'
+    expect(twin(`<p>Read</p><div hidden>${drawing}</div><dialog>${drawing}</dialog>`)).not.toContain('Behind')
+  })
+
   it('leaves out the steps within the page, and keeps the way to other pages', () => {
     const md = twin(
       '<nav aria-label="On this page"><p>On this page</p><ol><li><a href="#x">X</a></li></ol></nav>' +

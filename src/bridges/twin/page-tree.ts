@@ -12,14 +12,17 @@ export function pageTree(main: string): Root {
   const said = new Set<string>()
   /** Open elements of which the outermost is left out. */
   let skipped = 0
-  /** The words of a drawing’s description, while it is read. */
+  /** Is the outermost a drawing that nothing was said of yet? */
+  let isToDescribe = false
+  /** The words of its description, while it is read. */
   let words: string | undefined
   const into = (): Parents => open.at(-1) ?? root
   const parser = new Parser({
     onopentag: (name, written) => {
       if (skipped > 0 || isLeftOut(name, written)) {
+        if (skipped === 0) isToDescribe = name === 'svg'
         skipped++
-        if (name === 'desc') words = ''
+        if (name === 'desc' && isToDescribe) words = ''
         return
       }
       const element: Element = { type: 'element', tagName: name, properties: propertiesOf(written), children: [] }
@@ -40,6 +43,7 @@ export function pageTree(main: string): Root {
       if (words !== '' && !said.has(words)) into().children.push(paragraph(words) as never)
       said.add(words)
       words = undefined
+      isToDescribe = false
     },
   })
   // The parser leaves `&amp;` in a field as it is.
@@ -61,25 +65,26 @@ type Written = Readonly<Record<string, string>>
 function propertiesOf(written: Written): Properties {
   const properties: Properties = {}
   for (const [name, value] of Object.entries(written)) {
-    const property = kept[name]
+    const property = kept.get(name)
     if (property !== undefined) properties[property] = property === 'className' ? value.split(/\s+/) : value
   }
   if ('checked' in properties) properties['checked'] = true
   return properties
 }
 
-const kept: Readonly<Record<string, string>> = {
-  alt: 'alt',
-  checked: 'checked',
-  class: 'className',
-  colspan: 'colSpan',
-  href: 'href',
-  rowspan: 'rowSpan',
-  src: 'src',
-  start: 'start',
-  title: 'title',
-  type: 'type',
-}
+/** Attributes, and what a tree calls them. */
+const kept: ReadonlyMap<string, string> = new Map([
+  ['alt', 'alt'],
+  ['checked', 'checked'],
+  ['class', 'className'],
+  ['colspan', 'colSpan'],
+  ['href', 'href'],
+  ['rowspan', 'rowSpan'],
+  ['src', 'src'],
+  ['start', 'start'],
+  ['title', 'title'],
+  ['type', 'type'],
+])
 
 /** A text may come in pieces. */
 function addText(parent: Parents, value: string): void {
