@@ -26,16 +26,16 @@ import {
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import { hasErrors, textOf } from './check.ts'
-import { clearBeside } from './clear-former.ts'
+import { clearFormer } from './clear-former.ts'
 import type { Command } from './fieldbook.ts'
 import { keepCatalogue } from './keep-catalogue.ts'
 import { reportLeaks } from './leaks.ts'
 import { makePages } from './make-pages.ts'
 import { readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
+import { beginReading, type PagesRead } from './read-pages.ts'
 import { takePages } from './take-pages.ts'
 import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
-import { beginReading, type PagesRead } from './read-pages.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
 export const build: Command = {
@@ -113,7 +113,7 @@ async function write(
 ): Promise<boolean> {
   const fresh = openFreshSite(book.root)
   const { site, workshop } = fresh
-  const cleared = clearBeside(book.root)
+  const cleared = clearFormer(book.root)
   let pages: PagesRead | undefined
   let isPublished = false
   try {
@@ -138,7 +138,6 @@ async function write(
     progress.step('Looking for inner text')
     if (await reportLeaks(book, [site])) return false
     const count = readdirSync(site, { recursive: true }).filter((name) => String(name).endsWith('.html')).length
-    await cleared
     stampSite(fresh, made)
     publishSite(book.root, fresh)
     isPublished = true
@@ -146,6 +145,8 @@ async function write(
     process.stdout.write(
       `Built ${count} pages${kept} and ${index.records} search records into ${placeOf(book)} in ${secondsSince(began)}.\n`,
     )
+    const left = await cleared
+    if (left !== undefined) process.stdout.write(`Warning: ${left}\n`)
     return true
   } finally {
     if (!isPublished) {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { llmsText, type ListedPage, type PageHead } from '../src/bridges/index.ts'
+import { llmsText, type ListedPage } from '../src/bridges/index.ts'
 import type { PageFacts } from '../src/offline/index.ts'
 import type { Book } from '../src/workspace/index.ts'
 import type { FoundPage, PageShare } from './page-worker.ts'
@@ -50,11 +50,7 @@ export function beginReading(folder: string, before: string | undefined): PagesR
       for (const worker of workers) worker.postMessage('whole')
       await Promise.all(shares)
       const pages = [...found.values()]
-      list(
-        pages.map(({ head }) => head),
-        folder,
-        book,
-      )
+      list(pages, folder, book)
       return new Map(pages.map(({ file, facts }) => [file, facts]))
     },
     stop: async () => {
@@ -81,9 +77,9 @@ function shareAddresses(): (facts: PageFacts) => PageFacts {
 /** More would wait for the disk, and each keeps a parser in memory. */
 const most = 4
 
-function list(heads: readonly PageHead[], folder: string, { handbook }: Book): void {
+function list(pages: readonly FoundPage[], folder: string, { handbook }: Book): void {
   const { name, description, base, address: origin } = handbook.settings
-  const listed = heads.flatMap(({ twin, isUnlisted, ...page }): ListedPage[] =>
+  const listed = pages.flatMap(({ head: { twin, isUnlisted, ...page } }): ListedPage[] =>
     twin === undefined || isUnlisted
       ? []
       : [{ ...page, address: `/${twin.slice(base.length).replace(/index\.md$/, '')}` }],

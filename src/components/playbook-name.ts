@@ -9,7 +9,7 @@ export interface PlaybookName {
   readonly process: string
 }
 
-/** A playbook by its parts; as written where a name is unknown. */
+/** The parts’ titles; what is written where a name is unknown. */
 export function playbookName(site: Site, playbook: Playbook): PlaybookName {
   return namesOf(site)(playbook)
 }

@@ -17,7 +17,8 @@ export interface WrittenLinks {
   readonly shown: readonly string[]
 }
 
-export function factsOf(bytes: Uint8Array, html: string): PageFacts {
+/** @param html The same bytes as text, where it is read already. */
+export function factsOf(bytes: Uint8Array, html: string = new TextDecoder().decode(bytes)): PageFacts {
   return { hash: hashOf(bytes), bytes: bytes.length, leadsTo: linksOn(html) }
 }
 

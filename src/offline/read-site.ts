@@ -28,7 +28,7 @@ export function readSite(folder: string, base: string, pages: ReadonlyMap<string
   const resolve = resolver(base, paths)
   const known = new Map<string, PageLinks>()
   const linksOf = (page: string): PageLinks => {
-    const links = known.get(page) ?? resolved(pages.get(fileOf(page)) ?? readFacts(read(page)), page, resolve)
+    const links = known.get(page) ?? resolved(pages.get(fileOf(page)) ?? factsOf(read(page)), page, resolve)
     known.set(page, links)
     return links
   }
@@ -53,10 +53,6 @@ interface PageLinks {
   readonly header: readonly string[]
   readonly main: readonly string[]
   readonly shown: readonly string[]
-}
-
-function readFacts(bytes: Uint8Array): PageFacts {
-  return factsOf(bytes, new TextDecoder().decode(bytes))
 }
 
 function resolved({ leadsTo }: PageFacts, page: string, resolve: Resolve): PageLinks {

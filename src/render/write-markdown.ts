@@ -8,7 +8,7 @@ export interface MarkdownOptions {
   readonly alignTables: boolean
 }
 
-/** The one way in which Fieldbook writes Markdown. */
+/** Writes Markdown that leaves the site, always by the same marks. */
 export function writeMarkdown(tree: Nodes, { alignTables }: MarkdownOptions): string {
   return toMarkdown(tree, {
     handlers: plainWriting,

@@ -63,6 +63,24 @@ describe('the last good site stays served', { timeout: 300_000 }, () => {
     },
   )
 
+  it.runIf(!isRoot || hasSetpriv())(
+    'but not for a former site that may not be cleared away: the new one is served',
+    () => {
+      const former = dirname(realpathSync(join(root, 'dist')))
+      nameRoot(root, 'Edition Between')
+      expect(buildWithoutPrivileges(root).status).toBe(0)
+      nameRoot(root, 'Edition New')
+      chmodSync(join(former, 'site'), 0o555)
+      const { status, stdout } = buildWithoutPrivileges(root)
+      chmodSync(join(former, 'site'), 0o755)
+      expect(stdout).toMatch(
+        /Warning: A former site can’t be cleared away: a file or folder may not be .* The new one is served\./,
+      )
+      expect(status).toBe(0)
+      served = mustBeWhole(root, ['Edition New'])
+    },
+  )
+
   it.runIf(hasDisk)('on a full disk (only where a small one may be mounted), and says so', () => {
     const current = dirname(realpathSync(join(root, 'dist')))
     const isOlder = (path: string): boolean => dirname(path) === dirname(current) && path !== current

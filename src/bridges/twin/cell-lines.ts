@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { blockElements } from './block-elements.ts'
 
 /** What stands in a cell of a table as lines of text, parted by elements named `cell-line`: Markdown’s tables hold no blocks. */
 export function cellLines(children: readonly ElementContent[]): ElementContent[] {
@@ -15,7 +16,7 @@ function linesOf(children: readonly ElementContent[]): ElementContent[][] {
     open = []
   }
   for (const node of children) {
-    if (node.type !== 'element' || !blocks.has(node.tagName)) {
+    if (node.type !== 'element' || !blockElements.has(node.tagName)) {
       open.push(node)
       continue
     }
@@ -25,9 +26,3 @@ function linesOf(children: readonly ElementContent[]): ElementContent[][] {
   close()
   return lines
 }
-
-const blocks = new Set(
-  'address article aside blockquote br details div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th thead tr ul'.split(
-    ' ',
-  ),
-)

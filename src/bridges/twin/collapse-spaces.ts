@@ -1,4 +1,5 @@
 import type { Nodes, Text } from 'hast'
+import { blockElements } from './block-elements.ts'
 
 /**
  * Makes one space of every run of spaces, and none of those at the edges of a block, as a browser shows them. What is
@@ -27,7 +28,7 @@ export function collapseSpaces(tree: Nodes): void {
       return
     }
     if (!('children' in node)) return
-    const isBlock = node.type === 'root' || blocks.has(node.tagName)
+    const isBlock = node.type === 'root' || blockElements.has(node.tagName)
     if (isBlock) breakLine()
     if (!isPreformatted(node)) node.children.forEach(walk)
     if (isBlock) breakLine()
@@ -41,10 +42,3 @@ function isPreformatted(node: Nodes): boolean {
 }
 
 const shown = new Set(['img', 'input'])
-
-/** Elements that begin and end a line. */
-const blocks = new Set(
-  'address article aside blockquote body br caption col colgroup dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul wbr'.split(
-    ' ',
-  ),
-)

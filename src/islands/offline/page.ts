@@ -30,8 +30,7 @@ class OfflinePage extends HTMLElement {
 
   async show(state: State): Promise<void> {
     const { date, kept, bytes } = state
-    const singles = this.querySelector<HTMLElement>('[data-singles]')
-    if (singles && (await listSingles(singles, this.dataset['base'] ?? '/', state))) await this.showButtons(state)
+    if (await listSingles(this, this.dataset['base'] ?? '/', state)) await this.showButtons(state)
     const words = offlineWords.page
     const day = date && new Date(`${date}T12:00:00`).toLocaleDateString(offlineWords.locale, { dateStyle: 'medium' })
     const stays = await navigator.storage.persisted().catch(() => false)

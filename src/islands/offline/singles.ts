@@ -1,5 +1,4 @@
 import { playbookAddress } from '../../compiler/4-derive/address.ts'
-import { offlineWords } from '../../compiler/vocabulary/offline-words.ts'
 import type { State } from '../../service-worker/messages.ts'
 
 /**
@@ -8,13 +7,16 @@ import type { State } from '../../service-worker/messages.ts'
  *
  * @param base The path that the site is served under: begins and ends with `/`.
  */
-export async function listSingles(list: HTMLElement, base: string, state: State): Promise<boolean> {
+export async function listSingles(page: HTMLElement, base: string, state: State): Promise<boolean> {
+  const list = page.querySelector<HTMLElement>('[data-singles]')
+  const blank = page.querySelector<HTMLTemplateElement>('[data-single]')
+  if (!list || !blank) return false
   const { kept, missing, bytes } = state
   const packs = [...kept, ...Object.keys(missing)].filter((pack) => pack.startsWith(kind) && bytes[pack] !== undefined)
-  const rows = await Promise.all(packs.filter(isUnlisted).map((pack) => rowOf(pack, base)))
+  const singles = await Promise.all(packs.filter(isUnlisted).map((pack) => singleOf(pack, base)))
   // The same may have been asked again meanwhile.
-  const added = rows.filter(({ pack }) => isUnlisted(pack))
-  list.append(...added.map(({ row }) => row))
+  const added = singles.filter(({ pack }) => isUnlisted(pack))
+  list.append(...added.map((single) => filled(blank, single)))
   if (added.length > 0) list.hidden = false
   return added.length > 0
 }
@@ -25,28 +27,29 @@ function isUnlisted(pack: string): boolean {
   return !document.querySelector(`[data-keep="${CSS.escape(pack)}"]`)
 }
 
-async function rowOf(pack: string, base: string): Promise<{ readonly pack: string; readonly row: HTMLLIElement }> {
+interface Single {
+  readonly pack: string
+  readonly address: string
+  readonly title: string
+}
+
+async function singleOf(pack: string, base: string): Promise<Single> {
   const id = pack.slice(kind.length)
-  const link = document.createElement('a')
-  link.href = base + playbookAddress(id).slice(1)
-  const title = (await titleOf(link.href)) ?? id
+  const address = base + playbookAddress(id).slice(1)
+  return { pack, address, title: (await titleOf(address)) ?? id }
+}
+
+function filled(blank: HTMLTemplateElement, { pack, address, title }: Single): DocumentFragment {
+  const row = document.importNode(blank.content, true)
+  const link = row.querySelector('a')
+  const size = row.querySelector<HTMLElement>('[data-size]')
+  const button = row.querySelector('button')
+  if (!link || !size || !button) throw new Error('The blank row lacks a part')
+  link.href = address
   link.textContent = title
-  const size = document.createElement('span')
   size.dataset['size'] = pack
-  const note = document.createElement('span')
-  note.className = 'offline-note'
-  note.append(offlineWords.page.single, size)
-  const name = document.createElement('span')
-  name.className = 'offline-name'
-  name.append(link, note)
-  const button = document.createElement('button')
-  button.className = 'button button-quiet'
-  button.type = 'button'
-  button.hidden = true
-  Object.assign(button.dataset, { keep: pack, short: '', title })
-  const row = document.createElement('li')
-  row.append(name, button)
-  return { pack, row }
+  Object.assign(button.dataset, { keep: pack, title })
+  return row
 }
 
 /** What a page calls itself. It is here, as it is kept. */
