@@ -1,6 +1,6 @@
 import { type GoneAddress, goneAddresses, type Handbook } from '../src/compiler/index.ts'
 import { handbookAt, NotInGit, openBook } from '../src/workspace/index.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { Misuse, readOptions } from './options.ts'
 
 /** Addresses last: which ones were there at a commit and lead nowhere now. */

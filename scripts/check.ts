@@ -12,7 +12,7 @@ import {
 import { type Book, MayNotBeRead, openBook, readSourceLine } from '../src/workspace/index.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { narrow, type Scope } from './narrow.ts'
 import { Misuse, readOptions } from './options.ts'
 import { secondsSince } from './progress.ts'

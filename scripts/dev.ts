@@ -4,7 +4,7 @@ import { type Book, generatorRoot, keepBook, openBook } from '../src/workspace/i
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import { textOf } from './check.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { readOptions, readPort } from './options.ts'
 import { refuseUntrustedCode } from './trust.ts'
 

@@ -2,7 +2,7 @@ import type { AddressInfo, Server } from 'node:net'
 import { editWords } from '../src/compiler/vocabulary/edit-words.ts'
 import { type AfterSave, bundlePage, type Desk, editorServer, openDesk } from '../src/web-editor/index.ts'
 import { type SaveSharing, shareSaves } from '../src/workspace/index.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { Misuse, readOptions, readPort } from './options.ts'
 
 /** Only this machine: who comes from elsewhere comes through a login that runs here. */

@@ -6,7 +6,7 @@ import { wordContent, type WordContext, wordFile, type Written, writtenAs } from
 import { audienceOption, chooseAudience } from './audience.ts'
 import { hasErrors, textOf } from './check.ts'
 import { exportable, type Wanted, wantedOf } from './export-request.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { reportLeaks } from './leaks.ts'
 import { Misuse, readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'

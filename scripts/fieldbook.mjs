@@ -16,7 +16,8 @@ const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
 if (isNewEnough) {
   // Keeps what the types were stripped from, so that the next start is quicker.
   module.enableCompileCache?.(join(here, '../node_modules/.cache/fieldbook'))
-  const { main } = await import('./fieldbook.ts')
+  const { findBundle } = await import('./check-bundle/find.ts')
+  const { main } = await import((process.argv[2] === 'check' && findBundle()) || './fieldbook.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else if (own) {
   const { status } = spawnSync(own, [join(here, 'fieldbook.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' })

@@ -1,12 +1,4 @@
-import { MayNotBeRead } from '../src/workspace/uncompiled.ts'
-import { Misuse } from './options.ts'
-
-/** A command: its arguments in, its exit code out. */
-export interface Command {
-  readonly usage: string
-  readonly about: string
-  readonly run: (args: string[]) => Promise<number>
-}
+import { type Command, commonOptions, runCommand } from './command.ts'
 
 /** Loaded when they are called: a check shouldn't wait for Astro. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -38,26 +30,8 @@ export async function main(args: string[]): Promise<number> {
     else process.stderr.write(`There is no command \`${name}\`.\n\n${await help()}`)
     return isHelp ? 0 : 2
   }
-  if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(`fieldbook ${command.usage}\n\n${command.about}\n\n${commonOptions}`)
-    return 0
-  }
-  try {
-    return await command.run(rest)
-  } catch (error) {
-    if (error instanceof MayNotBeRead) process.stderr.write(error.message)
-    if (error instanceof MayNotBeRead) return 2
-    if (!(error instanceof Misuse)) throw error
-    process.stderr.write(`${error.message}\n\nUsage: fieldbook ${command.usage}\n`)
-    return 2
-  }
+  return runCommand(command, rest)
 }
-
-const commonOptions = `Every command takes
-  --root DIR     the folder with fieldbook.yaml, content/ and playbooks/ (default: this repository)
-  --today DATE   the day reviews are counted from, such as 2026-11-22 (default: today)
-  --trust-mdx    run the code in the root’s MDX guides: only for roots whose writers you trust
-`
 
 async function help(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()))

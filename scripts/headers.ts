@@ -1,5 +1,5 @@
 import { openBook, openBuiltSite } from '../src/workspace/index.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { hosts } from './headers/hosts.ts'
 import { isReportPlace, policyOf, reportHeaders } from './headers/reports.ts'
 import { everywhere, type Header } from './headers/rules.ts'

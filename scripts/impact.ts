@@ -1,7 +1,7 @@
 import { impactOf } from '../src/compiler/index.ts'
 import { reportImpact, reportImpactJson } from '../src/reporters/index.ts'
 import { openBook } from '../src/workspace/index.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { Misuse, readOptions } from './options.ts'
 import { sourceNamed } from './sources.ts'
 

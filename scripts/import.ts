@@ -22,7 +22,7 @@ import {
   type Unread,
   writeNew,
 } from '../src/workspace/index.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { castIn } from './import-cast.ts'
 import { checkAll } from './import-check.ts'
 import { readPlaces } from './import-places.ts'

@@ -1,6 +1,6 @@
 import { createConnection } from 'vscode-languageserver/node.js'
 import { serve } from '../src/language-server/index.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { readOptions } from './options.ts'
 
 /** What an editor starts: it speaks the Language Server Protocol over standard input and output. */

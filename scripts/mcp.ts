@@ -4,7 +4,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { type ApiEntry, createAssistantServer, createLibrary } from '../src/bridges/index.ts'
 import { generatorRoot, loadBook, readBuiltModel } from '../src/workspace/index.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { readOptions } from './options.ts'
 
 /** Answers an assistant over standard input and output, from what was built. */

@@ -11,7 +11,7 @@ import {
   scaffoldKinds,
 } from '../src/scaffold/index.ts'
 import { type Book, openBook, reviseBook, writeSource } from '../src/workspace/index.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { Misuse, readOptions } from './options.ts'
 
 const keys = [...new Set(scaffoldKinds.flatMap((kind) => questionsFor(kind).map(({ key }) => key)))]

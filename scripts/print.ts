@@ -15,7 +15,7 @@ import {
 } from '../src/workspace/uncompiled.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { Misuse, readOptions } from './options.ts'
 import type { ChangedRequest } from './print-changed.ts'
 import { choose, currencyOf, isThere, type PrintRequest, reportPrinted, shown } from './print-request.ts'

@@ -1,6 +1,6 @@
 import { assemble, type Entry, reviewOf } from '../src/compiler/index.ts'
 import { type Book, currentDay, openBook, writeSource } from '../src/workspace/index.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { Misuse, readOptions } from './options.ts'
 import { listDue } from './review-due.ts'
 import { sourceNamed } from './sources.ts'

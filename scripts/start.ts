@@ -2,7 +2,7 @@ import { preview } from 'astro'
 import { generatorRoot, siteFolder } from '../src/workspace/index.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
 import { buildSite } from './build.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { readOptions, readPort } from './options.ts'
 
 /** Checks, builds and serves, until it is stopped. */

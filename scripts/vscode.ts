@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { packExtension } from '../src/vscode/index.ts'
 import { generatorRoot } from '../src/workspace/index.ts'
-import type { Command } from './fieldbook.ts'
+import type { Command } from './command.ts'
 import { readOptions } from './options.ts'
 
 /** Packs the extension for VS Code into a file that can be installed. */

@@ -43,6 +43,7 @@ export {
   siteMadeBy,
   stampSite,
 } from './built-site.ts'
+export { stampOf } from './file-stamps.ts'
 export { playbookKeys } from './playbook-keys.ts'
 export { programKey, shownKey, siteKey } from './site-key.ts'
 export { type EditionCatalogue, writeCatalogue } from './edition-catalogue.ts'
