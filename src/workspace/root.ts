@@ -13,7 +13,12 @@ export function currentRoot(): string {
 
 /** The day that is worked on: `FIELDBOOK_TODAY`, which commands set from `--today`, or the machine's. */
 export function currentDay(): string {
-  return process.env['FIELDBOOK_TODAY'] ?? new Date().toLocaleDateString('sv-SE')
+  return process.env['FIELDBOOK_TODAY'] ?? localDay(new Date())
+}
+
+/** A moment’s day at this place. To load a locale’s way of writing it takes longer. */
+function localDay(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 /** Whom the site is for that is worked on: `FIELDBOOK_AUDIENCE`, which commands set from `--audience`, or our own people. */

@@ -159,7 +159,8 @@ function readChapter(
   }
   const [eachKey, eachShape] = Object.entries(shape.each ?? {})[0] ?? []
   const reserved = knownHeadings(shape.sections, context)
-  const isSlip = reserved.some((known) => isSlipOf(toString(chapter.heading), known))
+  const written = toString(chapter.heading)
+  const isSlip = reserved.some((known) => isSlipOf(written, known))
   if (eachKey !== undefined && eachShape && !isSlip) {
     const named = readNamed(chapter, eachShape, around, context)
     const twins = block[eachKey] as { id: string; at: Position }[]
@@ -172,7 +173,7 @@ function readChapter(
   if (!shape.ownHeadings) {
     context.report({
       type: 'unknown-heading',
-      heading: toString(chapter.heading),
+      heading: written,
       inside: around.name,
       known: reserved,
       at: positionOf(context.file, chapter.heading),

@@ -17,10 +17,13 @@ export interface Context {
 
 /** Where a node stands. Nodes without a position (made by us) stand at the start of the file. */
 export function positionOf(file: string, ...nodes: readonly (Node | undefined)[]): Position {
-  const first = nodes.find((node) => node?.position)?.position
-  const last = nodes.findLast((node) => node?.position)?.position
-  const start = first?.start ?? { line: 1, column: 1 }
-  const end = last?.end ?? start
+  // Every node of every file is asked, so nothing is made for the question.
+  let from = 0
+  let to = nodes.length - 1
+  while (from < to && !nodes[from]?.position) from++
+  while (to > from && !nodes[to]?.position) to--
+  const start = nodes[from]?.position?.start ?? { line: 1, column: 1 }
+  const end = nodes[to]?.position?.end ?? start
   return {
     file,
     start: { line: start.line, column: start.column },

@@ -21,10 +21,13 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { is
  * a heading or a bullet. The length stays the same, so every place is true.
  */
 function asTyped(text: string): string {
-  return text
-    .replaceAll(/\r(?!\n)/g, '\n')
-    .replaceAll(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00a0\u2007\u202f]/gm, '$1 ')
+  const lines = text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text
+  // Hardly any file has one, and a look for it is quicker than a look at each line.
+  if (!fixedSpaces.some((space) => lines.includes(space))) return lines
+  return lines.replaceAll(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00a0\u2007\u202f]/gm, '$1 ')
 }
+
+const fixedSpaces = ['\u00a0', '\u2007', '\u202f']
 
 /** The first character of a file. */
 export function startOf(file: string): Position {

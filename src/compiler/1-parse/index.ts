@@ -61,18 +61,18 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   if (!hasYaml) report(missingFrontMatter(file, decoded.text))
   const front = readYaml(file, hasYaml ? first.value : '', 2, concept.frontMatter, hasYaml ? report : () => {})
   const acceptances = readAcceptances(file, decoded.text, report)
-  const lines = decoded.text.split('\n').length
-  const { nodes, audiences } = readSectionAudiences(hasYaml ? others : tree.children, audienceOf(front), lines, context)
+  const body = { nodes: hasYaml ? others : tree.children, text: decoded.text }
+  const { nodes, audiences } = readSectionAudiences(body, audienceOf(front), context)
   const title = titleOf(front) ?? plainTitle(file)
   const unclosed = findUnclosedFence(file, decoded.text, nodes)
   for (const issue of [...unclosed, ...findUnreadLinks(file, nodes)]) report(issue)
-  const body = outline(repairHeadings(withoutRepeatedTitle(nodes, title), concept.body, context))
+  const parts = outline(repairHeadings(withoutRepeatedTitle(nodes, title), concept.body, context))
   const around = { name: title, id: '', at: startOf(file) }
 
   const entries =
     concept.where.entry === 'file'
-      ? [makeEntry(readBlock(body, concept.body, around, context), concept, source, front, title)]
-      : readBlock(body, { labels: {}, sections: {}, each: { entries: concept.body } }, around, context)['entries']
+      ? [makeEntry(readBlock(parts, concept.body, around, context), concept, source, front, title)]
+      : readBlock(parts, { labels: {}, sections: {}, each: { entries: concept.body } }, around, context)['entries']
   const read = (entries as Record<string, unknown>[]).map((block) =>
     concept.where.entry === 'file' ? block : makeHeadingEntry(block, concept, source, front),
   )

@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import type { IssueOf } from '../model/issue.ts'
 import type { BlockShape } from '../model/shape.ts'
 import { type Context, positionOf } from './context.ts'
 import { readHeading } from './headings.ts'
@@ -12,13 +13,12 @@ import { dropStart } from './rich-text.ts'
 export function repairHeadings(nodes: readonly RootContent[], shape: BlockShape, context: Context): RootContent[] {
   const [each] = Object.values(shape.each ?? {})
   let isInside = false
-  return nodes.flatMap((node): RootContent[] => {
+  return nodes.flatMap((node): RootContent | RootContent[] => {
+    if (node.type !== 'heading' && node.type !== 'paragraph') return node
     const [heading, ...rest] = node.type === 'paragraph' ? withoutSpace(node, context) : [node]
-    if (heading?.type !== 'heading') return heading ? [heading, ...rest] : rest
-    const at = positionOf(context.file, heading)
-    const title = toString(heading)
+    if (heading?.type !== 'heading') return node
     if (heading.depth === 1 && each) {
-      context.report({ type: 'heading-malformed', heading: title, depth: 2, problem: 'first-level', at })
+      report(heading, 2, 'first-level', context)
       isInside = true
       return [{ ...heading, depth: 2 }, ...rest]
     }
@@ -26,7 +26,7 @@ export function repairHeadings(nodes: readonly RootContent[], shape: BlockShape,
       const part = readHeading(heading.children, each.sections, context)
       const isTold = part !== undefined && each.sections[part.key]?.title === 'required' && part.rest.length > 0
       if (isTold) {
-        context.report({ type: 'heading-malformed', heading: title, depth: 3, problem: 'too-high', at })
+        report(heading, 3, 'too-high', context)
         return [{ ...heading, depth: 3 }, ...rest]
       }
     }
@@ -46,11 +46,16 @@ function withoutSpace(node: Paragraph, context: Context): RootContent[] {
   const depth = signs.length as Heading['depth']
   const end = line.at(-1)?.position?.end ?? node.position.end
   const heading: Heading = { type: 'heading', depth, children: line, position: { start: node.position.start, end } }
-  const at = positionOf(context.file, heading)
-  context.report({ type: 'heading-malformed', heading: toString(heading), depth, problem: 'space', at })
+  report(heading, depth, 'space', context)
   return below.length === 0
     ? [heading]
     : [heading, { ...node, children: below, position: { start: end, end: node.position.end } }]
+}
+
+type Problem = IssueOf<'heading-malformed'>['problem']
+
+function report(heading: Heading, depth: number, problem: Problem, { file, report }: Context): void {
+  report({ type: 'heading-malformed', heading: toString(heading), depth, problem, at: positionOf(file, heading) })
 }
 
 function splitLine(children: PhrasingContent[], index: number): [PhrasingContent[], PhrasingContent[]] {

@@ -15,8 +15,7 @@ export const deepestNesting = 100
 
 /** Finds what would keep the parser busy for minutes, before it sees it. */
 export function findBeyondLimits(file: string, text: string): Issue | undefined {
-  const lines = text.split('\n')
-  return findDeepNesting(file, lines) ?? (mayBeCrowded(text) ? findCrowdedSigns(file, lines) : undefined)
+  return findDeepNesting(file, text) ?? (mayBeCrowded(text) ? findCrowdedSigns(file, text.split('\n')) : undefined)
 }
 
 /** Nearly every file is too short for it, whatever stands in it. */
@@ -24,17 +23,26 @@ function mayBeCrowded(text: string): boolean {
   return text.length > mostMarks || (text.split('&').length - 1) * text.length > mostReferenceWork.piece
 }
 
-function findDeepNesting(file: string, lines: readonly string[]): Issue | undefined {
-  for (const [index, line] of lines.entries()) {
-    if (line.length <= deepestNesting) continue
-    const [signs = ''] = nested.exec(line) ?? []
-    const depth = signs.replaceAll(/\d+|\s+/g, '').length
-    if (depth <= deepestNesting || ruleAcross.test(line)) continue
-    const start = { line: index + 1, column: 1 }
-    const end = { line: index + 1, column: signs.length + 1 }
-    return { type: 'nesting-too-deep', depth, limit: deepestNesting, at: { file, start, end } }
+function findDeepNesting(file: string, text: string): Issue | undefined {
+  let line = 1
+  for (let from = 0; from < text.length; line++) {
+    const lineEnd = text.indexOf('\n', from)
+    const to = lineEnd === -1 ? text.length : lineEnd
+    const nesting = to - from > deepestNesting ? nestingOf(text.slice(from, to)) : undefined
+    if (nesting && nesting.depth > deepestNesting) {
+      const at = { file, start: { line, column: 1 }, end: { line, column: nesting.width + 1 } }
+      return { type: 'nesting-too-deep', depth: nesting.depth, limit: deepestNesting, at }
+    }
+    from = to + 1
   }
   return undefined
+}
+
+/** The quotes and lists that a line begins inside of, and how wide their signs are. */
+function nestingOf(line: string): { readonly depth: number; readonly width: number } | undefined {
+  const [signs] = nested.exec(line) ?? []
+  if (signs === undefined || ruleAcross.test(line)) return undefined
+  return { depth: signs.replaceAll(/\d+|\s+/g, '').length, width: signs.length }
 }
 
 /** Text that the parser keeps as one: up to a blank line, a heading, a bullet or a row of a table. */

@@ -27,7 +27,7 @@ export function richText(nodes: readonly PhrasingContent[], at: Position): RichT
   const walk = (node: Nodes, url: string | undefined): void => {
     if (node.type === 'link') url = node.url
     if ('children' in node) return node.children.forEach((child) => walk(child, url))
-    const words = node.type === 'break' ? ' ' : node.type === 'html' ? '' : toString(node)
+    const words = node.type === 'break' ? ' ' : node.type === 'html' ? '' : wordsIn(node)
     runs.push({ start: text.length, end: text.length + words.length, node, url })
     text += words
   }
@@ -49,8 +49,17 @@ export function richText(nodes: readonly PhrasingContent[], at: Position): RichT
 
 /** A line of text from inline nodes, white space around it removed. */
 export function lineOf(nodes: readonly PhrasingContent[], at: Position): Line {
-  const text = nodes.map((node) => (node.type === 'break' ? ' ' : toString(node))).join('')
-  return { text: text.replaceAll(/\s+/g, ' ').trim(), nodes, at }
+  let text = ''
+  for (const node of nodes) text += node.type === 'break' ? ' ' : wordsIn(node)
+  return { text: (otherSpace.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim(), nodes, at }
+}
+
+/** White space that isn’t a single blank. */
+const otherSpace = /\s\s|[^\S ]/
+
+/** Nearly all that is asked for its words is plain text. */
+function wordsIn(node: Nodes): string {
+  return node.type === 'text' ? node.value : toString(node)
 }
 
 /** Removes the first `count` characters of text from inline nodes, keeping positions true. */
@@ -58,7 +67,7 @@ export function dropStart(nodes: readonly PhrasingContent[], count: number): Phr
   const kept: PhrasingContent[] = []
   let left = count
   for (const node of nodes) {
-    const length = toString(node).length
+    const length = wordsIn(node).length
     if (left >= length && left > 0) {
       left -= length
     } else if (left > 0 && node.type === 'text') {

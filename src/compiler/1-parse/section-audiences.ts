@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Nodes, RootContent } from 'mdast'
+import type { Heading, ListItem, Nodes, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Audience } from '../model/governance.ts'
 import { reaches, type SectionAudience } from '../model/section-audience.ts'
@@ -17,9 +17,8 @@ export interface AudiencesRead {
  * knows counts as internal: a slip must never show a section to others.
  */
 export function readSectionAudiences(
-  nodes: readonly RootContent[],
+  { nodes, text }: { readonly nodes: readonly RootContent[]; readonly text: string },
   file: Audience,
-  lines: number,
   context: Context,
 ): AudiencesRead {
   const audiences: SectionAudience[] = []
@@ -39,7 +38,7 @@ export function readSectionAudiences(
       if (!section) continue
       const { heading, outer } = section
       const last = nodes.slice(index + 1).find((it) => it.type === 'heading' && it.depth <= heading.depth)
-      const end = (last?.position?.start.line ?? lines + 1) - 1
+      const end = last?.position ? last.position.start.line - 1 : text.split('\n').length
       const title = toString(heading)
       audiences.push({ heading: title, audience, lines: [heading.position?.start.line ?? 1, end], at })
       if (reaches(section.audience, audience)) section.audience = audience
@@ -74,40 +73,52 @@ function reportSlips(
 
 /** Parts a node into what it says about its readers and the rest. */
 function splitAudience(node: RootContent, context: Context): { rest: readonly RootContent[]; said: readonly Said[] } {
-  const own = node.type === 'paragraph' ? saidBy(node, node, 'no-bullet', context) : []
-  if (own.length > 0) return { rest: [], said: own }
-  if (!isList(node)) return { rest: [node], said: nestedIn(node, context) }
-  const items = node.children.map((item) => ({ item, said: saidByItem(item, context) }))
-  const left = items.filter(({ said }) => said.length === 0).map(({ item }) => item)
-  const said = items.flatMap((it) => it.said)
-  const nested = left.flatMap((item) => nestedIn(item, context))
+  const own = node.type === 'paragraph' ? saidBy(node, node, 'no-bullet', context) : undefined
+  if (own) return { rest: [], said: [own] }
+  const nested: Said[] = []
+  if (!isList(node)) {
+    collectNested(node, context, nested)
+    return { rest: [node], said: nested }
+  }
+  const said: Said[] = []
+  const left: ListItem[] = []
+  for (const item of node.children) {
+    const own = saidByItem(item, context)
+    if (own) said.push(own)
+    else left.push(item)
+  }
+  for (const item of left) collectNested(item, context, nested)
   const rest = left.length === node.children.length ? node : { ...node, children: left }
   return { rest: left.length === 0 ? [] : [rest], said: [...said, ...nested] }
 }
 
-function saidByItem(item: ListItem, context: Context): readonly Said[] {
+function saidByItem(item: ListItem, context: Context): Said | undefined {
   const [first] = item.children
-  if (first?.type !== 'paragraph') return []
+  if (first?.type !== 'paragraph') return undefined
   return saidBy(first, item, first.children[0]?.type === 'strong' ? 'label' : 'not-bold', context)
 }
 
 /** An audience deeper than directly below a heading: in a quotation, below another bullet. */
-function nestedIn(node: Nodes, context: Context): readonly Said[] {
-  if (!('children' in node)) return []
-  return node.children.flatMap((child: Nodes) =>
-    child.type === 'paragraph' ? saidBy(child, child, 'nested', context) : nestedIn(child, context),
-  )
+function collectNested(node: Nodes, context: Context, found: Said[]): void {
+  if (!('children' in node)) return
+  for (const child of node.children) {
+    const said = child.type === 'paragraph' ? saidBy(child, child, 'nested', context) : undefined
+    if (said) found.push(said)
+    else if (child.type !== 'paragraph') collectNested(child, context, found)
+  }
 }
 
 /** What stands behind `Audience:`, where there is nothing else in the paragraph. */
-function saidBy(paragraph: Nodes, node: Nodes, form: Form, context: Context): readonly Said[] {
-  const text = toString(paragraph)
+function saidBy(paragraph: Paragraph, node: Nodes, form: Form, context: Context): Said | undefined {
+  const [first] = paragraph.children
+  // Nearly all paragraphs are one piece of text, and have no colon.
+  const text = paragraph.children.length === 1 && first?.type === 'text' ? first.value : toString(paragraph)
   const colon = text.indexOf(':')
-  if (colon === -1) return []
+  if (colon === -1) return undefined
   const [label, word] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()]
-  if (label.length > 30 || word === '' || word.length > 60 || word.includes('\n')) return []
+  if (label.length > 30 || word === '' || word.length > 60 || word.includes('\n')) return undefined
   const isAudience = context.vocabulary.labels.audience.some((known) => plainName(known) === plainName(label))
-  return isAudience ? [{ node, word, audience: audienceOf(word, context), form }] : []
+  return isAudience ? { node, word, audience: audienceOf(word, context), form } : undefined
 }
 
 function audienceOf(word: string, { vocabulary }: Context): Audience | undefined {

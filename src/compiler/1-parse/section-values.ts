@@ -103,7 +103,6 @@ function reportUnclosed(item: ListItem, context: Context): void {
   })
 }
 
-/** Reads each item of the lists; an item that gives nothing stays prose, like everything that is no list. */
 /** Reads each bullet; those it can't read stay prose, as does everything beside the lists. */
 export function eachItem<T>(nodes: readonly RootContent[], read: (item: ListItem) => T | undefined): ReadList<T> {
   const value: T[] = []
@@ -124,7 +123,6 @@ export function eachItem<T>(nodes: readonly RootContent[], read: (item: ListItem
   return { value, rest }
 }
 
-/** An item's first line, and what is nested below it. */
 /** The first line of a bullet, and what is nested below it. */
 export function opening(item: ListItem): [PhrasingContent[], ListItem['children']] {
   const [first, ...details] = item.children

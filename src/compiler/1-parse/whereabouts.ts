@@ -37,17 +37,21 @@ export function idOf(file: string, concept: Concept): string {
     .replaceAll(/(?<=^|[./])\.+|\.+(?=\/|$)/g, '-')
 }
 
-/** Fieldbook's own sources lie in `docs/` in folders of the same name. */
 function kindOf(file: string, origin: Source['origin']): Kind | undefined {
-  for (const [kind, { where }] of Object.entries(concepts) as [Kind, Concept][]) {
-    if ('file' in where) {
-      if (file === where.file) return kind
-      continue
-    }
-    const folder = origin === 'fieldbook' ? `docs/${lastFolder(where.folder)}` : where.folder
-    if (file.startsWith(`${folder}/`)) return kind
-  }
-  return undefined
+  return kindPlaces[origin].find(({ place }) => (place.endsWith('/') ? file.startsWith(place) : file === place))?.kind
+}
+
+/** Where each kind lies: a folder with its slash, or a file. Fieldbook's own sources lie in `docs/` in folders of the same name. */
+const kindPlaces: Readonly<Record<Source['origin'], readonly { readonly kind: Kind; readonly place: string }[]>> = {
+  company: placesOf((folder) => `${folder}/`),
+  fieldbook: placesOf((folder) => `docs/${lastFolder(folder)}/`),
+}
+
+function placesOf(folderOf: (folder: string) => string): { kind: Kind; place: string }[] {
+  return Object.values(concepts).map(({ kind, where }: Concept) => ({
+    kind,
+    place: 'file' in where ? where.file : folderOf(where.folder),
+  }))
 }
 
 function lastFolder(folder: string): string {

@@ -32,11 +32,15 @@ export const frontReferences = onceFor((entry: Entry): ReadonlyMap<string, reado
 })
 
 function walk(value: unknown, found: Reference[]): void {
+  if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
     for (const item of value) walk(item, found)
-  } else if (typeof value === 'object' && value !== null && !('type' in value && 'position' in value)) {
-    if ('kinds' in value && 'mayBeOwnWords' in value) found.push(value as Reference)
-    else for (const key in value) if (!skipped.has(key)) walk(value[key as keyof typeof value], found)
+  } else if (!('type' in value && 'position' in value)) {
+    if ('kinds' in value && 'mayBeOwnWords' in value) return void found.push(value as Reference)
+    for (const key in value) {
+      const part: unknown = value[key as keyof typeof value]
+      if (typeof part === 'object' && !skipped.has(key)) walk(part, found)
+    }
   }
 }
 

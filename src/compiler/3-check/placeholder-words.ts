@@ -9,11 +9,10 @@ export interface FoundPlaceholder {
  * ipsum`); others only where nothing else stands beside them (`...`, `to be confirmed`), because sentences use them too.
  */
 export function findPlaceholder(text: string, isQuoted = false): FoundPlaceholder | undefined {
-  const patterns = [
-    ...(opening.test(text) ? marks : []),
-    ...(isQuoted || text.length > longestFiller || !fillerOpening.test(text) ? [] : fillers),
-  ]
-  const found = patterns
+  const mayHoldMark = opening.test(text)
+  const mayBeFiller = !isQuoted && text.length <= longestFiller && fillerOpening.test(text)
+  if (!mayHoldMark && !mayBeFiller) return undefined
+  const found = [...(mayHoldMark ? marks : []), ...(mayBeFiller ? fillers : [])]
     .map((pattern) => pattern.exec(text))
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index)[0]

@@ -43,7 +43,10 @@ function collect(value: unknown, around: Position, found: Words[]): void {
   } else if ('value' in value && typeof value.value === 'string') {
     found.push(plain(value.value, at))
   } else {
-    for (const key in value) if (!skipped.has(key)) collect(value[key as keyof typeof value], at, found)
+    for (const key in value) {
+      const part: unknown = value[key as keyof typeof value]
+      if (typeof part === 'object' && !skipped.has(key)) collect(part, at, found)
+    }
   }
 }
 

@@ -1,16 +1,14 @@
 import { slug as githubSlug } from 'github-slugger'
 
 /** The address form of a title: `Gate: Do we pursue?` → `gate-do-we-pursue`. A title without letters gives `part`. */
-export function slug(title: string): string {
+export const slug = remember((title) => {
   const words = title.replaceAll(/[’‘“”"']/g, '').replaceAll(/[–—/]/g, ' ')
   return githubSlug(words.trim()).replaceAll(/-{2,}/g, '-').replaceAll(/^-|-$/g, '') || 'part'
-}
+})
 
 /** A title for comparison: without case, curly quotes, a leading number and white space around it. */
-export function plainName(title: string): string {
-  const known = plainNames.get(title)
-  if (known !== undefined) return known
-  const name = title
+export const plainName = remember((title) =>
+  title
     .normalize('NFC')
     .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replaceAll(/[’‘]/g, "'")
@@ -19,12 +17,20 @@ export function plainName(title: string): string {
     .replace(/^\s*\d+[.)]?\s+(?:[-–—]\s+)?/, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .toLowerCase()
-  if (plainNames.size > mostNames) plainNames.clear()
-  plainNames.set(title, name)
-  return name
+    .toLowerCase(),
+)
+
+/** The same few hundred titles are asked for over and over. */
+function remember(work: (title: string) => string): (title: string) => string {
+  const known = new Map<string, string>()
+  return (title) => {
+    const before = known.get(title)
+    if (before !== undefined) return before
+    if (known.size > mostTitles) known.clear()
+    const made = work(title)
+    known.set(title, made)
+    return made
+  }
 }
 
-/** The same few hundred names are compared over and over. */
-const plainNames = new Map<string, string>()
-const mostNames = 20_000
+const mostTitles = 20_000

@@ -28,12 +28,14 @@ function unreadablePlaces(handbook: Handbook): (at: Position) => boolean {
   return (at) => lines.has(`${at.file}:${at.start.line}`)
 }
 
-const inBody = onceFor((entry: Entry) =>
-  wordsOf(entry).flatMap(({ text, isQuoted, position }) => {
+const inBody = onceFor((entry: Entry) => {
+  const places: { readonly words: string; readonly at: Position }[] = []
+  for (const { text, isQuoted, position } of wordsOf(entry)) {
     const found = findPlaceholder(text, isQuoted)
-    return found ? [{ words: text.slice(found.start, found.end), at: position(found.start, found.end) }] : []
-  }),
-)
+    if (found) places.push({ words: text.slice(found.start, found.end), at: position(found.start, found.end) })
+  }
+  return places
+})
 
 /** Titles, summaries and aliases. */
 const inFront = onceFor((entry: Entry): readonly Report[] =>
