@@ -36,6 +36,8 @@ export interface Outcome {
   readonly complete: boolean
   /** Was every role's part of the index looked through? */
   readonly inAllRoles: boolean
+  /** Is the index so large that it comes in parts? Then to count the facets takes as much again as to answer. */
+  readonly inParts: boolean
   /** Words that nothing has, and what was looked for in their place. */
   readonly corrected: readonly Correction[]
 }
@@ -130,6 +132,7 @@ function replyOf(
     },
     complete,
     inAllRoles: isWhole,
+    inParts: indexes.inParts,
     corrected,
     // Other roles than the one that was chosen are counted, too.
     counts: async () => (complete ? count((await indexes.of(undefined)).pagefind, terms, filters) : undefined),

@@ -4,6 +4,8 @@ import { type IndexPlace, loadLibrary, type Pagefind } from './pagefind.ts'
 export interface Indexes {
   /** What is for a role and for everybody; without one, all there is. */
   readonly of: (role: string | undefined) => Promise<Index>
+  /** Are there several parts? */
+  readonly inParts: boolean
 }
 
 export interface Index {
@@ -26,6 +28,7 @@ export async function openIndexes(place: IndexPlace): Promise<Indexes> {
   const open = new Map<string, Promise<Index>>()
   const there = new Map<Shard, Promise<boolean>>()
   return {
+    inParts: shards.length > 1,
     of: async (role) => {
       const wanted = shards.filter(({ roles }) => role === undefined || roles === undefined || roles.includes(role))
       const known = await Promise.all(wanted.map(isThere))

@@ -14,13 +14,15 @@ const box = searchBox(root, { page: 12, more: 'button', idle: root.querySelector
 /** Milliseconds after which a question counts as typed: then it enters the address, and the facets are counted. */
 const settled = 300
 let [writing, counting]: (ReturnType<typeof setTimeout> | undefined)[] = []
-let latest: Request | undefined
+/** The reply that stands on the page; undefined while another is on its way. */
+let latest: Reply | undefined
+/** Has the reader turned to the facets? */
+let isNarrowing = false
 const look = latestOnly(async () => {
-  const request = asked()
-  latest = request
-  const reply = await box.update(request)
+  latest = undefined
+  latest = await box.update(asked())
   clearTimeout(counting)
-  if (reply) counting = setTimeout(() => void showCounts(request, reply), settled)
+  if (latest && (isNarrowing || !latest.inParts)) counting = setTimeout(() => void showCounts(), settled)
 })
 
 fill(readAddress(location.search))
@@ -37,6 +39,13 @@ field.addEventListener('input', () => {
   void look()
 })
 form.addEventListener('focusin', () => void startEngine(root.dataset['base'] ?? '/', 'all roles'), { once: true })
+for (const kind of ['pointerover', 'focusin'] as const) {
+  form.addEventListener(kind, ({ target }) => {
+    if (isNarrowing || !(target instanceof HTMLSelectElement)) return
+    isNarrowing = true
+    void showCounts()
+  })
+}
 form.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLSelectElement)) return
   remember('push')
@@ -70,13 +79,18 @@ function fill({ text, filters }: Request): void {
   for (const select of selects) {
     select.value = filters[select.name] ?? ''
     if (select.selectedIndex < 0) select.value = ''
+    isNarrowing ||= select.value !== ''
   }
 }
 
-/** Writes behind each value how many results it would leave. */
-async function showCounts(request: Request, reply: Reply): Promise<void> {
-  const counts = await reply.counts()
-  if (request !== latest) return
+/**
+ * Writes behind each value how many results it would leave. In a large index that waits until the reader turns to the facets:
+ * most never do, and it takes as much again as to answer.
+ */
+async function showCounts(): Promise<void> {
+  const reply = latest
+  const counts = await reply?.counts()
+  if (reply === undefined || reply !== latest) return
   for (const select of selects) {
     for (const option of select.options) {
       const { label } = option.dataset

@@ -28,8 +28,8 @@ const methods = {
     const number = ++asked
     replies.set(number, reply)
     replies.delete(number - kept)
-    const { count, complete, inAllRoles, corrected } = reply
-    return { number, count, complete, inAllRoles, corrected }
+    const { count, complete, inAllRoles, inParts, corrected } = reply
+    return { number, count, complete, inAllRoles, inParts, corrected }
   },
   async answers(number: number, from: number, to: number): Promise<readonly Answer[]> {
     return replyOf(number).answers(from, to)
