@@ -12,10 +12,11 @@ export async function fileTexts(path: string, bytes: Uint8Array): Promise<string
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     const parts = Object.entries(unzipSync(bytes))
-    return (await Promise.all(parts.map(([name, part]) => fileTexts(name, part)))).flat()
+    const texts = await Promise.all(parts.map(([name, part]) => fileTexts(name, part)))
+    return [...texts.flat(), ...parts.flatMap(([, part]) => officeParagraphs(part))]
   }
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return pdfTexts(bytes)
-  const text = new TextDecoder().decode(bytes)
+  const text = textOf(bytes)
   if (/^\s*</.test(text)) return markupTexts(text)
   // Pagefind writes a word of its own in front.
   const json = text.replace(/^pagefind_dcd/, '')
@@ -25,6 +26,24 @@ export async function fileTexts(path: string, bytes: Uint8Array): Promise<string
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder(startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : 'utf-8').decode(bytes)
+}
+
+/**
+ * What the paragraphs of a part of a Word, Excel, PowerPoint or OpenDocument file say: these programs part a sentence, and even a
+ * word, wherever somebody has typed, corrected or marked something.
+ */
+function officeParagraphs(part: Uint8Array): string[] {
+  const text = textOf(part)
+  if (!/^\s*</.test(text)) return []
+  return text
+    .split(/<\/(?:[\w-]+:)?(?:p|h|si|is|text|comment)>/)
+    .map((paragraph) =>
+      decoded(paragraph.replaceAll(/<(?:[\w-]+:)?(?:tab|br|cr|s|line-break)\b[^>]*>/g, ' ').replaceAll(/<[^>]*>/g, '')),
+    )
 }
 
 async function pdfTexts(bytes: Uint8Array): Promise<string[]> {
@@ -54,10 +73,11 @@ function markupTexts(markup: string): string[] {
     /^\s*[[{]/.test(text) ? jsonTexts(text) : [text],
   )
   const between = markup
-    .replaceAll(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '\n')
-    .replaceAll(/<\/?([a-zA-Z][\w-]*)[^>]*>/g, (_, name: string) => (inline.has(name.toLowerCase()) ? '' : '\n'))
-    .split('\n\n')
-    .flatMap((text) => text.split(/\n/))
+    .replaceAll(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '<p>')
+    // A line may end anywhere in a paragraph.
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/<\/?([a-zA-Z][\w-]*)[^>]*>/g, (_, name: string) => separators.get(name.toLowerCase()) ?? '\n')
+    .split('\n')
   return [...between.map(decoded), ...values, ...scripts, ...comments(markup)]
 }
 
@@ -65,28 +85,13 @@ function comments(markup: string): string[] {
   return [...markup.matchAll(/<!--([\s\S]*?)-->/g)].map(([, text = '']) => text)
 }
 
-/** Elements that stand within a line. */
-const inline = new Set(
-  [
-    'a',
-    'abbr',
-    'b',
-    'bdi',
-    'cite',
-    'code',
-    'data',
-    'del',
-    'dfn',
-    'em',
-    'i',
-    'ins',
-    'kbd',
-    'mark',
-    'q',
-    's',
-    'samp',
-  ].concat(['small', 'span', 'strong', 'sub', 'sup', 'time', 'tspan', 'u', 'var', 'wbr']),
-)
+/** What stands in the place of a tag: nothing within a line, a blank where words are parted. All others end a text. */
+const separators = new Map([
+  ...'a abbr b bdi cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time tspan u var wbr'
+    .split(' ')
+    .map((name) => [name, ''] as const),
+  ...'br button img label'.split(' ').map((name) => [name, ' '] as const),
+])
 
 function decoded(text: string): string {
   return text

@@ -55,6 +55,37 @@ describe('the leak check', () => {
       gzipSync(`pagefind_dcd${JSON.stringify({ content: `Hm. ${secret}.` })}`),
     ],
     ['an office file', 'files/a.docx', zipSync({ 'word/document.xml': bytes(`<w:p><w:t>${secret}</w:t></w:p>`) })],
+    [
+      'words that Word has parted',
+      'files/a.docx',
+      zipSync({
+        'word/document.xml': bytes(
+          '<?xml version="1.0"?><w:document><w:p><w:r><w:t>our own mar</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>gin is</w:t></w:r>' +
+            '<w:r><w:br/><w:t xml:space="preserve">eleven</w:t></w:r><w:r><w:tab/><w:t>percent</w:t></w:r></w:p></w:document>',
+        ),
+      }),
+    ],
+    [
+      'a cell that Excel has parted',
+      'files/a.xlsx',
+      zipSync({
+        'xl/sharedStrings.xml': bytes(
+          '<sst><si><r><t>our own </t></r><r><t>margin is eleven percent</t></r></si></sst>',
+        ),
+      }),
+    ],
+    [
+      'an OpenDocument file',
+      'files/a.odt',
+      zipSync({
+        'content.xml': bytes(
+          '<text:p>our own<text:s/><text:span>margin is</text:span> eleven<text:line-break/>percent</text:p>',
+        ),
+      }),
+    ],
+    ['a file of two bytes a letter', 'files/a.txt', Buffer.from(`\ufeff${secret}`, 'utf16le')],
+    ['a paragraph with lines of its own', 'a.html', '<p>our own margin<br>is eleven<br/>percent</p>'],
+    ['a paragraph that goes on in the next line', 'a.html', '<p>our own margin\nis eleven percent</p>'],
     ['a PDF', 'pdf/a.pdf', pdfWith(secret)],
   ])('reads %s', async (_, file, content) => {
     write(file, content)
@@ -69,6 +100,8 @@ describe('the leak check', () => {
 
   it('doesn’t make a run of words out of two paragraphs, or of five words', async () => {
     write('a.html', `<li>our own margin</li><li>is eleven percent</li><p>our own margin is eleven</p>`)
+    const paragraphs = '<w:p><w:t>our own margin</w:t></w:p><w:p><w:t>is eleven percent</w:t></w:p>'
+    write('a.docx', zipSync({ 'word/document.xml': bytes(paragraphs) }))
     expect(await leaks()).toEqual([])
   })
 })
