@@ -21,7 +21,8 @@ export async function fileTexts(path: string, bytes: Uint8Array): Promise<string
   // Pagefind writes a word of its own in front.
   const json = text.replace(/^pagefind_dcd/, '')
   if (/^\s*[[{"]/.test(json)) return jsonTexts(json)
-  return text.split(/\n\s*\n|\n(?=\s*[-*#|])/)
+  // The dot parts texts of a page that stand in one link in its Markdown twin.
+  return text.split(/\n\s*\n| · |\n(?=\s*[-*#|])/)
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
