@@ -24,9 +24,10 @@ export const check: Command = {
     ' [--fix [--dry-run]] [--explain RULE] [paths]',
   about:
     'Says what is to fix, with file, line and column.\n' +
-    '--since: only in files that changed since a Git commit, such as `main`. --baseline: only what the file doesn’t hold;\n' +
-    '--write-baseline writes what is to fix today into it. --watch: again whenever a file is saved. --fix: mends what has\n' +
-    'only one mend, and shows it; with --dry-run it only shows it. --explain: what a rule finds, and how to mend it.\n' +
+    '--since: only in files that changed since a Git commit, such as `main`, and what the change broke in others.\n' +
+    '--baseline: only what the file doesn’t hold; --write-baseline writes what is to fix today into it. --watch: again\n' +
+    'whenever a file is saved. --fix: mends what has only one mend, and shows it; with --dry-run it only shows it.\n' +
+    '--explain: what a rule finds, and how to mend it.\n' +
     'Exit code 0: no errors; 1: errors; 2: the command was not understood.',
   run: async (args) => {
     const { root, values, paths } = readOptions(

@@ -1,35 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Finding } from '../src/compiler/index.ts'
-import { compareWithBaseline, readBaseline } from '../src/reporters/index.ts'
-import { type Book, changedFiles, NotInGit } from '../src/workspace/index.ts'
+import { baselineOf, compareWithBaseline, readBaseline } from '../src/reporters/index.ts'
+import { type Book, changedFiles, NotInGit, rewindBook } from '../src/workspace/index.ts'
 import { Misuse } from './options.ts'
 
 /** Which findings a check is to show. */
 export interface Scope {
   readonly paths: readonly string[]
-  /** A Git commit: only what stands in files that changed since. */
+  /** A Git commit: only what stands in files that changed since, and what wasn’t to fix then. */
   readonly since: string | undefined
   /** A file of findings that are let be. */
   readonly baseline: string | undefined
 }
 
-/** Leaves the findings that are asked for; the note says what the baseline kept back. */
+/** Leaves the findings that are asked for; the note says what is kept back. */
 export function narrow(book: Book, scope: Scope): { findings: readonly Finding[]; note: string | undefined } {
   const wanted = scope.paths.map((path) => relative(book.root, resolve(path)).replaceAll('\\', '/'))
   for (const [index, path] of wanted.entries()) {
     if (!isIn(book, path)) throw new Misuse(`\`${scope.paths[index]}\` is no source of \`${book.root}\`.`)
   }
-  const changed = scope.since === undefined ? undefined : changedOrMisuse(book.root, scope.since)
-  const findings = book.findings
-    .filter((it) => wanted.length === 0 || touches(it, (file) => wanted.some((path) => isBelow(file, path))))
-    .filter((it) => changed === undefined || touches(it, (file) => changed.has(file)))
-  if (scope.baseline === undefined) return { findings, note: undefined }
+  const since = scope.since === undefined ? undefined : sinceOrMisuse(book, scope.since)
+  const findings = (since?.findings ?? book.findings).filter(
+    (it) => wanted.length === 0 || touches(it, (file) => wanted.some((path) => isBelow(file, path))),
+  )
+  if (scope.baseline === undefined) return { findings, note: since?.note }
   const { fresh, known, mended } = compareWithBaseline(findings, baselineOrMisuse(scope.baseline))
-  const isWhole = wanted.length === 0 && changed === undefined
+  const isWhole = wanted.length === 0 && since === undefined
   return {
     findings: fresh,
     note:
+      (since ? `${since.note}\n` : '') +
       `Let be, as ${scope.baseline} says: ${known}.` +
       (isWhole && mended > 0 ? ` Mended since: ${mended}; --write-baseline takes them out.` : ''),
   }
@@ -40,9 +41,21 @@ function touches({ at, related }: Finding, isWanted: (file: string) => boolean):
   return [at, ...related.map((it) => it.at)].some(({ file }) => isWanted(file))
 }
 
-function changedOrMisuse(root: string, since: string): ReadonlySet<string> {
+/**
+ * What stands in changed files, and what a change has brought elsewhere: who renames a stage or removes a page breaks the files
+ * that name it.
+ */
+function sinceOrMisuse(book: Book, commit: string): { readonly findings: readonly Finding[]; readonly note: string } {
   try {
-    return changedFiles(root, since)
+    const changed = changedFiles(book.root, commit)
+    const before = changed.size === 0 ? book : rewindBook(book, commit)
+    const { fresh } = compareWithBaseline(book.findings, baselineOf(before.findings))
+    const isFresh = new Set(fresh)
+    const files = changed.size === 1 ? '1 file has' : `${changed.size} files have`
+    return {
+      findings: book.findings.filter((it) => isFresh.has(it) || touches(it, (file) => changed.has(file))),
+      note: `Since ${commit}, ${files} changed. What was to fix in other files before isn’t shown.`,
+    }
   } catch (error) {
     throw error instanceof NotInGit ? new Misuse(error.message) : error
   }

@@ -13,13 +13,21 @@ interface BaselineLine {
   readonly count: number
 }
 
+/** A baseline of all these findings. */
+export function baselineOf(findings: readonly Finding[]): Baseline {
+  const groups = [...Map.groupBy(findings, keyOf).values()]
+  return {
+    version: 1,
+    findings: groups.map((group): BaselineLine => {
+      const { rule, at, message } = group[0]!
+      return { rule, file: at.file, message, count: group.length }
+    }),
+  }
+}
+
 /** A baseline of findings, as the text of its file: sorted, one finding a line, so that a change of it reads well. */
 export function writeBaseline(findings: readonly Finding[]): string {
-  const groups = Map.groupBy(findings, keyOf)
-  const lines = [...groups.values()].map((group) => {
-    const { rule, at, message } = group[0]!
-    return JSON.stringify({ rule, file: at.file, message, count: group.length } satisfies BaselineLine)
-  })
+  const lines = baselineOf(findings).findings.map((line) => JSON.stringify(line))
   return `{ "version": 1, "findings": [\n${lines.map((line) => `  ${line}`).join(',\n')}\n] }\n`
 }
 

@@ -1,4 +1,4 @@
-export { compareWithBaseline, readBaseline, writeBaseline } from './baseline.ts'
+export { baselineOf, compareWithBaseline, readBaseline, writeBaseline } from './baseline.ts'
 export type { Baseline, Compared } from './baseline.ts'
 export { reportDiff } from './diff.ts'
 export { reportGithub } from './github.ts'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type Audience, compile, type Finding, type Handbook, type Memory, type Source } from '../compiler/index.ts'
 import { type Drawings, readDrawings } from './drawings.ts'
+import { filesAt } from './files-at.ts'
 import { readRoot, type RootFiles } from './read-root.ts'
 import { currentAudience, currentDay, currentRoot, generatorRoot } from './root.ts'
 
@@ -66,6 +67,29 @@ export function reviseBook(book: Book, revised: ReadonlyMap<string, Source>, opt
     sources: [...sources.map((source) => revised.get(source.file) ?? source), ...added],
   }
   return compileBook(book.root, read, book.drawings, options)
+}
+
+/**
+ * The book as it was at a Git commit, beside Fieldbook’s own pages as they are now. What is the same isn’t parsed again.
+ *
+ * @throws NotInGit
+ */
+export function rewindBook(book: Book, commit: string): Book {
+  const { settings, sources, assets } = filesAt(book.root, commit)
+  const own = book.read.sources.filter(({ origin }) => origin === 'fieldbook')
+  const now = new Map(book.read.sources.map((source) => [source.file, source]))
+  const asNow = (source: Source): Source => {
+    const same = now.get(source.file)
+    return same && Buffer.compare(same.bytes, source.bytes) === 0 ? same : source
+  }
+  const ownAssets = book.read.assets.filter(({ file }) => file.startsWith('docs/'))
+  const read = {
+    settings,
+    sources: [...sources.map(asNow), ...own],
+    assets: [...assets, ...ownAssets],
+    outOfReach: [],
+  }
+  return compileBook(book.root, read, book.drawings, {})
 }
 
 /** The book as it is with these drawings: broken ones are findings. Nothing is read from the disk. */

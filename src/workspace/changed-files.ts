@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { git } from './git.ts'
 
 /**
  * The files below a root that differ from a Git commit, or that Git doesn't know yet, as paths from the root.
@@ -6,21 +6,17 @@ import { execFileSync } from 'node:child_process'
  * @throws NotInGit
  */
 export function changedFiles(root: string, since: string): ReadonlySet<string> {
-  const git = (...args: string[]): string[] =>
-    execFileSync('git', args, {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      maxBuffer: 256_000_000,
-    })
+  const ask = (...args: string[]): string[] =>
+    git(root, args)
+      .toString()
       .split('\0')
       .filter((line) => line !== '')
   try {
     // A name that begins with `-` would be an option.
-    const [commit = ''] = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`)
+    const [commit = ''] = ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`)
     return new Set([
-      ...git('diff', '--name-only', '--relative', '-z', commit.trim(), '--', '.'),
-      ...git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
+      ...ask('diff', '--name-only', '--relative', '-z', commit.trim(), '--', '.'),
+      ...ask('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
     ])
   } catch (error) {
     throw notInGit(error, since, root)

@@ -8,6 +8,7 @@ export {
   redrawBook,
   renewBook,
   reviseBook,
+  rewindBook,
   takenPlaybooks,
 } from './book.ts'
 export { type Written, writeSource } from './write-source.ts'

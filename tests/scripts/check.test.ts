@@ -82,15 +82,35 @@ describe('fieldbook check --baseline', () => {
 describe('fieldbook check --since', () => {
   it('shows only what stands in files that changed, new ones too', () => {
     const root = withSlip()
-    git(root, 'init', '-q')
-    git(root, 'add', '.')
-    git(root, '-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '-qm', 'All')
+    commitAll(root)
     expect(run('check', '--root', root, '--since', 'HEAD').stdout).toBe('Nothing to fix.\n')
     writeFileSync(join(root, 'content/glossary/new.md'), 'No front matter at all.\n')
     const { status, stdout } = run('check', '--root', root, '--since', 'HEAD')
     expect(status).toBe(1)
     expect(stdout).toContain('content/glossary/new.md')
     expect(stdout).not.toContain(sold)
+  })
+
+  it.each<[string, (root: string) => void]>([
+    ['a page is removed', (root) => rmSync(join(root, 'content/personas/chief-financial-officer.md'))],
+    [
+      'a page gets another title',
+      (root) => edit(root, 'content/roles/account-executive.md', 'title: Account executive', 'title: Hunter'),
+    ],
+    [
+      'a stage gets another name',
+      (root) => edit(root, 'content/processes/new-business.md', '## Qualification', '## Vetting'),
+    ],
+  ])('shows what breaks elsewhere where %s', (_, change) => {
+    const root = smallCompany()
+    commitAll(root)
+    change(root)
+    const all = run('check', '--root', root)
+    const { status, stdout, stderr } = run('check', '--root', root, '--since', 'HEAD')
+    expect(stdout).toBe(all.stdout)
+    expect(stdout).toMatch(/^(playbooks|content\/processes)\//m)
+    expect(status).toBe(1)
+    expect(stderr).toBe('Since HEAD, 1 file has changed. What was to fix in other files before isn’t shown.\n')
   })
 
   it('says so where there is no Git, no such commit, or no commit at all', () => {
@@ -193,6 +213,12 @@ it(
 
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await wait(20)
+}
+
+function commitAll(root: string): void {
+  git(root, 'init', '-q')
+  git(root, 'add', '.')
+  git(root, '-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '-qm', 'All')
 }
 
 function git(root: string, ...args: string[]): void {
