@@ -6,10 +6,11 @@ import {
   reportOverview,
   reportSarif,
   reportText,
+  seenFrom,
   summarise,
   writeBaseline,
 } from '../src/reporters/index.ts'
-import { type Book, MayNotBeRead, openBook, readSourceLine } from '../src/workspace/index.ts'
+import { type Book, MayNotBeRead, openBook, placeInRepository, readSourceLine } from '../src/workspace/index.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import type { Command } from './command.ts'
@@ -69,15 +70,16 @@ export const check: Command = {
 const reporters: Readonly<Record<string, (findings: readonly Finding[], book: Book) => string>> = {
   text: textOf,
   json: reportJson,
-  sarif: (findings, { handbook }) =>
-    reportSarif(findings, {
+  sarif: (findings, { handbook, root }) =>
+    reportSarif(seenFrom(placeInRepository(root), findings), {
       rules: handbook.all('rule').map(({ id, title, front }) => ({ id, summary: front.summary ?? title })),
       ruleAddress: (id) => {
         const { address, base } = handbook.settings
         return address === undefined ? undefined : new URL(`${base}rules/${id}/`, address).href
       },
     }),
-  github: reportGithub,
+  // A code host knows files by their path in the repository.
+  github: (findings, { root }) => reportGithub(seenFrom(placeInRepository(root), findings)),
   summary: (findings, { handbook }) => {
     const entries = new Map(handbook.entries.map((entry) => [entry.file, entry]))
     const titles = new Map(handbook.all('rule').map(({ id, title }) => [id, title]))

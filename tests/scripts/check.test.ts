@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
@@ -144,6 +144,22 @@ describe('fieldbook check --since, in a clone that is cut off', () => {
     expect(before.stderr).toContain('In a shallow clone, fetch it first.')
     expect(run('check', '--root', shallow, '--since', 'HEAD').stdout).toBe('Nothing to fix.\n')
     rmSync(shallow, { recursive: true })
+  })
+})
+
+describe('annotations and SARIF', () => {
+  it('name files by their path in the repository, also where the root is a folder of it', () => {
+    const repository = withSlip()
+    const root = join(repository, 'sales & more')
+    mkdirSync(root)
+    for (const part of ['fieldbook.yaml', 'content', 'playbooks']) renameSync(join(repository, part), join(root, part))
+    git(repository, 'init', '-q')
+    const [github, sarif, text] = ['github', 'sarif', 'text'].map(
+      (format) => run('check', '--root', root, '--format', format).stdout,
+    )
+    expect(github).toContain(`::error file=sales & more/${sold},line=`)
+    expect(sarif).toContain(`"uri": "sales%20%26%20more/${sold}"`)
+    expect(text).toMatch(new RegExp(`^${sold}:`, 'm'))
   })
 })
 
