@@ -1,4 +1,5 @@
-import { MayNotBeRead } from '../src/workspace/uncompiled.ts'
+import { resolve } from 'node:path'
+import { diskProblem, MayNotBeRead } from '../src/workspace/uncompiled.ts'
 import { Misuse } from './options.ts'
 
 /** A command: its arguments in, its exit code out. */
@@ -17,12 +18,29 @@ export async function runCommand(command: Command, args: string[]): Promise<numb
   try {
     return await command.run(args)
   } catch (error) {
-    if (error instanceof MayNotBeRead) process.stderr.write(error.message)
-    if (error instanceof MayNotBeRead) return 2
-    if (!(error instanceof Misuse)) throw error
-    process.stderr.write(`${error.message}\n\nUsage: fieldbook ${command.usage}\n`)
+    const words = wordsFor(error, command, args)
+    if (words === undefined) throw error
+    process.stderr.write(words)
     return 2
   }
+}
+
+/** What to tell of an error that isn’t our own: the command line, or the disk. */
+function wordsFor(error: unknown, { usage }: Command, args: readonly string[]): string | undefined {
+  if (error instanceof MayNotBeRead) return error.message
+  if (error instanceof Misuse) return `${error.message}\n\nUsage: fieldbook ${usage}\n`
+  const missing = missingPlace(error, args)
+  if (missing !== undefined) return `There is no folder for \`${missing}\`: make it first, or name another one.\n`
+  const problem = diskProblem(error)
+  if (problem === undefined) return undefined
+  return `That can’t be done: ${problem.words}${problem.path === undefined ? '' : ` (${problem.path})`}.\n`
+}
+
+/** A path that the command line names and that isn’t there. Any other that isn’t is a mistake of ours. */
+function missingPlace(error: unknown, args: readonly string[]): string | undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error)) return undefined
+  const path = String(error.path)
+  return args.map((arg) => arg.replace(/^--[\w-]+=/, '')).find((arg) => path === resolve(arg))
 }
 
 export const commonOptions = `Every command takes

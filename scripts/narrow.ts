@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Finding } from '../src/compiler/index.ts'
 import { baselineOf, compareWithBaseline, readBaseline } from '../src/reporters/index.ts'
@@ -62,7 +62,8 @@ function sinceOrMisuse(book: Book, commit: string): { readonly findings: readonl
 }
 
 function baselineOrMisuse(file: string): NonNullable<ReturnType<typeof readBaseline>> {
-  if (!existsSync(file)) throw new Misuse(`There is no file \`${file}\`. \`--write-baseline ${file}\` makes it.`)
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new Misuse(`There is no file \`${file}\`. \`--write-baseline ${file}\` makes it.`)
   const baseline = readBaseline(readFileSync(file, 'utf8'))
   if (!baseline) throw new Misuse(`\`${file}\` is no baseline. \`--write-baseline ${file}\` makes it anew.`)
   return baseline

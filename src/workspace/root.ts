@@ -49,6 +49,8 @@ export function checkRoot(folder: string): { root: string } | { problem: string 
   if (!existsSync(resolve(root, 'fieldbook.yaml'))) {
     return { problem: `\`${folder}\` has no \`fieldbook.yaml\`, so it isn’t a Fieldbook root.` }
   }
+  if (!statSync(resolve(root, 'fieldbook.yaml')).isFile())
+    return { problem: `\`fieldbook.yaml\` in \`${folder}\` is a folder. The settings are a file of that name.` }
   return { root: realpathSync(root) }
 }
 
