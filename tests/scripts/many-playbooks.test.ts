@@ -43,6 +43,13 @@ describe('a site with many playbooks', () => {
     expect(dated.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(200)
   })
 
+  it('names the stages that a playbook lacks, and the file to write them in', () => {
+    const page = pageOf('gaps/roles/account-executive')
+    expect(page).toMatch(/<a class="gap-mark" href="#stages-to-write"/)
+    expect(page).toMatch(/data-copy="7, [^"]*"[^>]*>\s*## Closing\s*<\/code>/)
+    expect(page).toContain(`in ${folder}.number-7.md`)
+  })
+
   it('has pages that don’t grow with the others', () => {
     const isSame = pageOf(folder).replaceAll(/\/pagefind\/\w+\//g, '') === alone.replaceAll(/\/pagefind\/\w+\//g, '')
     expect(isSame).toBe(true)

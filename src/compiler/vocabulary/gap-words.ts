@@ -36,6 +36,11 @@ export const gapWords = {
     noPlaybook: 'no playbook yet',
     toWrite: 'Playbooks to write',
     toWriteNote: 'Each line begins a playbook with all its stages in it, in this root.',
+    stagesToWrite: 'Stages to write',
+    stagesToWriteNote:
+      'These playbooks are there and lack a stage. Write its heading, and below it what the seller needs.',
+    in: (file: string) => `in ${file}`,
+    edit: 'Edit this file',
     place: (file: string) => `becomes ${file}`,
     howDeepNote:
       'A stage can give a seller five things before a conversation: the buyer’s next step, questions, a talk track, answers to objections, and something to send.',
