@@ -1,4 +1,5 @@
 import { readAsset } from '../workspace/index.ts'
+import { addFile } from './add-file.ts'
 import { begin, beginnings } from './begin.ts'
 import type { PageFiles } from './bundle-page.ts'
 import type { Desk } from './desk.ts'
@@ -58,6 +59,12 @@ const questions: Readonly<Record<string, Reply>> = {
     const begun = begin(desk.book(), kind, fieldsOf(answers))
     if (begun.done) await afterSave(begun.file, by)
     return begun
+  },
+  'POST /api/add-file': async (desk, { body, by }, afterSave) => {
+    const { source, name, base64 } = fieldsOf(body)
+    if (!isText(source) || !isText(name) || !isText(base64)) return undefined
+    const added = addFile(desk.book(), source, name, Buffer.from(base64, 'base64'))
+    return added.done ? { ...added, note: await afterSave(added.file, by) } : added
   },
   'POST /api/save': async (desk, { body, by }, afterSave) => {
     const { file, text, stamp } = fieldsOf(body)

@@ -76,6 +76,17 @@ export type Saved =
   | { readonly done: true; readonly stamp: string; readonly note: string | undefined }
   | { readonly done: false; readonly problem: string; readonly theirs: Pick<OpenSource, 'text' | 'stamp'> | undefined }
 
+/** What became of a file that was to lie beside a page. */
+export type Added =
+  | {
+      readonly done: true
+      readonly file: string
+      /** The Markdown that shows it or leads to it. */
+      readonly put: string
+      readonly note: string | undefined
+    }
+  | { readonly done: false; readonly problem: string }
+
 /** A kind of page that can be begun, and what is asked first. */
 export interface Beginning {
   readonly kind: Kind

@@ -86,6 +86,56 @@ describe('the web editor', { timeout: 120_000 }, () => {
     expect(await text.inputValue()).toContain('## Qualification\n\n- **With:** ')
   })
 
+  it('lays pictures and files beside the page, writes over none, and writes where they are', async () => {
+    const root = smallCompany()
+    const page = await visit(await serve(root), playbook)
+    const folder = 'playbooks/account-executive'
+    const choose = async (name: string, content: string): Promise<void> => {
+      await page.locator('#text').press('Control+End')
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(content) })
+    }
+    const added = (file: string): string =>
+      `${folder}/${file} lies beside the page. Save, so that the page leads to it.`
+    await choose('Line [120] plan.PNG', 'one')
+    await says(page, added('line-120-plan.png'))
+    expect(await page.locator('#text').inputValue()).toMatch(/!\[Line 120 plan\]\(line-120-plan\.png\)$/)
+    await choose('Line [120] plan.PNG', 'another')
+    await says(page, added('line-120-plan-2.png'))
+    await choose('Line [120] plan.PNG', 'one')
+    await says(page, added('line-120-plan.png'))
+    await choose('payback.xlsx', 'cells')
+    await says(page, added('payback.xlsx'))
+    expect(
+      ['line-120-plan.png', 'line-120-plan-2.png', 'payback.xlsx'].map((file) => read(root, `${folder}/${file}`)),
+    ).toEqual(['one', 'another', 'cells'])
+    expect(await page.locator('#text').inputValue()).toMatch(/\[payback\]\(payback\.xlsx\)$/)
+    await page.keyboard.press('Control+s')
+    await says(page, 'Saved.')
+    await page.getByRole('tab', { name: 'Preview' }).click()
+    await soon(() => page.locator('#panel-preview img[alt="Line 120 plan"]').count()).toBe(3)
+    await choose('page.html', '<script>')
+    await soon(() => page.locator('.state').textContent()).toMatch(/^It wasn’t added: pages take png, /)
+    await choose('large.pdf', 'x'.repeat(5_000_001))
+    await says(page, 'It wasn’t added: it has more than 5 MB; keep it elsewhere and link to it.')
+    expect(complaints).toEqual([])
+  })
+
+  it('takes a picture that is pasted', async () => {
+    const root = smallCompany()
+    const page = await visit(await serve(root), playbook)
+    await page.evaluate(() => {
+      const data = new DataTransfer()
+      data.items.add(new File(['shot'], 'image.png', { type: 'image/png' }))
+      document
+        .querySelector('textarea')
+        ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+    })
+    await soon(() => page.locator('.state').textContent()).toContain('image.png lies beside the page.')
+    expect(read(root, 'playbooks/account-executive/image.png')).toBe('shot')
+  })
+
   it('keeps what was typed through a reload, and goes back to what is saved when asked', async () => {
     const root = smallCompany()
     const page = await visit(await serve(root), sold)

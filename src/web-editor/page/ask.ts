@@ -1,4 +1,4 @@
-import type { Beginning, Begun, Checked, OpenSource, Overview, Saved, Suggestion } from '../messages.ts'
+import type { Added, Beginning, Begun, Checked, OpenSource, Overview, Saved, Suggestion } from '../messages.ts'
 
 /** The server didn't answer, or not with what was asked. */
 export class NoAnswer extends Error {}
@@ -13,6 +13,7 @@ export const ask = {
     post<{ readonly list: readonly Suggestion[] }>('/api/suggest', { file, text, ...place }),
   beginnings: () => get<{ readonly list: readonly Beginning[] }>('/api/beginnings'),
   begin: (kind: string, answers: Readonly<Record<string, string>>) => post<Begun>('/api/begin', { kind, answers }),
+  addFile: (source: string, name: string, base64: string) => post<Added>('/api/add-file', { source, name, base64 }),
   save: (file: string, text: string, stamp: string) => post<Saved>('/api/save', { file, text, stamp }),
 } as const
 

@@ -1,6 +1,7 @@
 import './page.css'
 import { editWords as words } from '../../compiler/vocabulary/edit-words.ts'
 import type { Checked, Overview } from '../messages.ts'
+import { takeFiles } from './add-file.ts'
 import { ask, NoAnswer } from './ask.ts'
 import { beginDialog } from './begin-dialog.ts'
 import { draftsOf } from './drafts.ts'
@@ -32,6 +33,7 @@ layout.box.addEventListener('input', changed)
 layout.box.addEventListener('keyup', () => void suggest())
 layout.box.addEventListener('click', () => void suggest())
 layout.box.addEventListener('change', () => page && showFields(page.source, tools))
+takeFiles({ layout, field, current: () => page?.file, orSay })
 layout.save.addEventListener('click', () => void save())
 layout.begin.addEventListener('click', () => void orSay(() => beginDialog(begun)))
 addEventListener('keydown', (event) => {

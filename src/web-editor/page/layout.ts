@@ -21,8 +21,10 @@ export function layOut() {
   const notices = element('div', { class: 'notices' }, [])
   const fields = element('details', { class: 'about', hidden: '' }, [])
   const box = element('textarea', { id: 'text', spellcheck: 'true', wrap: 'soft', rows: '24' }, [])
+  const addFile = element('button', { type: 'button', class: 'button button-quiet' }, [words.addFile.open])
+  const chosenFile = element('input', { type: 'file', multiple: '', hidden: '' }, [])
   const writing = element('div', { class: 'writing', hidden: '' }, [
-    element('label', { for: 'text' }, [words.text]),
+    element('div', { class: 'writing-head' }, [element('label', { for: 'text' }, [words.text]), addFile, chosenFile]),
     box,
   ])
   const panels = {
@@ -38,5 +40,21 @@ export function layOut() {
     element('header', { class: 'bar' }, [name, state, begin, save]),
     element('div', { class: 'desk' }, [sources, element('main', {}, [title, path, notices, fields, writing]), beside]),
   )
-  return { name, state, begin, save, sources, title, path, notices, fields, writing, box, beside, panels }
+  return {
+    name,
+    state,
+    begin,
+    save,
+    sources,
+    title,
+    path,
+    notices,
+    fields,
+    writing,
+    addFile,
+    chosenFile,
+    box,
+    beside,
+    panels,
+  }
 }
