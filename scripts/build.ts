@@ -33,8 +33,8 @@ import { reportLeaks } from './leaks.ts'
 import { makePages } from './make-pages.ts'
 import { readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
-import { beginReading, type PagesRead } from './read-pages.ts'
-import { takePages } from './take-pages.ts'
+import { beginReading, type PagesRead, SiteGone } from './read-pages.ts'
+import { pagesToTake, putInto } from './take-pages.ts'
 import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
@@ -99,7 +99,12 @@ async function buildChecked(checked: Book, { began, progress }: Running): Promis
     )
     return true
   }
-  if (!(await write(book, made, { began, progress }))) return false
+  const running = { began, progress }
+  const isWritten = await write(book, made, running).catch((error: unknown) => {
+    if (!(error instanceof SiteGone)) throw error
+    return write(book, made, running)
+  })
+  if (!isWritten) return false
   if (missing !== undefined)
     process.stdout.write(`Warning: ${missing.replace(/[.]?$/, '.')} The pages show each process as a list instead.\n`)
   return true
@@ -122,14 +127,19 @@ async function write(
     process.env['FIELDBOOK_SEARCH'] = search.folder
     const made = { ...from, playbooks: playbookKeys(book), search: search.folder }
     const before = siteMadeBy(book.root, made.program)
-    const taken = takePages(book, made, before, workshop)
-    // Search is indexed by a process of its own, and finished pages are read by threads of their own, beside the others.
-    pages = beginReading(site, before?.folder)
+    const taken = pagesToTake(book, made, before)
+    const place = join(workshop, 'taken')
+    // Search is indexed by a process of its own; pages are taken and read by threads of their own, beside those that are made.
+    pages = beginReading(
+      site,
+      before?.folder,
+      before && { files: taken.files, place, search: { before: before.made.search, now: search.folder } },
+    )
     const [index] = await both(
       writeSearchIndex(search, workshop, before?.folder),
       lendBook(book, taken.playbooks, () => makePages(site, workshop)),
     )
-    taken.putInto(site)
+    putInto(site, place, await pages.taken())
     renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
     progress.step('Writing the pages as Markdown')
     const facts = await pages.finish(book)

@@ -5,10 +5,16 @@ import { Worker } from 'node:worker_threads'
 import { llmsText, type ListedPage } from '../src/bridges/index.ts'
 import type { PageFacts } from '../src/offline/index.ts'
 import type { Book } from '../src/workspace/index.ts'
-import type { FoundPage, PageShare } from './page-worker.ts'
+import type { FoundPage, PageShare, Taking, Told } from './page-worker.ts'
 
 /** The pages of a site, being read while others are still being written. */
 export interface PagesRead {
+  /**
+   * The files that were taken from the site before, once they all are.
+   *
+   * @throws SiteGone
+   */
+  readonly taken: () => Promise<readonly string[]>
   /**
    * To be called when every page is written: waits for the last twins, writes `llms.txt`, which lists them, and gives what
    * stands on each page that has one, by its file.
@@ -18,34 +24,44 @@ export interface PagesRead {
   readonly stop: () => Promise<void>
 }
 
+/** Another build has cleared away the site that pages were taken from: they have to be made. */
+export class SiteGone extends Error {}
+
 /**
  * Reads every finished page of a folder once, while others are still being written, for all that is made of finished pages.
  * Beside those that name a twin of their own it writes that twin in Markdown: it is made of the page itself, so it holds what
  * the page’s readers may see and nothing else. Pages are many and owe each other nothing: each processor takes a share of them.
  *
  * @param before the folder of a site that this program has made: the twins of pages that are the same are taken from it
+ * @param taking what else is taken from it, before anything is read
  */
-export function beginReading(folder: string, before: string | undefined): PagesRead {
+export function beginReading(folder: string, before: string | undefined, taking: Taking | undefined): PagesRead {
   const count = Math.min(availableParallelism(), most)
   const found = new Map<string, FoundPage>()
   const sharing = shareAddresses()
   const workers = Array.from({ length: count }, (_, share) => {
-    const workerData: PageShare = { folder, before, share, of: count }
+    const workerData: PageShare = { folder, before, taking, share, of: count }
     return new Worker(new URL('./page-worker.ts', import.meta.url), { workerData })
   })
-  const shares = workers.map(
-    (worker) =>
-      new Promise<void>((resolve, reject) => {
-        worker.on('message', (told: FoundPage | 'done') => {
-          if (told === 'done') resolve()
-          else found.set(told.file, { ...told, facts: sharing(told.facts) })
-        })
-        worker.once('error', reject)
-      }),
-  )
-  // Whoever waits for the pages is told, which may be later.
-  for (const share of shares) void share.catch(() => undefined)
+  const took = workers.map(() => Promise.withResolvers<readonly string[]>())
+  const shares = workers.map((worker, share) => {
+    const { promise, resolve, reject } = Promise.withResolvers<undefined>()
+    worker.on('message', (told: Told) => {
+      if (told === 'done') resolve(undefined)
+      else if (told === 'gone') took[share]?.reject(new SiteGone())
+      else if ('took' in told) took[share]?.resolve(told.took)
+      else found.set(told.file, { ...told, facts: sharing(told.facts) })
+    })
+    worker.once('error', (error) => {
+      reject(error)
+      took[share]?.reject(error)
+    })
+    return promise
+  })
+  // Whoever waits for them is told, which may be later.
+  for (const waiting of [...shares, ...took.map(({ promise }) => promise)]) void waiting.catch(() => undefined)
   return {
+    taken: async () => (taking ? (await Promise.all(took.map(({ promise }) => promise))).flat() : []),
     finish: async (book) => {
       for (const worker of workers) worker.postMessage('whole')
       await Promise.all(shares)

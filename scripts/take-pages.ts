@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { jsonAddress } from '../src/bridges/index.ts'
 import { addressOf, type Playbook } from '../src/compiler/index.ts'
@@ -8,52 +8,34 @@ import type { Book, MadeFrom, SiteBefore } from '../src/workspace/index.ts'
 export interface TakenPages {
   /** The ids of the playbooks that they are all the own pages of. */
   readonly playbooks: ReadonlySet<string>
-  /** How many they are. */
+  /** Those pages, and what lies beside them in the site before: twins and JSON. */
+  readonly files: readonly string[]
   readonly pages: number
-  /** Puts them into a site’s folder, where nothing stands in their place. */
-  readonly putInto: (site: string) => void
 }
 
 /**
- * Takes from the site before all pages of playbooks that would be made the same, with their twins and their JSON. Only the
- * name of the search index on them is another. They are taken at once, as another build may clear that site away.
- *
- * @param workshop Where they lie until the site is written.
+ * Says which pages of the site before would be made the same: all of playbooks whose key is the same, with their twins and their
+ * JSON. Only the name of the search index on them is another.
  */
-export function takePages(
-  { handbook }: Book,
-  made: MadeFrom,
-  before: SiteBefore | undefined,
-  workshop: string,
-): TakenPages {
-  const place = join(workshop, 'taken')
-  const files: string[] = []
-  const playbooks = new Set<string>()
-  for (const playbook of before === undefined ? [] : handbook.all('playbook')) {
-    if (before?.made.shown !== made.shown || before.made.playbooks[playbook.id] !== made.playbooks[playbook.id])
-      continue
-    const own = filesOf(playbook)
-    // A page comes after its twin, which is made for one that has none.
-    const taken = [...own.beside.filter((file) => existsSync(join(before.folder, file))), ...own.pages]
-    try {
-      for (const file of taken) take(file, before, place, made.search)
-    } catch (error) {
-      // Another build has cleared that site away meanwhile: the pages are made.
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') continue
-      throw error
-    }
-    files.push(...taken)
-    playbooks.add(playbook.id)
-  }
+export function pagesToTake({ handbook }: Book, made: MadeFrom, before: SiteBefore | undefined): TakenPages {
+  const isSame = ({ id }: Playbook): boolean => before?.made.playbooks[id] === made.playbooks[id]
+  const same = before?.made.shown === made.shown ? handbook.all('playbook').filter(isSame) : []
+  const files = same.flatMap((playbook) => {
+    const { pages, beside } = filesOf(playbook)
+    return [...pages, ...beside.filter((file) => before && existsSync(join(before.folder, file)))]
+  })
   return {
-    playbooks,
+    playbooks: new Set(same.map(({ id }) => id)),
+    files,
     pages: files.filter((file) => file.endsWith('.html')).length,
-    putInto: (site) => {
-      for (const file of files) {
-        mkdirSync(dirname(join(site, file)), { recursive: true })
-        renameSync(join(place, file), join(site, file))
-      }
-    },
+  }
+}
+
+/** Moves what was taken into a site, where nothing stands in its place. */
+export function putInto(site: string, from: string, files: readonly string[]): void {
+  for (const file of files) {
+    mkdirSync(dirname(join(site, file)), { recursive: true })
+    renameSync(join(from, file), join(site, file))
   }
 }
 
@@ -63,18 +45,4 @@ function filesOf(playbook: Playbook): { readonly pages: readonly string[]; reado
   const pages = ['', 'call-plan/', 'print/'].map((page) => `${folder}${page}index.html`)
   const twins = pages.map((page) => page.replace(/html$/, 'md'))
   return { pages, beside: [...twins, decodeURI(jsonAddress(playbook)).slice(1)] }
-}
-
-function take(file: string, { folder, made }: SiteBefore, place: string, search: string): void {
-  const bytes = readFileSync(join(folder, file))
-  mkdirSync(dirname(join(place, file)), { recursive: true })
-  writeFileSync(join(place, file), file.endsWith('.html') ? searching(bytes, made.search, search) : bytes)
-}
-
-/** The page with another search index. It is named once, after all that an author has written. */
-function searching(page: Buffer, before: string, now: string): Buffer {
-  if (before === now) return page
-  const from = page.lastIndexOf(`${before}"`)
-  if (from < page.lastIndexOf('</main>')) throw new Error('The page names no search index')
-  return Buffer.concat([page.subarray(0, from), Buffer.from(now), page.subarray(from + before.length)])
 }
