@@ -5,7 +5,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver'
-import type { Entry, Handbook, Pointer } from '../compiler/index.ts'
+import { type Entry, type Handbook, type Pointer, yamlName } from '../compiler/index.ts'
 import { relativePath } from '../compiler/meaning/paths.ts'
 import { slug } from '../compiler/meaning/slug.ts'
 import { isIn, rangeOf } from './places.ts'
@@ -112,8 +112,8 @@ function keepOldId(entry: Entry): TextEdit[] {
   if (former.includes(old)) return []
   const title = rangeOf(entry.frontAt('title'))
   const below = { line: title.end.line + 1, character: 0 }
-  if (former.length === 0) return [{ range: { start: below, end: below }, newText: `formerly: [${old}]\n` }]
-  return [{ range: rangeOf(entry.frontAt('formerly')), newText: `[${[...former, old].join(', ')}]` }]
+  if (former.length === 0) return [{ range: { start: below, end: below }, newText: `formerly: [${yamlName(old)}]\n` }]
+  return [{ range: rangeOf(entry.frontAt('formerly')), newText: `[${[...former, old].map(yamlName).join(', ')}]` }]
 }
 
 /** People are headings of one file, and some files are one of their kind: neither has an id of its own to change. */

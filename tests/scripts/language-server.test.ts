@@ -148,6 +148,15 @@ describe('the language server', { timeout: 30_000 }, () => {
     expect(await leads('payback')).toBe(uriOf(payback))
   })
 
+  it('quotes what front matter has to quote when it keeps an old address', async () => {
+    const file = 'content/personas/operations-manager.md'
+    await show(file, original(file).replace('part:', "formerly: '#aims -> #wants'\npart:"))
+    const place = placeOf(file, 'Operations', 3)
+    const edit = await ask<WorkspaceEdit>('textDocument/rename', file, { ...place, newName: 'head-of-operations' })
+    expect(JSON.stringify(edit)).toContain("['#aims -> #wants', operations-manager]")
+    await show(file, original(file))
+  })
+
   it('renames an id everywhere, and keeps the old address', async () => {
     const place = placeOf('content/personas/chief-financial-officer.md', 'Chief', 2)
     const file = 'content/personas/chief-financial-officer.md'
