@@ -1,11 +1,30 @@
-const list = document.querySelector<HTMLElement>('[data-moved]')?.dataset['moved'] ?? ''
-const moved = new Map(list.split(',').map((pair) => pair.split(' ') as [string, string]))
+import { followMove, type Move } from '../compiler/meaning/moved-anchors.ts'
 
-/** Follows an address that names a heading by the id it had before. */
+const list = document.querySelector<HTMLElement>('[data-moved]')?.dataset['moved'] ?? ''
+const moves = list.split(',').map((pair): Move => {
+  const [from = '', to = ''] = pair.split(' ')
+  return { from, to }
+})
+
+/** Follows an address that names a heading, or what is below it, by the id it had before. */
 function follow(): void {
-  const wanted = decodeURIComponent(location.hash.slice(1))
-  const now = moved.get(wanted)
-  if (now !== undefined && !document.getElementById(wanted)) location.replace(`#${now}`)
+  const wanted = idIn(location.hash)
+  if (wanted === '' || isThere(wanted)) return
+  const now = followMove(wanted, moves, isThere)
+  if (now) location.replace(`#${encodeURIComponent(now.id)}`)
+}
+
+function isThere(id: string): boolean {
+  return document.getElementById(id) !== null
+}
+
+function idIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    // Not every address that can be typed can be read.
+    return ''
+  }
 }
 
 follow()

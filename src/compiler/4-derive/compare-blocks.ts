@@ -1,6 +1,7 @@
 import type { Criterion } from '../model/gate-values.ts'
 import type { Line, Prose } from '../model/prose.ts'
 import type { BlockShape, Section, SectionShape } from '../model/shape.ts'
+import { followMove, type Move } from '../meaning/moved-anchors.ts'
 import { changeWords } from '../vocabulary/change-words.ts'
 import { english } from '../vocabulary/english.ts'
 import { chaptersOf } from './block-text.ts'
@@ -11,8 +12,8 @@ import { plainValue } from './plain-value.ts'
 /** Where in an entry two versions are compared: the nearest heading, empty at the top. */
 export interface Place {
   readonly title: string
-  /** A heading's present id, by the one it had before. */
-  readonly moved: ReadonlyMap<string, string>
+  /** Where headings, and what is below them, stood before. */
+  readonly moved: readonly Move[]
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -51,8 +52,8 @@ function compareNamed(
   place: Place,
 ): readonly string[] {
   const isStage = key === 'stages'
-  const known = new Map(before.map((it) => [place.moved.get(it.id) ?? it.id, it]))
   const ids = new Set(after.map(({ id }) => id))
+  const known = byPresentId(before, ids, place)
   return [
     ...after.flatMap((it) => {
       const old = known.get(it.id)
@@ -67,12 +68,22 @@ function compareNamed(
   ]
 }
 
+/** What stood there before, by the ids it has now. */
+function byPresentId<T extends { readonly id: string }>(
+  before: readonly T[],
+  ids: ReadonlySet<string>,
+  { moved }: Place,
+): Map<string, T> {
+  return new Map(before.map((it) => [followMove(it.id, moved, (id) => ids.has(id))?.id ?? it.id, it]))
+}
+
 /** Running text, parted at the author's own headings. */
-function compareProse(before: unknown, after: unknown, { title }: Place): readonly string[] {
+function compareProse(before: unknown, after: unknown, place: Place): readonly string[] {
   if (!before || !after || sameMeaning(before, after)) return []
   const [old, now] = [chaptersOf(before as Prose), chaptersOf(after as Prose)]
+  const { title } = place
   const within = withinOf(title)
-  const known = new Map(old.chapters.map((chapter) => [chapter.id, chapter]))
+  const known = byPresentId(old.chapters, new Set(now.chapters.map(({ id }) => id)), place)
   const found = now.chapters.flatMap((chapter) => {
     const earlier = known.get(chapter.id)
     known.delete(chapter.id)
@@ -114,8 +125,8 @@ function compareSections(
   if (sameMeaning(old, now)) return []
   if (key === 'gate') return compareGates(place.title, old[0], now[0])
   if (key === 'ifTheySay') return compareSaid(place.title, old, now)
-  const known = new Map(old.map((it) => [it.id, it]))
   const ids = new Set(now.map(({ id }) => id))
+  const known = byPresentId(old, ids, place)
   const within = withinOf(place.title)
   const heading = (section: Section<unknown>): string =>
     many && section.title.text !== '' ? `${wordFor('headings', key)}: ${section.title.text}` : wordFor('headings', key)
@@ -135,7 +146,7 @@ function compareSections(
       const found = compareItems(heading(section), listOf(earlier.value), listOf(section.value), place)
       return found.length > 0 ? found : [words.sectionOther(heading(section), within)]
     }),
-    ...old.filter(({ id }) => !ids.has(id)).map((section) => words.sectionGone(heading(section), within)),
+    ...[...known].filter(([id]) => !ids.has(id)).map(([, section]) => words.sectionGone(heading(section), within)),
   ]
 }
 

@@ -6,8 +6,9 @@ import { changeWords } from '../vocabulary/change-words.ts'
 import { addressOf } from './address.ts'
 import { compareBlocks } from './compare-blocks.ts'
 import { meaningOf, sameMeaning } from './meaning-of.ts'
+import { movesOf } from './page-anchors.ts'
 import { isPublished } from './published.ts'
-import { formerAddress, movedHeadings } from './redirects.ts'
+import { formerAddress } from './redirects.ts'
 
 /** How an entry differs from an earlier version of the handbook. */
 export interface Change {
@@ -51,7 +52,7 @@ function compareEntries(before: Entry, after: Entry, whole: Handbook): readonly 
   if (!wasShown) return [changeOf(after, 'added', [])]
   if (meaningOf(before) === meaningOf(after)) return []
   const shape: BlockShape = concepts[after.kind].body
-  const moved = new Map(movedHeadings(after).map(({ from, to }) => [from, to]))
+  const moved = movesOf(whole, after)
   const renamed = before.title === after.title ? [] : [changeWords.says.renamed(before.title)]
   const says = [
     ...renamed,

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
+import type { Move } from '../meaning/moved-anchors.ts'
 import { addressOf } from './address.ts'
 
 /** An address that something had before, without the base path, and what is there now. */
@@ -29,9 +30,15 @@ export function formerAddress(entry: Entry, old: string): string {
 }
 
 /** A heading's old id and its present one, from `formerly: ['#old -> #new']`; `index` is its place in the list. */
-export function movedHeadings(entry: Entry): { readonly from: string; readonly to: string; readonly index: number }[] {
-  return (entry.front.formerly ?? []).flatMap((old, index) => {
-    const [, from, to] = /^#(\S+)\s*->\s*#(\S+)$/.exec(old) ?? []
-    return from === undefined || to === undefined ? [] : [{ from, to, index }]
+export function movedHeadings(entry: Entry): readonly (Move & { readonly index: number })[] {
+  return (entry.front.formerly ?? []).flatMap((name, index) => {
+    const move = moveIn(name)
+    return move ? [{ ...move, index }] : []
   })
+}
+
+/** The move that a name under `formerly` says; undefined where it is the name of a file. */
+export function moveIn(name: string): Move | undefined {
+  const [, from, to] = /^#(\S+)\s*->\s*#(\S+)$/.exec(name) ?? []
+  return from === undefined || to === undefined ? undefined : { from, to }
 }

@@ -3,8 +3,9 @@ import type { Playbook } from '../model/playbook.ts'
 import type { Role } from '../model/role.ts'
 import { isInUse } from '../meaning/in-use.ts'
 import { addressOf } from './address.ts'
+import { movesOf } from './page-anchors.ts'
 import { stagesWritten, type NamedStage } from './playbook-view.ts'
-import { movedHeadings, redirectsOf } from './redirects.ts'
+import { redirectsOf } from './redirects.ts'
 import { playbooksOfRole } from './relations.ts'
 
 /** Every stage of a role's playbooks, to be fetched when the role is chosen. Addresses are without the base path. */
@@ -46,7 +47,7 @@ export function deriveRoleStages(
   const own = new Set(playbooks.map(addressOf))
   const entries = playbooks.map((playbook): readonly [string, PlaybookStages] => {
     const { buyer, process } = label(playbook)
-    const renamed = Object.fromEntries(movedHeadings(playbook).map(({ from, to }) => [from, to]))
+    const renamed = Object.fromEntries([...movesOf(handbook, playbook)].reverse().map(({ from, to }) => [from, to]))
     const list = listOf(stagesWritten(handbook, playbook))
     return [addressOf(playbook), { buyer, process, list, ...(Object.keys(renamed).length > 0 ? { renamed } : {}) }]
   })

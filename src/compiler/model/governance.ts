@@ -44,7 +44,9 @@ export const governance = z.strictObject({
   formerly: z
     .union([formerName.transform((name) => [name]), z.array(formerName)])
     .optional()
-    .describe('Old ids or addresses of the file; each leaves a redirect. `#old -> #new` does the same for a heading.'),
+    .describe(
+      'Old ids or addresses of the file; each leaves a redirect. `#old -> #new` does the same for a heading and what is below it.',
+    ),
 })
 
 export type Governance = z.infer<typeof governance>

@@ -71,4 +71,15 @@ describe('a heading’s old id', () => {
       `moved-heading-missing content/guides/monday.md:3: \`${formerly.replaceAll("'", '')}\` ${message}`,
     ])
   })
+
+  it('leads on in a playbook to a stage that it passes over, and among people to a person', () => {
+    expect(
+      said('sunday', {
+        'content/processes/sale.md': '---\ntitle: Sale\ntype: opportunity\nroles: [seller]\n---\n\n## Proof\n\nText.\n',
+        'playbooks/seller/finance.md':
+          "---\ntitle: Finance\nrole: seller\npersona: finance\nprocess: sale\nformerly: '#audit -> #proof'\n---\n\nShe pays.\n",
+        'content/people.md': "---\ntitle: People\nformerly: '#anna -> #bea'\n---\n\n## Bea\n\nSells.\n",
+      }),
+    ).toEqual([])
+  })
 })

@@ -49,6 +49,11 @@ describe('compareHandbooks', () => {
     const after = replaced(base, sale, '## Proof', '## Line audit')
     const told = replaced(after, sale, 'roles: [seller]', "roles: [seller]\nformerly: '#proof -> #line-audit'")
     expect(saidBetween(base, told)).toEqual(['Proof is called Line audit now.'])
+    const sections = (name: string, files: typeof base) =>
+      replaced(files, sale, `## ${name}\n`, `## ${name}\n\n### Do\n\n1. Call.\n`)
+    expect(saidBetween(sections('Proof', base), sections('Line audit', told))).toEqual([
+      'Proof is called Line audit now.',
+    ])
   })
 
   it('says what a playbook asks, answers and aims for now', () => {

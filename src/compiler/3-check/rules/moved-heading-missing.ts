@@ -1,4 +1,4 @@
-import { headingsOf } from '../../4-derive/headings-of.ts'
+import { anchorsOf } from '../../4-derive/page-anchors.ts'
 import { movedHeadings } from '../../4-derive/redirects.ts'
 import { nearest } from '../../meaning/nearest.ts'
 import { governedEntries } from '../governed.ts'
@@ -13,7 +13,7 @@ export const movedHeadingMissing: Rule = {
     for (const entry of governedEntries(handbook)) {
       const moved = movedHeadings(entry)
       if (moved.length === 0) continue
-      const ids = new Set(headingsOf(entry).map(({ id }) => id))
+      const ids = anchorsOf(handbook, entry)
       for (const { from, to, index } of moved) {
         const at = entry.frontAt('formerly', index)
         if (!ids.has(to)) {
