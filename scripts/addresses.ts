@@ -1,4 +1,11 @@
-import { type GoneAddress, goneAddresses, type Handbook } from '../src/compiler/index.ts'
+import {
+  type FormerlyBlock,
+  formerlyBlocks,
+  type GoneAddress,
+  goneAddresses,
+  type Handbook,
+  yamlName,
+} from '../src/compiler/index.ts'
 import { handbookAt, NotInGit, openBook } from '../src/workspace/index.ts'
 import type { Command } from './command.ts'
 import { Misuse, readOptions } from './options.ts'
@@ -8,7 +15,7 @@ export const addresses: Command = {
   usage: 'addresses --since COMMIT [--format text|json]',
   about:
     'Says which addresses of pages and headings a Git commit, such as `main` or the last release, had and the sources no\n' +
-    'longer keep or lead on from, each with the line that would.\n' +
+    'longer keep or lead on from, and for each file the lines that would.\n' +
     'Exit code 0: all last; 1: some lead nowhere; 2: the command was not understood.',
   run: (args) => {
     const { root, values } = readOptions(args, {
@@ -19,8 +26,10 @@ export const addresses: Command = {
     if (!['text', 'json'].includes(values.format)) {
       throw new Misuse(`\`--format ${values.format}\` isn’t known: write \`text\`, \`json\`.`)
     }
-    const gone = goneAddresses(beforeOrMisuse(root, values.since), openBook({ drafts: true }).handbook)
-    process.stdout.write(values.format === 'json' ? jsonOf(gone) : textOf(gone, values.since))
+    const { handbook } = openBook({ drafts: true })
+    const gone = goneAddresses(beforeOrMisuse(root, values.since), handbook)
+    const blocks = formerlyBlocks(handbook, gone)
+    process.stdout.write(values.format === 'json' ? jsonOf(gone, blocks) : textOf(gone, blocks, values.since))
     return Promise.resolve(gone.length === 0 ? 0 : 1)
   },
 }
@@ -33,22 +42,58 @@ function beforeOrMisuse(root: string, since: string): Handbook {
   }
 }
 
-function textOf(gone: readonly GoneAddress[], since: string): string {
+function textOf(gone: readonly GoneAddress[], blocks: readonly FormerlyBlock[], since: string): string {
   if (gone.length === 0) return `Every address since ${since} is kept or leads on.\n`
-  const blocks = gone.map(({ address, title, file, remedy }) => {
-    const isHeading = address.includes('#') && remedy?.formerly.startsWith('#')
-    const kept = isHeading
-      ? 'If it was renamed, or its text stands elsewhere now,'
-      : `If it is no longer in use, keep \`${file}\` with \`status: retired\`. If it was renamed,`
-    const edit = remedy
-      ? `write \`formerly: '${remedy.formerly}'\` into \`${remedy.file}\`.`
-      : 'write its old name into `formerly` of the new file.'
-    return `${address}\n  “${title}”, from ${file}, leads nowhere now.\n  → ${kept} ${edit}`
+  const told = together(gone).map(([first, ...others]) => {
+    const more = others.length === 0 ? '' : `, nor do ${counted(others.length, 'place')} below it`
+    const advice = adviceFor(first!)
+    return `${first!.address}\n  “${first!.title}”, from ${first!.file}, leads nowhere now${more}.\n${advice}`
   })
-  const count = gone.length === 1 ? '1 address leads' : `${String(gone.length)} addresses lead`
-  return `${blocks.join('\n\n')}\n\n${count} nowhere since ${since}.\n`
+  const edits = blocks.map(({ file, names, replaces }) => {
+    const place = replaces ? `, in the place of its \`formerly\`` : ''
+    return `If that is what became of them, paste this into the front matter of \`${file}\`${place}:\n\n${yamlOf(names)}`
+  })
+  const sum = gone.length === 1 ? '1 address leads' : `${String(gone.length)} addresses lead`
+  return `${[...told, ...edits].join('\n')}\n${sum} nowhere since ${since}.\n`
 }
 
-function jsonOf(gone: readonly GoneAddress[]): string {
-  return `${JSON.stringify({ version: 1, gone: gone.map((it) => ({ ...it, remedy: it.remedy ?? null })) }, null, 2)}\n`
+/** Addresses in a page that one line leads on, with the first of them. */
+function together(gone: readonly GoneAddress[]): readonly (readonly GoneAddress[])[] {
+  const groups = Map.groupBy(gone, ({ address, remedy }, index) => {
+    const [page = '', id] = address.split('#')
+    return id !== undefined && remedy && 'formerly' in remedy ? `${page} ${remedy.formerly}` : String(index)
+  })
+  return [...groups.values()]
+}
+
+function adviceFor({ was, file, remedy }: GoneAddress): string {
+  if (remedy && 'among' in remedy) {
+    const lines = remedy.among.slice(0, mostShown).map((name) => `    - ${yamlName(name)}\n`)
+    return `  → If its text stands under another heading, add the line that is right to \`formerly\` of \`${remedy.file}\`:\n${lines.join('')}`
+  }
+  if (was === 'heading') {
+    return remedy
+      ? `  → \`${remedy.formerly}\` in \`${remedy.file}\` leads on.\n`
+      : '  → Nothing that could take its place stands in its page. Readers are shown the top of the page.\n'
+  }
+  const renamed = remedy
+    ? `If it is \`${remedy.file}\` now, \`${remedy.formerly}\` leads on.`
+    : 'If it was renamed, write its old name into `formerly` of the new file.'
+  return `  → If it is no longer in use, keep \`${file}\` with \`status: retired\`. ${renamed}\n`
+}
+
+const mostShown = 4
+
+function yamlOf(names: readonly string[]): string {
+  return `formerly:\n${names.map((name) => `  - ${yamlName(name)}\n`).join('')}`
+}
+
+function counted(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${String(count)} ${what}s`
+}
+
+function jsonOf(gone: readonly GoneAddress[], blocks: readonly FormerlyBlock[]): string {
+  const edits = blocks.map((block) => ({ ...block, text: yamlOf(block.names) }))
+  const all = gone.map((it) => ({ ...it, remedy: it.remedy ?? null }))
+  return `${JSON.stringify({ version: 1, gone: all, edits }, null, 2)}\n`
 }

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import type { RootContent } from 'mdast'
+import type { Heading as HeadingNode, RootContent } from 'mdast'
 import type { Entry } from '../model/concepts.ts'
 import type { Line } from '../model/prose.ts'
 
@@ -9,35 +9,49 @@ export interface Heading {
   readonly title: string
   /** Where it stands in its file. */
   readonly line: number
+  /** The id of the heading it stands below; undefined at the top. */
+  readonly above: string | undefined
 }
 
 /** The headings of an entry, in the order of its parts: stages, sections, and the author’s own. */
 export function headingsOf(entry: Entry): readonly Heading[] {
   const found: Heading[] = []
-  const walk = (value: unknown): void => {
+  const walk = (value: unknown, above: string | undefined): void => {
     if (typeof value !== 'object' || value === null) return
     if (Array.isArray(value)) {
-      for (const item of value) walk(item)
-    } else if ('type' in value) {
-      const heading = ownHeading(value as RootContent)
-      if (heading) found.push(heading)
-    } else {
-      if ('id' in value && 'title' in value && typeof value.title === 'object') {
+      for (const item of value) if (!isNode(item)) walk(item, above)
+      found.push(...ownHeadings(value.filter(isNode), above))
+    } else if (!isNode(value)) {
+      const isHeading = 'id' in value && 'title' in value && typeof value.title === 'object'
+      const id = isHeading ? String(value.id) : above
+      if (isHeading) {
         const { text, at } = value.title as Line
-        found.push({ id: String(value.id), title: text, line: at.start.line })
+        found.push({ id: String(id), title: text, line: at.start.line, above })
       }
-      for (const [key, part] of Object.entries(value)) if (!skipped.has(key)) walk(part)
+      for (const [key, part] of Object.entries(value)) if (!skipped.has(key)) walk(part, id)
     }
   }
   const { front: _, frontAt: _at, ...body } = entry
-  for (const part of Object.values(body)) walk(part)
+  for (const part of Object.values(body)) walk(part, undefined)
   return found
 }
 
 const skipped: ReadonlySet<string> = new Set(['at', 'whole', 'title', 'line'])
 
-function ownHeading(node: RootContent): Heading | undefined {
-  const id = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id
-  if (node.type !== 'heading' || typeof id !== 'string') return undefined
-  return { id, title: toString(node), line: node.position?.start.line ?? 1 }
+function isNode(value: unknown): value is RootContent {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && 'type' in value
+}
+
+/** The author’s own headings in running text, each below the last one of a higher rank. */
+function ownHeadings(nodes: readonly RootContent[], around: string | undefined): readonly Heading[] {
+  const open: { readonly id: string; readonly depth: number }[] = []
+  return nodes.flatMap((node): readonly Heading[] => {
+    const id = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id
+    if (node.type !== 'heading' || typeof id !== 'string') return []
+    const { depth }: HeadingNode = node
+    while (open.some((it) => it.depth >= depth)) open.pop()
+    const above = open.at(-1)?.id ?? around
+    open.push({ id, depth })
+    return [{ id, title: toString(node), line: node.position?.start.line ?? 1, above }]
+  })
 }
