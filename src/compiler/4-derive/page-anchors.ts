@@ -30,6 +30,7 @@ export function movesOf(handbook: Handbook, entry: Entry): readonly Move[] {
 
 /** The moves among those of a process’s page that count in a playbook’s: of stages, and of what is below them. */
 export function movesByStages(handbook: Handbook, playbook: Playbook, moves: readonly Move[]): readonly Move[] {
+  if (moves.length === 0) return []
   const stages = [...stageAnchors(handbook, playbook)].map(([from, to]) => ({ from, to }))
   return moves.flatMap(({ from, to }) => {
     const now = followMove(to, stages, () => true)
