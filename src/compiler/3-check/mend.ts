@@ -25,6 +25,15 @@ export function writeOneOf(candidates: readonly string[], at: Position, find: st
   return candidates.map((put) => ({ title: `Write ${quote(put)}`, safe: false, edits: [{ at, find, put }] }))
 }
 
+/** The names that are likely meant by one of a list, but for those that would read as two there. */
+export function writeOneInList(candidates: readonly string[], at: Position, find: string | RegExp): Mend[] {
+  return writeOneOf(
+    candidates.filter((name) => !/[;,]|\sand\s+\p{Lu}/u.test(name)),
+    at,
+    find,
+  )
+}
+
 /** The one mend there is. */
 export function mend(title: string, edit: WantedEdit, safe: 'safe' | 'ask'): Mend[] {
   return [{ title, safe: safe === 'safe', edits: [edit] }]

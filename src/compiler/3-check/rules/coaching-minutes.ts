@@ -1,4 +1,5 @@
 import { formatDays } from '../format-amount.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote, snippet } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -19,6 +20,7 @@ export const coachingMinutes: Rule = {
         message: `The meeting takes ${quote(length.text)}, but its agenda adds up to ${formatDays(sum / 24 / 60)}`,
         hint: `Write ${snippet(`- **Length:** ${sum} minutes`)}, or ${sum > stated ? 'shorten the agenda' : 'give the points'} by ${off} minute${off === 1 ? '' : 's'}${sum > stated ? '' : ' more'}.`,
         at: length.at,
+        mends: writeOneOf([`${sum} minutes`], length.at, undefined),
         related: items.map(({ topic, minutes, at }) => ({
           message: `${quote(topic.text)} takes ${minutes} minute${minutes === 1 ? '' : 's'}`,
           at,

@@ -1,5 +1,7 @@
 import { crmFieldUse, crmFieldUses } from '../../meaning/crm-field-use.ts'
 import { nearest } from '../../meaning/nearest.ts'
+import type { Line } from '../../model/prose.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,9 +23,15 @@ export const crmFieldUseUnknown: Rule = {
                 ? 'Write the words of the criterion or approval as they stand in this process, or the title of a metric or review.'
                 : `Did you mean ${quote(near)}?`,
             at: use.at,
+            // Other words for a link would still lead where it leads.
+            mends: writeOneOf(near === undefined || isLink(use) ? [] : [near], use.at, use.text),
           }
         }
       }
     }
   },
+}
+
+function isLink({ nodes }: Line): boolean {
+  return nodes.some(({ type }) => type === 'link')
 }

@@ -4,6 +4,7 @@ import type { Process, Stage } from '../../model/process.ts'
 import { stageFigures } from '../../meaning/stage-figures.ts'
 import { wonAgain } from '../deal-flow.ts'
 import { formatDays, formatInterval } from '../format-amount.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -26,12 +27,16 @@ export const cycleContradiction: Rule = {
       )
         continue
       if (cycle === undefined || stated === undefined || total.known === 'unknown') continue
-      if (Math.abs(stated - total.value) <= total.value * tolerance) continue
+      const agrees = (days: number): boolean => Math.abs(days - total.value) <= total.value * tolerance
+      if (agrees(stated)) continue
+      const sum = formatInterval(total.value)
       const end = process.front.type === 'opportunity' ? ' up to `won`' : ''
       yield {
         message: `The cycle is given as ${quote(cycle)} (${formatDays(stated)}), but the typical times of the stages${end} add up to ${formatDays(total.value)}`,
-        hint: `Write \`cycle: ${formatInterval(total.value)}\`, or correct the time of the stage that is off.`,
+        hint: `Write \`cycle: ${sum}\`, or correct the time of the stage that is off.`,
         at: process.frontAt('cycle'),
+        // Half a day rounds to a whole one, which would be as wrong.
+        mends: writeOneOf(agrees(daysOf(sum) ?? 0) ? [sum] : [], process.frontAt('cycle'), undefined),
         related: stages.flatMap(({ title, time }) =>
           time ? [{ message: `${quote(title.text)} takes ${formatDays(time.typical.days)}`, at: time.typical.at }] : [],
         ),

@@ -1,5 +1,6 @@
 import { processesOfMethodology } from '../../4-derive/methodology-view.ts'
 import { findStage, nearestStage } from '../../meaning/stage-name.ts'
+import { writeOneInList } from '../mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -16,14 +17,15 @@ export const fieldDueStage: Rule = {
         for (const { value, at } of dueBy) {
           if (processes.some((process) => findStage(process.stages, value))) continue
           const near = nearestStage(stages, value)
+          const names = near ? [near.title.text] : []
           yield {
             message: `${quote(title.text)} is due by ${quote(value)}, which is no stage of ${quoteEach(
               processes.map((process) => process.title),
             )}`,
             hint:
-              didYouMean(near ? [near.title.text] : []) ??
-              `Name a stage: ${quoteEach(stages.slice(0, 9).map((stage) => stage.title.text))}.`,
+              didYouMean(names) ?? `Name a stage: ${quoteEach(stages.slice(0, 9).map((stage) => stage.title.text))}.`,
             at,
+            mends: writeOneInList(names, at, value),
             related: processes.map((process) => ({
               message: 'works by this methodology',
               at: process.frontAt('methodology'),

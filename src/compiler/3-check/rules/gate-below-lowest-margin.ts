@@ -1,6 +1,7 @@
 import { pricingOf } from '../../meaning/discount-limit.ts'
 import { readBound } from '../../meaning/bound.ts'
 import { criteriaOf } from '../gate-criteria.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -23,11 +24,14 @@ export const gateBelowLowestMargin: Rule = {
         if (bound?.unit !== '%' || bound.atLeast === undefined || bound.atLeast >= highest.share * 100 - 1e-9) continue
         yield {
           message: `The criterion ${quote(line.text)} lets through what the pricing rules don’t: ${quote(highest.name.text)} has a lowest margin of ${quote(highest.line.text)}`,
-          hint: `Write ${quote(line.text.replace(/\d+(?:\.\d+)?\s*%/, highest.line.text))}, or correct the pricing rules.`,
+          hint: `Write ${quote(line.text.replace(percentage, highest.line.text))}, or correct the pricing rules.`,
           at: line.at,
+          mends: writeOneOf([highest.line.text], line.at, percentage),
           related: [{ message: `the lowest margin: ${quote(highest.line.text)}`, at: highest.at }],
         }
       }
     }
   },
 }
+
+const percentage = /\d+(?:\.\d+)?\s*%/

@@ -1,4 +1,6 @@
 import { sumOf } from '../../4-derive/metric-sum.ts'
+import { escapePattern } from '../escape-pattern.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -24,9 +26,15 @@ export const metricExampleWrong: Rule = {
           message: `The example comes to ${quote(example.right)}, not to ${quote(example.written)}`,
           hint: `Write ${quote(example.right)} as its result, or correct the number that is wrong.`,
           at,
+          mends: writeOneOf([example.right], at, asResult(example.written)),
           related,
         }
       }
     }
   },
+}
+
+/** Behind the last sign of equality: the same number may stand in the sum. */
+function asResult(written: string): RegExp {
+  return new RegExp(`(?<=(?:=|→|->|≈)\\s*(?:about\\s+)?)${escapePattern(written)}(?!.*(?:=|→|->|≈))`, 'is')
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/metric.ts'
 import { sumOf } from '../../4-derive/metric-sum.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 
@@ -44,6 +45,10 @@ function* compareWithExample(metric: Metric): Iterable<Report> {
     message: `The last value is ${quote(measured.text)}, but the example works out ${quote(example.written)} for the same time`,
     hint: `Write \`- **Last measured:** ${example.written} (${measured.period.text})\`, or correct the numbers of the example.`,
     at: measured.at,
+    mends: writeOneOf([example.written], measured.at, figure),
     related: [{ message: `works out ${quote(example.written)} for ${measured.period.text}`, at: line.at }],
   }
 }
+
+/** The number itself, with its signs: `about 35 % (2025)` and `1.5 a month (Q3 2026)` keep their other words. */
+const figure = /[-–−]?(?:[$€£¥₹]|[A-Z]{3}\s?)?\d+(?:[.,'\u202f]\d+)*(?:[ \u00a0\u202f]?%|(?:k|MM|M|bn)\b)?/

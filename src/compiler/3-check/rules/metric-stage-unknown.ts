@@ -1,5 +1,6 @@
 import { nearestStage } from '../../meaning/stage-name.ts'
 import { lostStages } from '../../4-derive/metric-relations.ts'
+import { writeOneInList } from '../mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -31,6 +32,7 @@ export const metricStageUnknown: Rule = {
                 'and',
               )}.`,
           at,
+          mends: writeOneInList(near ? [near.title.text] : [], at, value),
           related: processes.map((process) => ({ message: 'the process it measures', at: process.at })),
         }
       }

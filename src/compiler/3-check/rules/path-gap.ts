@@ -1,6 +1,7 @@
 import type { Guide } from '../../model/guide.ts'
 import { guidePaths } from '../../4-derive/guide-paths.ts'
 import { guidesInUse } from '../guides-in-use.ts'
+import type { Mend } from '../mend.ts'
 import { quote } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 
@@ -22,11 +23,20 @@ export const pathGap: Rule = {
           message: `The path ${quote(name)} has nothing at ${missing}, between ${quote(before.title)} and ${quote(guide.title)}`,
           hint: `Write \`order: ${from + 1}\` here and number the guides after it, or write the guide that is missing.`,
           at: guide.frontAt('order'),
+          mends: closeGap(placed.slice(index), to - from - 1),
           related: [{ message: 'The guide before the gap', at: before.frontAt('order') }],
         }
       }
     }
   },
+}
+
+/** The guide behind the gap and all after it move up by as many places as are missing. */
+function closeGap([guide, ...after]: readonly Guide[], missing: number): Mend[] {
+  const place = ({ front }: Guide): string => String((front.order ?? 0) - missing)
+  const edits = [guide!, ...after].map((it) => ({ at: it.frontAt('order'), find: undefined, put: place(it) }))
+  const others = after.length === 0 ? '' : ' and number the guides after it'
+  return [{ title: `Write ${quote(`order: ${place(guide!)}`)}${others}`, safe: false, edits }]
 }
 
 function* withoutPlace(name: string, guides: readonly Guide[]): Iterable<Report> {

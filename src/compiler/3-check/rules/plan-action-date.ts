@@ -2,6 +2,8 @@ import { findStage, nearestStage } from '../../meaning/stage-name.ts'
 import type { Line } from '../../model/prose.ts'
 import type { Process } from '../../model/process.ts'
 import { accountPlans } from '../process-plans.ts'
+import { escapePattern } from '../escape-pattern.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 
@@ -41,7 +43,7 @@ function isReal(day: string): boolean {
 }
 
 /** `end of Plann`: a stage by almost its name. */
-function stageOf({ text }: Line, process: Process): Words | undefined {
+function stageOf({ text, at }: Line, process: Process): Words | undefined {
   const name = /\b(?:end|start|beginning|middle) of\s+(\p{L}[\p{L}\s-]*?)\s*[.,;]?$/iu.exec(text)?.[1]
   if (name === undefined || findStage(process.stages, name)) return undefined
   const near = nearestStage(process.stages, name)
@@ -52,6 +54,7 @@ function stageOf({ text }: Line, process: Process): Words | undefined {
     hint: near
       ? `Did you mean ${quote(near.title.text)}?`
       : `Name one of its stages: ${quoteEach(process.stages.map(({ title }) => title.text))}.`,
+    mends: writeOneOf(near ? [near.title.text] : [], at, new RegExp(`(?<=\\bof\\s+)${escapePattern(name)}`, 'i')),
   }
 }
 

@@ -2,6 +2,7 @@ import { standingsOf } from '../../4-derive/coaching-view.ts'
 import { nearest } from '../../meaning/nearest.ts'
 import { relationships, rigours } from '../../meaning/process-rigour.ts'
 import type { Sourced } from '../../model/position.ts'
+import { writeOneOf } from '../mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 import { unreadValues } from '../unread-values.ts'
@@ -54,9 +55,11 @@ function* wrongWord(
   known: readonly string[],
 ): Iterable<Report> {
   if (!written || meant !== undefined) return
+  const near = nearest(written.value, known, 1)
   yield {
     message: `${quote(written.value)} is no ${name} Fieldbook knows: ${quoteEach(known)}`,
-    hint: didYouMean(nearest(written.value, known, 1)) ?? 'Take the nearest of these words.',
+    hint: didYouMean(near) ?? 'Take the nearest of these words.',
     at: written.at,
+    mends: writeOneOf(near, written.at, written.value),
   }
 }

@@ -1,4 +1,5 @@
 import { isCountable, isHalfWeighted, scorecards, sumOfWeights } from '../coaching-scorecards.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote, snippet } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 import { unreadValues } from '../unread-values.ts'
@@ -43,6 +44,7 @@ export const scorecardWeights: Rule = {
         message: `The weights are said to add up to ${weights.amount}, but they add up to ${sum}`,
         hint: `Write ${snippet(`- **Weights:** ${sum}`)}, or correct the weight that is off by ${Math.abs(sum - weights.amount)}.`,
         at: weights.at,
+        mends: writeOneOf([String(sum)], weights.at, /[-–−]?\d(?:[\d.,'\u00a0\u202f]*\d)?/),
         related:
           related.length > 0
             ? related

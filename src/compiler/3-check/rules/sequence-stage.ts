@@ -1,5 +1,6 @@
 import type { Process } from '../../model/process.ts'
 import { findStage, nearestStage } from '../../meaning/stage-name.ts'
+import { writeOneInList } from '../mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -12,10 +13,13 @@ export const sequenceStage: Rule = {
       const [process] = handbook.named(sequence, 'process', 'process')
       for (const { value, at } of process ? sequence.serves : []) {
         if (!process || findStage(process.stages, value)) continue
+        const near = nearestStage(process.stages, value)
+        const names = near ? [near.title.text] : []
         yield {
           message: `This sequence serves ${quote(value)}, which is no stage of the process ${quote(process.title)}`,
-          hint: hintFor(process, value),
+          hint: didYouMean(names) ?? `Name one of its stages: ${choiceOf(process)}.`,
           at,
+          mends: writeOneInList(names, at, value),
           related: [{ message: 'the process it names', at: sequence.frontAt('process') }],
         }
       }
@@ -23,8 +27,6 @@ export const sequenceStage: Rule = {
   },
 }
 
-function hintFor({ stages }: Process, name: string): string {
-  const near = nearestStage(stages, name)
-  if (near) return didYouMean([near.title.text])!
-  return `Name one of its stages: ${quoteEach(stages.slice(0, 9).map((stage) => stage.title.text))}.`
+function choiceOf({ stages }: Process): string {
+  return quoteEach(stages.slice(0, 9).map((stage) => stage.title.text))
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../../meaning/nearest.ts'
 import { answeringTexts, findSwotLine, swotLines, swotSides } from '../../meaning/swot.ts'
+import { writeOneInList } from '../mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -25,6 +26,7 @@ export const swotLineUnknown: Rule = {
               ? `Name a line by the words before its colon, for example ${quoteEach(names.slice(0, 3))}.`
               : 'Write `## SWOT` with its four lists first; a line is named by the words before its colon.'),
           at,
+          mends: writeOneInList(near, at, value),
         }
       }
     }

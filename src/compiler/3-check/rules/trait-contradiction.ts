@@ -1,5 +1,6 @@
 import { salesForceFit } from '../../4-derive/role-fit.ts'
 import { formatDays, formatInterval } from '../format-amount.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { traitContradictions } from '../trait-contradictions.ts'
@@ -24,6 +25,7 @@ export const traitContradiction: Rule = {
         }
         const { length, cycles } = it
         const typical = [...cycles].sort((a, b) => Math.abs(a.days - length.days) - Math.abs(b.days - length.days))[0]!
+        const cycle = formatInterval(typical.days)
         const only = cycles.length === 1
         yield {
           message: `A deal of ${name} is said to take ${quote(length.text)} (${formatDays(length.days)}), but ${
@@ -31,8 +33,9 @@ export const traitContradiction: Rule = {
               ? `its process ${quote(typical.process.title)} takes ${formatDays(typical.days)}`
               : `none of its ${cycles.length} opportunity processes takes about as long`
           }`,
-          hint: `Write \`- **Deals:** ${formatInterval(typical.days)}, …\`, or correct the cycle of the process. A difference of a quarter either way is accepted.`,
+          hint: `Write \`- **Deals:** ${cycle}, …\`, or correct the cycle of the process. A difference of a quarter either way is accepted.`,
           at: length.at,
+          mends: writeOneOf([cycle], length.at, undefined),
           related: cycles.map(({ process, days }) => ({
             message: `${quote(process.title)} takes ${formatDays(days)}`,
             at: process.front.cycle === undefined ? process.at : process.frontAt('cycle'),

@@ -27,12 +27,10 @@ export const unknownStage: Rule = {
         if (findStage(process.stages, name.text)) continue
         yield {
           message: `${quote(label)} names the stage ${quote(name.text)}, which this process doesn’t have`,
-          hint:
-            nearest(name.text, label === 'If yes' ? ['won'] : [], 1).length > 0
-              ? 'Did you mean `won`?'
-              : hintFor(process, name),
+          ...(label === 'If yes' && nearest(name.text, ['won'], 1).length > 0
+            ? { hint: 'Did you mean `won`?', mends: writeOneOf(['won'], name.at, name.text) }
+            : { hint: hintFor(process, name), mends: mendsFor(process, name) }),
           at: name.at,
-          mends: mendsFor(process, name),
         }
       }
     }

@@ -3,6 +3,7 @@ import { nearestStage } from '../../meaning/stage-name.ts'
 import { changedGate, criteriaIn, findCriterion } from '../../4-derive/metric-relations.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { WinLossLesson } from '../../model/win-loss-review.ts'
+import { writeOneOf } from '../mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 
@@ -38,6 +39,7 @@ function lookUp(handbook: Handbook, lesson: WinLossLesson): Report | undefined {
       message: `The stage ${quote(gateChanged.value)} whose gate was changed isn’t in ${quote(process.title)}`,
       hint: near ? `Did you mean ${quote(near.title.text)}?` : `Its stages are ${quoteEach(titles, 'and')}.`,
       at: gateChanged.at,
+      mends: writeOneOf(near ? [near.title.text] : [], gateChanged.at, gateChanged.value),
       related,
     }
   }
@@ -51,14 +53,18 @@ function lookUp(handbook: Handbook, lesson: WinLossLesson): Report | undefined {
   }
   if (!criterionAdded || criterion) return undefined
   const criteria = criteriaIn(stage).map(({ line }) => line.text)
+  const near = nearest(criterionAdded.value, criteria, 1)
   const asks = process.stages.find((other) => findCriterion(other, criterionAdded.value))
   return {
     message: `The gate of ${quote(stage.title.text)} doesn’t ask for ${quote(criterionAdded.value)}`,
     hint:
       (asks && `The gate of ${quote(asks.title.text)} does: write \`- **Gate changed:** ${asks.title.text}\`.`) ??
-      didYouMean(nearest(criterionAdded.value, criteria, 1)) ??
+      didYouMean(near) ??
       'Copy the criterion from the gate, or add it there: what was learned must stand in the gate.',
     at: criterionAdded.at,
+    mends: asks
+      ? writeOneOf([asks.title.text], gateChanged.at, gateChanged.value)
+      : writeOneOf(near, criterionAdded.at, criterionAdded.value),
     related: [{ message: 'the gate', at: stage.gate.at }],
   }
 }

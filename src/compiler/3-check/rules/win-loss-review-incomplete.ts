@@ -1,6 +1,8 @@
+import type { Position, Sourced } from '../../model/position.ts'
+import { writeOneOf } from '../mend.ts'
+import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { unreadIn } from '../unread-values.ts'
-import { quote, quoteEach } from '../quote.ts'
 
 /** The three moments that teach something: after the order, after the loss, and after the buyer has worked with it. */
 const moments = ['won', 'lost', 'delivered'] as const
@@ -64,10 +66,20 @@ export const winLossReviewIncomplete: Rule = {
           message: `Only ${quote(examined.map(({ value }) => value).join(', '))} deals are examined; ${quoteEach(left, 'and')} ones teach as much`,
           hint: 'Write `- **Examined:** won, lost, delivered`: what won, what lost, and whether it was worth what we said.',
           at: examined[0]!.at,
+          mends: isOneLine(examined) ? writeOneOf([moments.join(', ')], stretchOf(examined), undefined) : [],
         }
       }
     }
   },
+}
+
+/** Does all of it stand behind one label? */
+function isOneLine(values: readonly Sourced<string>[]): boolean {
+  return new Set(values.map(({ at }) => at.start.line)).size === 1
+}
+
+function stretchOf(values: readonly Sourced<string>[]): Position {
+  return { ...values[0]!.at, end: values.at(-1)!.at.end }
 }
 
 function listOf(words: readonly string[]): string {

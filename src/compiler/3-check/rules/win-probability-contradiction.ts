@@ -1,6 +1,7 @@
 import { wayToWon, winProbabilities } from '../../arithmetic.ts'
 import { stageFigures } from '../../meaning/stage-figures.ts'
 import { formatShare } from '../format-amount.ts'
+import { writeOneOf } from '../mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -24,6 +25,7 @@ export const winProbabilityContradiction: Rule = {
           message: `The win probability of ${quote(title.text)} is given as ${quote(stated.text)}, but the conversions from this stage to \`won\` multiply to ${formatShare(product.value)}`,
           hint: `Write \`- **Win probability:** ${formatShare(product.value)}\`, or leave the line out: it is worked out from the conversions.`,
           at: stated.at,
+          mends: writeOneOf([formatShare(product.value)], stated.at, /-?\d[\d.,]*\s*%/),
           related: process.stages.flatMap((stage) =>
             way.has(stage.id) && stage.conversion && stage.conversion.known !== 'unknown'
               ? [
