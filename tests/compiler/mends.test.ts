@@ -71,6 +71,14 @@ describe('a mend that is asked for', () => {
   const metric = page('level: result', '- **Formula:** won ÷ (won + lost)')
 
   it.each([
+    [
+      'of two readings',
+      'value-ambiguous',
+      'processes/a',
+      stage('- **Decides:** Boss; above $50.000 Chief'),
+      '$50.000',
+      '$50',
+    ],
     ['behind a yes', 'unknown-stage', 'processes/a', stage('- **If yes:** wn'), 'wn', 'won'],
     ['behind `lost`', 'loss-reason-unknown', 'processes/a', stage('- **If no:** lost: Prise'), 'Prise', 'Price'],
     [

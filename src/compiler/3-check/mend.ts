@@ -11,8 +11,8 @@ export interface Mend {
 
 /**
  * In a stretch of a source, what is looked for is replaced: the first time these words or this pattern stand there;
- * everything, where nothing is looked for. `put` may take groups of the pattern over (`$1`). Where it isn't found, there
- * is no mend.
+ * everything, where nothing is looked for. Behind a pattern, `put` may take its groups over (`$1`), and `$$` is a dollar
+ * sign. Where it isn't found, there is no mend.
  */
 export interface WantedEdit {
   readonly at: Position
@@ -22,7 +22,11 @@ export interface WantedEdit {
 
 /** The words that are likely meant, each as a mend of its own. */
 export function writeOneOf(candidates: readonly string[], at: Position, find: string | RegExp | undefined): Mend[] {
-  return candidates.map((put) => ({ title: `Write ${quote(put)}`, safe: false, edits: [{ at, find, put }] }))
+  return candidates.map((words) => ({
+    title: `Write ${quote(words)}`,
+    safe: false,
+    edits: [{ at, find, put: find instanceof RegExp ? asWritten(words) : words }],
+  }))
 }
 
 /** The names that are likely meant by one of a list, but for those that would read as two there. */
@@ -32,6 +36,11 @@ export function writeOneInList(candidates: readonly string[], at: Position, find
     at,
     find,
   )
+}
+
+/** Words to put behind a pattern as they are: in `$50M` no group is meant. */
+export function asWritten(words: string): string {
+  return words.replaceAll('$', '$$$$')
 }
 
 /** The one mend there is. */

@@ -23,7 +23,10 @@ function resolveEdit({ at, find, put }: WantedEdit, textOf: TextOf): Edit | unde
   const begin = from + match.index
   return {
     at: { file: at.file, start: located.place(begin), end: located.place(begin + match[0].length) },
-    put: typeof find === 'string' ? put : put.replaceAll(/\$(\d)/g, (_, group) => match[Number(group)] ?? ''),
+    put:
+      typeof find === 'string'
+        ? put
+        : put.replaceAll(/\$(\$|\d)/g, (_, group: string) => (group === '$' ? group : (match[Number(group)] ?? ''))),
   }
 }
 
