@@ -2,11 +2,11 @@ import type { StageFigures } from '../arithmetic.ts'
 import type { Process, Stage } from '../model/process.ts'
 import { findStage } from './stage-name.ts'
 
-/** A process as arithmetic needs it. A "yes" to a stage that isn't there keeps its words, so that it leads nowhere. */
+/** A process as arithmetic needs it, without the places it stands at: tools take it to the browser. A "yes" to a stage that isn't there keeps its words, so that it leads nowhere. */
 export function stageFigures(process: Process): readonly StageFigures[] {
   return process.stages.map((stage) => ({
     id: stage.id,
-    conversion: stage.conversion ?? { known: 'unknown' },
+    conversion: conversionOf(stage),
     typicalDays: stage.time?.typical.days,
     yes: yesOf(stage, process.stages),
   }))
@@ -15,6 +15,11 @@ export function stageFigures(process: Process): readonly StageFigures[] {
 /** Is there something to compute: an order to reach, or times to add? */
 export function hasFigures({ stages }: Process): boolean {
   return stages.some(({ gate, time }) => time ?? gate?.value.ifYes?.leads === 'won')
+}
+
+function conversionOf({ conversion }: Stage): StageFigures['conversion'] {
+  if (conversion === undefined || conversion.known === 'unknown') return { known: 'unknown' }
+  return { known: conversion.known, share: conversion.share }
 }
 
 function yesOf(stage: Stage, stages: readonly Stage[]): StageFigures['yes'] {
