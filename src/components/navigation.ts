@@ -6,11 +6,9 @@ import { listWords } from '../compiler/vocabulary/list-words.ts'
 import { navigationWords } from '../compiler/vocabulary/navigation-words.ts'
 import { offlineWords } from '../compiler/vocabulary/offline-words.ts'
 import { paperWords } from '../compiler/vocabulary/paper-words.ts'
-import { sitePages } from '../compiler/4-derive/site-pages.ts'
 import { toolWords } from '../compiler/vocabulary/tool-words.ts'
 import { reviewWords } from '../compiler/vocabulary/review-words.ts'
 import { onceFor } from '../compiler/meaning/once-for.ts'
-import type { Kind } from '../compiler/model/concept.ts'
 import type { IconName } from './icons.ts'
 import type { Link, Site } from './site.ts'
 
@@ -27,8 +25,6 @@ export interface NavigationGroup {
 
 /** The site’s sections that have something in them, grouped by what one comes for; the most wanted first. All pages show them. */
 export const navigationGroups = onceFor((site: Site): readonly NavigationGroup[] => {
-  const pages = new Set(sitePages(site.handbook, site.audience).map(({ address }) => address))
-  const has = (kind: Kind): boolean => site.current(kind).length > 0
   const { groups, names } = navigationWords
   const all = [
     group(groups.sell, [
@@ -42,7 +38,7 @@ export const navigationGroups = onceFor((site: Site): readonly NavigationGroup[]
     group(groups.buyer, [
       link(listWords.personas.name, '/personas/'),
       link(names.journeys, '/journeys/'),
-      has('ideal-customer') && link(names.idealCustomer, '/ideal-customer/'),
+      link(names.idealCustomer, '/ideal-customer/'),
       link(listWords.verticals.name, '/verticals/'),
     ]),
     group(groups.work, [
@@ -53,14 +49,14 @@ export const navigationGroups = onceFor((site: Site): readonly NavigationGroup[]
       link(channelOfferingWords.name, channelOfferingWords.address),
       link(names.methodologies, '/methodologies/'),
       link(names.skills, '/skills/'),
-      has('company') && link(names.company, '/company/'),
+      link(names.company, '/company/'),
     ]),
     group(groups.lead, [
       link(names.coaching, '/coaching/'),
       link(names.metrics, '/metrics/'),
       link(toolWords.title, '/tools/'),
-      has('win-loss-review') && link(names.winLossReview, '/win-loss-review/'),
-      has('pricing') && link(names.pricing, '/pricing/'),
+      link(names.winLossReview, '/win-loss-review/'),
+      link(names.pricing, '/pricing/'),
       link(names.approvals, '/approvals/'),
       link(names.crm, '/crm/'),
     ]),
@@ -76,28 +72,15 @@ export const navigationGroups = onceFor((site: Site): readonly NavigationGroup[]
     group(groups.keepTrue, [
       link(gapWords.name, '/gaps/'),
       link(reviewWords.name, '/reviews/'),
-      has('rule') && link(listWords.rules.name, '/rules/'),
+      link(listWords.rules.name, '/rules/'),
     ]),
   ]
   return all.filter(({ links }) => links.length > 0)
 
-  /** A page that isn’t there, and one that stands for an entry which isn’t, are left out. */
-  function group(title: string, links: readonly (NavigationLink | false)[]): NavigationGroup {
-    return {
-      title,
-      links: links.filter((it) => it !== false).filter(({ address }) => pages.has(address) || ofEntries.has(address)),
-    }
+  function group(title: string, links: readonly NavigationLink[]): NavigationGroup {
+    return { title, links: links.filter(({ address }) => site.pages.offered.has(address)) }
   }
 })
-
-/** The sections that are an entry of their own. */
-const ofEntries: ReadonlySet<string> = new Set([
-  '/ideal-customer/',
-  '/company/',
-  '/win-loss-review/',
-  '/pricing/',
-  '/rules/',
-])
 
 /** The same links without their groups. */
 export function navigation(site: Site): readonly NavigationLink[] {

@@ -1,5 +1,6 @@
 import type {
   Audience,
+  EditionPages,
   Entry,
   EntryOf,
   Finding,
@@ -17,6 +18,8 @@ export interface Site {
   readonly handbook: Handbook
   /** Whom the edition is for. */
   readonly audience: Audience
+  /** Which pages it has. A link to another one is plain words. */
+  readonly pages: EditionPages
   readonly render: Renderer
   /** Marks the terms of the glossary in a text, for a page that shows `TermCards`. */
   readonly terms: TermFinder

@@ -13,20 +13,23 @@ export interface TellPlace {
   readonly address: string
 }
 
-/** A message to the owner that an answer failed: an address for a link. Where nobody can be written to, whom to ask. */
-export function tellFailed(site: Site, place: TellPlace): string {
+/**
+ * A message to the owner that an answer failed: an address for a link. Where nobody can be written to, whom to ask; undefined
+ * where the edition doesn’t say that.
+ */
+export function tellFailed(site: Site, place: TellPlace): string | undefined {
   return tell(site, place, tellWords.failedSubject(place.objection ?? place.entry.title), tellWords.failedLines)
 }
 
 /** A message to the owner with what the buyer said and nobody has an answer to yet. */
-export function tellHeard(site: Site, place: TellPlace): string {
+export function tellHeard(site: Site, place: TellPlace): string | undefined {
   return tell(site, place, tellWords.heardSubject(place.stage ?? place.entry.title), tellWords.heardLines)
 }
 
-function tell(site: Site, place: TellPlace, subject: string, lines: readonly string[]): string {
+function tell(site: Site, place: TellPlace, subject: string, lines: readonly string[]): string | undefined {
   const { owner } = site.review(place.entry)
   const address = owner?.email?.value.trim() ?? ''
-  if (!isMailbox(address)) return site.href('/people/')
+  if (!isMailbox(address)) return site.pages.has('/people/') ? site.href('/people/') : undefined
   const { settings } = site.handbook
   const here = site.href(place.address)
   const facts = [

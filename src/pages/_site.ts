@@ -1,5 +1,5 @@
 import type { Site } from '../components/site.ts'
-import { addressOf, type Entry, flowchartOf, flowOf, type Kind, reviewOf } from '../compiler/index.ts'
+import { addressOf, editionPages, type Entry, flowchartOf, flowOf, type Kind, reviewOf } from '../compiler/index.ts'
 import { createRenderer, termFinder } from '../render/index.ts'
 
 import { editionDay, loadBook, pdfFolder, readPrinted, searchFolder, type Book } from '../workspace/index.ts'
@@ -35,6 +35,7 @@ function createSite(book: Book): Site {
   return {
     handbook,
     audience,
+    pages: editionPages(handbook, audience),
     render,
     terms: termFinder(terms, {
       address: (id) => render.href(addressOf(handbook.get('term', id)!)),

@@ -28,7 +28,7 @@ export const GET: APIRoute = () => {
     icons: [{ src: site.href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' }, ...icons],
     shortcuts: [
       { name: siteWords.search.title, url: site.href('/search/') },
-      { name: listWords.objections.name, url: site.href('/objections/') },
+      ...(site.pages.has('/objections/') ? [{ name: listWords.objections.name, url: site.href('/objections/') }] : []),
     ],
   }
   return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } })

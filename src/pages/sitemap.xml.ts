@@ -24,7 +24,9 @@ export const GET: APIRoute = () => {
     ...navigation(site)
       .filter(({ address }) => !ownPages.has(address))
       .map(({ address }): [string, undefined] => [site.href(address), undefined]),
-    ...toolAddresses.map((address): [string, undefined] => [site.href(address), undefined]),
+    ...toolAddresses
+      .filter((address) => site.pages.has(address))
+      .map((address): [string, undefined] => [site.href(address), undefined]),
     [site.href('/search/'), undefined],
     ...entries.map((entry): [string, string | undefined] => [site.href(entry), entry.front.reviewed]),
     ...entries

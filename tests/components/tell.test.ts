@@ -4,6 +4,7 @@ import { tellFailed, tellHeard, type TellPlace } from '../../src/components/tell
 
 const siteWith = (email: string | undefined, address: string | undefined = 'https://playbook.example.com'): Site =>
   ({
+    pages: { has: () => true },
     href: (to: string) => `/base${to}`,
     review: () => ({ owner: email === undefined ? undefined : { email: { value: email } } }),
     handbook: { settings: { name: 'Us & them', address } },
@@ -18,7 +19,7 @@ const place = {
 
 describe('a message to the owner', () => {
   it('says where one is, and leaves lines to fill in', () => {
-    const link = new URL(tellFailed(siteWith('coach@example.com'), place))
+    const link = new URL(tellFailed(siteWith('coach@example.com'), place)!)
     expect(link.pathname).toBe('coach@example.com')
     expect(link.searchParams.get('subject')).toBe('Didn’t work: You’re “too” expensive & late?')
     expect(link.searchParams.get('body')?.split('\r\n')).toEqual([
@@ -36,7 +37,7 @@ describe('a message to the owner', () => {
   })
 
   it('asks who said it, where an objection is new', () => {
-    const link = new URL(tellHeard(siteWith('coach@example.com'), { ...place, objection: undefined }))
+    const link = new URL(tellHeard(siteWith('coach@example.com'), { ...place, objection: undefined })!)
     expect(link.searchParams.get('subject')).toBe('New objection: Negotiation')
     expect(link.searchParams.get('body')).toContain('Who said it, and when in the call: ')
     expect(link.searchParams.get('body')).not.toContain('Objection:')
@@ -49,8 +50,14 @@ describe('a message to the owner', () => {
     },
   )
 
+  it('is none where the edition says nothing of people', () => {
+    expect(
+      tellFailed({ ...siteWith(undefined), pages: { offered: new Set(), has: () => false } }, place),
+    ).toBeUndefined()
+  })
+
   it('names the page’s path where the site has no address yet', () => {
     const site = { ...siteWith('coach@example.com'), handbook: { settings: { name: 'Us' } } } as unknown as Site
-    expect(new URL(tellFailed(site, place)).searchParams.get('body')).toContain('Page: /base/playbooks/a/b/#')
+    expect(new URL(tellFailed(site, place)!).searchParams.get('body')).toContain('Page: /base/playbooks/a/b/#')
   })
 })

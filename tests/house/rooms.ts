@@ -250,7 +250,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'pages',
-    holds: /^src\/pages\//,
+    holds: /^src\/(pages\/|middleware\.ts$)/,
     mayImport: [
       'workspace',
       'compiler',

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generatorRoot } from '../../src/workspace/index.ts'
+import { deadLinks, pagesOf } from '../site/dead-links.ts'
 import { run } from './run.ts'
 
 describe('the sample company', { timeout: 120_000 }, () => {
@@ -16,7 +17,7 @@ describe('the sample company', { timeout: 120_000 }, () => {
     rmSync(root, { recursive: true })
   })
 
-  it.each(['partner', 'public'])('can be built for %s readers', (audience) => {
+  it.each(['partner', 'public'])('can be built for %s readers, without editors’ pages and dead links', (audience) => {
     const { status, stdout } = run.with({ FIELDBOOK_BROWSER: 'none' })(
       'build',
       '--root',
@@ -27,5 +28,11 @@ describe('the sample company', { timeout: 120_000 }, () => {
     )
     expect(stdout).toMatch(/^Built \d+ pages/m)
     expect(status).toBe(0)
+    const site = join(root, `dist-${audience}`)
+    const ofEditors = ['changes', 'gaps', 'reviews', 'rules', 'people', 'pricing']
+    expect(ofEditors.filter((folder) => existsSync(join(site, folder)))).toEqual([])
+    const said = /npx fieldbook|They are written in|(?<!\/)\b(content|playbooks)\/[\w/-]+\.mdx?/
+    expect(pagesOf(site).filter((page) => said.test(readFileSync(join(site, page), 'utf8')))).toEqual([])
+    expect(deadLinks(site)).toEqual([])
   })
 })

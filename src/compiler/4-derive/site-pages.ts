@@ -20,6 +20,7 @@ import { paperWords } from '../vocabulary/paper-words.ts'
 import { reviewWords } from '../vocabulary/review-words.ts'
 import { toolWords } from '../vocabulary/tool-words.ts'
 import { hasCrmPipeline } from './crm-pipeline.ts'
+import { isUsable } from './usable-tools.ts'
 
 /** A page that no one entry stands for: a list, a table over all processes, a tool. */
 export interface SitePage {
@@ -31,51 +32,75 @@ export interface SitePage {
   readonly lede: string
 }
 
-/** Those of them that a site has: a list with nothing in it is left out, and upkeep is for our own people. */
+/** Those of them that a site offers: a list with nothing in it is left out, and upkeep is for our own people. */
 export function sitePages(handbook: Handbook, audience: Audience): readonly SitePage[] {
+  return everyPage(handbook, audience).flatMap(({ isOffered, page }) => (isOffered ? [page] : []))
+}
+
+/** Every one of them, offered or not. */
+export function everyPage(handbook: Handbook, audience: Audience): readonly OfferedPage[] {
   const has = (kind: Kind): boolean => handbook.all(kind).some(isInUse)
   const processes = handbook.all('process').filter(isInUse)
   const isOurs = audience === 'internal'
-  const all: readonly (SitePage | false)[] = [
-    has('playbook') && page('/playbooks/', listWords.playbooks),
-    has('playbook') && page('/call-plans/', { name: callListWords.title, lede: callListWords.lede }),
-    has('objection') && page('/objections/', listWords.objections),
-    has('objection') && page('/flash-cards/', { name: learnWords.cards.title, lede: learnWords.cards.lede }),
-    has('collateral') && page('/collateral/', listWords.collateral),
-    has('sequence') && page('/sequences/', methodWords.sequences),
-    has('competitor') && page('/competitors/', companyWords.competitor),
-    has('persona') && page('/personas/', listWords.personas),
-    has('journey') && page('/journeys/', buyerWords.journeys),
-    has('vertical') && page('/verticals/', listWords.verticals),
-    has('process') && page('/processes/', listWords.processes),
-    has('role') && page('/roles/', listWords.roles),
-    has('offering') && page('/offerings/', listWords.offerings),
-    has('channel') && page('/channels/', listWords.channels),
-    has('channel') && has('offering') && page(channelOfferingWords.address, channelOfferingWords),
-    has('methodology') && page('/methodologies/', methodWords.methodologies),
-    has('skill') && page('/skills/', methodWords.skills),
-    has('coaching') && page('/coaching/', coachingWords.list),
-    has('metric') && page('/metrics/', metricWords.list),
-    processes.some(({ stages }) => stages.some(({ approvals }) => approvals)) &&
+  return [
+    offered(has('playbook'), page('/playbooks/', listWords.playbooks)),
+    offered(has('playbook'), page('/call-plans/', { name: callListWords.title, lede: callListWords.lede })),
+    offered(has('objection'), page('/objections/', listWords.objections)),
+    offered(has('objection'), page('/flash-cards/', { name: learnWords.cards.title, lede: learnWords.cards.lede })),
+    offered(has('collateral'), page('/collateral/', listWords.collateral)),
+    offered(has('sequence'), page('/sequences/', methodWords.sequences)),
+    offered(has('competitor'), page('/competitors/', companyWords.competitor)),
+    offered(has('persona'), page('/personas/', listWords.personas)),
+    offered(has('journey'), page('/journeys/', buyerWords.journeys)),
+    offered(has('vertical'), page('/verticals/', listWords.verticals)),
+    offered(has('process'), page('/processes/', listWords.processes)),
+    offered(has('role'), page('/roles/', listWords.roles)),
+    offered(has('offering'), page('/offerings/', listWords.offerings)),
+    offered(has('channel'), page('/channels/', listWords.channels)),
+    offered(has('channel') && has('offering'), page(channelOfferingWords.address, channelOfferingWords)),
+    offered(has('methodology'), page('/methodologies/', methodWords.methodologies)),
+    offered(has('skill'), page('/skills/', methodWords.skills)),
+    offered(has('coaching'), page('/coaching/', coachingWords.list)),
+    offered(has('metric'), page('/metrics/', metricWords.list)),
+    offered(
+      processes.some(({ stages }) => stages.some(({ approvals }) => approvals)),
       page('/approvals/', { name: gateWords.approvals.allTitle, lede: gateWords.approvals.allLede }),
-    processes.some(hasCrmPipeline) && page('/crm/', crmWords),
-    has('guide') && page('/guides/', listWords.guides),
-    has('term') && page('/glossary/', listWords.glossary),
-    has('person') && page('/people/', listWords.people),
-    page('/tools/', { name: toolWords.title, lede: toolWords.lede }),
-    ...Object.values(toolWords.tools).map(({ title, lede, address }) => tool(address, { name: title, lede })),
-    page('/print/', { name: paperWords.page.title, lede: paperWords.page.lede }),
-    handbook.settings.offline && page('/offline/', { name: offlineWords.page.title, lede: offlineWords.page.lede }),
-    isOurs && page('/changes/', changeWords),
-    isOurs && page('/gaps/', gapWords),
-    isOurs && page('/reviews/', reviewWords),
+    ),
+    offered(processes.some(hasCrmPipeline), page('/crm/', crmWords)),
+    offered(has('guide'), page('/guides/', listWords.guides)),
+    offered(has('term'), page('/glossary/', listWords.glossary)),
+    offered(has('person'), page('/people/', listWords.people)),
+    offered(true, page('/tools/', { name: toolWords.title, lede: toolWords.lede })),
+    ...toolNames.map((name) => {
+      const { title, lede, address } = toolWords.tools[name]
+      // Our own people read in an empty tool what it starts from.
+      return offered(isOurs || isUsable(handbook, name), tool(address, { name: title, lede }))
+    }),
+    offered(true, page('/print/', { name: paperWords.page.title, lede: paperWords.page.lede })),
+    offered(
+      handbook.settings.offline,
+      page('/offline/', { name: offlineWords.page.title, lede: offlineWords.page.lede }),
+    ),
+    offered(isOurs, page('/changes/', changeWords)),
+    offered(isOurs, page('/gaps/', gapWords)),
+    offered(isOurs, page('/reviews/', reviewWords)),
   ]
-  return all.filter((it) => it !== false)
+}
+
+export interface OfferedPage {
+  readonly isOffered: boolean
+  readonly page: SitePage
 }
 
 interface Words {
   readonly name: string
   readonly lede: string
+}
+
+const toolNames = Object.keys(toolWords.tools) as (keyof typeof toolWords.tools)[]
+
+function offered(isOffered: boolean, page: SitePage): OfferedPage {
+  return { isOffered, page }
 }
 
 function page(address: string, { name, lede }: Words): SitePage {

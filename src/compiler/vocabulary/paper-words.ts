@@ -99,6 +99,7 @@ export const paperWords = {
     },
     pdf: (pages: number, bytes: number, date: string) =>
       `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${(bytes / 1e6).toFixed(1)} MB, ${date}`,
+    none: 'Nothing is made yet; a playbook’s page prints as it is.',
     how: (made: number, all: number) =>
       made === 0
         ? `None of the ${all} books and sheets is made yet; a playbook’s page prints as it is. Whoever builds this site makes them with`

@@ -34,8 +34,8 @@ export const siteWords = {
     place: (file: string, line: number, column: number) => `${file}, line ${line}, column ${column}`,
   },
   severities: { error: 'Error', warning: 'Warning', advice: 'Advice', off: 'Off' },
-  /** Around the folder where a list’s first entry would go. */
-  empty: { before: (what: string) => `No ${what} yet. They are written in`, after: '.' },
+  /** Of a list, and around the folder where its first entry would go. */
+  empty: { nothing: (what: string) => `No ${what} yet.`, before: 'They are written in', after: '.' },
   search: {
     title: 'Search',
     summary: 'Find the answer, the question, the stage or the word.',

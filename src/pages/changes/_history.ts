@@ -4,7 +4,7 @@ import { type Book, type History, historyKey, loadBook, readHistory } from '../.
 /** What changed in the book's sources, told once for each state of the history and of the book. */
 export function openHistory(): History {
   const book = loadBook()
-  // What was once said may have been said to our own people alone: others aren't told what changed.
+  // What was once said may have been said to our own people alone: editions for others don't tell what changed.
   if (book.audience !== 'internal') return { known: true, days: [], beginsOn: undefined }
   const key = historyKey(book.root)
   if (current?.key !== key || current.book !== book) current = { key, book, history: readHistory(book) }

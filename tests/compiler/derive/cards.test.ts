@@ -36,7 +36,7 @@ describe('deriveCards', () => {
       `)
   })
 
-  it('makes a card of each list and tool there is, by its other names, and keeps upkeep to our own people', () => {
+  it('makes a card of each list and tool there is, by its other names; upkeep and tools with nothing to start from are for our own people', () => {
     const pages = (audience: 'internal' | 'partner'): readonly Card[] =>
       deriveCards(company, audience).filter(({ entry }) => entry === undefined)
     const addresses = pages('internal').map(({ address }) => address)
@@ -45,7 +45,10 @@ describe('deriveCards', () => {
     expect(addresses).not.toContain('/competitors/')
     expect(pages('internal').find(({ address }) => address === '/approvals/')?.aliases).toContain('sign-off')
     const kept = new Set(pages('partner').map(({ address }) => address))
-    expect(addresses.filter((address) => !kept.has(address))).toEqual(['/changes/', '/gaps/', '/reviews/'])
+    const ours = addresses.filter((address) => !kept.has(address))
+    expect(ours.filter((address) => !address.startsWith('/tools/'))).toEqual(['/changes/', '/gaps/', '/reviews/'])
+    expect(ours).toContain('/tools/scorecard/')
+    expect(kept).toContain('/tools/fit-advisor/')
   })
 
   it('leaves out drafts and what is retired', () => {
