@@ -34,6 +34,12 @@ export const impact: Command = {
         `\`${file}\` has no heading \`${found.unknown}\`.${near === '' ? '' : ` Did you mean one of ${near}?`}`,
       )
     }
+    if ('several' in found) {
+      const ids = found.ids.map((id) => `\`#${id}\``).join(', ')
+      throw new Misuse(
+        `\`${file}\` has ${found.ids.length} headings \`${found.several}\`. Say which one is meant: ${ids}.`,
+      )
+    }
     process.stdout.write(values.format === 'json' ? reportImpactJson(found) : reportImpact(found))
     return Promise.resolve(0)
   },

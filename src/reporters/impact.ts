@@ -32,7 +32,7 @@ export function reportImpactJson({ entry, heading, takeOver, mention, owns }: Im
       version: 1,
       file: entry.file,
       title: entry.title,
-      heading: heading ?? null,
+      heading: heading ? { id: heading.id, title: heading.title, line: heading.line } : null,
       takeOver: takeOver.map(plain),
       mention: mention.map(plain),
       owns: [...new Set(owns.map(({ file }) => file))],

@@ -19,8 +19,38 @@ describe('fieldbook impact', () => {
 
   it('takes a heading by its words, and a part of a stage for the stage', () => {
     const folder = root()
-    const byWords = run('impact', 'content/processes/new-business.md#Qualification', '--root', folder).stdout
-    expect(byWords).toBe(run('impact', 'content/processes/new-business.md#qualification', '--root', folder).stdout)
+    const of = (heading: string) =>
+      run('impact', `content/processes/new-business.md#${heading}`, '--root', folder).stdout
+    expect(of('Qualification')).toBe(of('qualification'))
+    const byStage = of('qualification')
+    expect(of('qualification-gate')).toBe(byStage.replace('`Qualification`', '`Do we pursue this?`'))
+    expect(of('qualification-do')).toBe(byStage.replace('`Qualification`', '`qualification-do`'))
+  })
+
+  it('takes a heading as it stands in the file, with its opening words', () => {
+    const folder = root()
+    const of = (heading: string, file = 'content/processes/new-business.md') =>
+      run('impact', `${file}#${heading}`, '--root', folder)
+    expect(of('Gate: Do we pursue this?').stdout).toContain('`Do we pursue this?` in `New business`')
+    expect(of('Gate: Do we pursue this?').stdout).toBe(of('Do we pursue this?').stdout)
+    const playbook = 'playbooks/account-executive/chief-financial-officer.md'
+    for (const heading of [
+      'If they say No budget this year',
+      'If they say “No budget this year.”',
+      'Objection: No budget this year',
+      'If they say [No budget this year](../../content/objections/no-budget-this-year.md)',
+    ]) {
+      expect(of(heading, playbook).stdout).toBe(of('No budget this year', playbook).stdout)
+    }
+    expect(of('Send', playbook).stdout).toContain('`qualification-send`')
+  })
+
+  it('asks which heading is meant where several are written alike', () => {
+    const { status, stderr } = run('impact', 'content/processes/new-business.md#Do', '--root', root())
+    expect(status).toBe(2)
+    expect(stderr).toContain(
+      'has 3 headings `Do`. Say which one is meant: `#prospecting-do`, `#qualification-do`, `#closing-do`.',
+    )
   })
 
   it('says which playbooks take over an objection’s answer', () => {
@@ -44,6 +74,8 @@ describe('fieldbook impact', () => {
     const { status, stderr } = run('impact', 'content/processes/new-business.md#Qualifikation', '--root', root())
     expect(status).toBe(2)
     expect(stderr).toContain('has no heading `Qualifikation`. Did you mean one of `Qualification`')
+    const gate = run('impact', 'content/processes/new-business.md#Gate: Do we persue this?', '--root', root())
+    expect(gate.stderr).toContain('Did you mean one of `Gate: Do we pursue this?`')
   })
 
   it('tells a file that isn’t there from one that isn’t a source', () => {

@@ -2,11 +2,14 @@ import { toString } from 'mdast-util-to-string'
 import type { Heading as HeadingNode, RootContent } from 'mdast'
 import type { Entry } from '../model/concepts.ts'
 import type { Line } from '../model/prose.ts'
+import { english } from '../vocabulary/english.ts'
 
 /** A heading of an entry that links can point at. */
 export interface Heading {
   readonly id: string
   readonly title: string
+  /** Of a heading with fixed words, which of the vocabulary’s they are: `gate`. Their text isn’t in the title. */
+  readonly key: string | undefined
   /** Where it stands in its file. */
   readonly line: number
   /** The id of the heading it stands below; undefined at the top. */
@@ -16,24 +19,28 @@ export interface Heading {
 /** The headings of an entry, in the order of its parts: stages, sections, and the author’s own. */
 export function headingsOf(entry: Entry): readonly Heading[] {
   const found: Heading[] = []
-  const walk = (value: unknown, above: string | undefined): void => {
+  const walk = (value: unknown, above: string | undefined, key?: string): void => {
     if (typeof value !== 'object' || value === null) return
     if (Array.isArray(value)) {
-      for (const item of value) if (!isNode(item)) walk(item, above)
+      for (const item of value) if (!isNode(item)) walk(item, above, key)
       found.push(...ownHeadings(value.filter(isNode), above))
     } else if (!isNode(value)) {
       const isHeading = 'id' in value && 'title' in value && typeof value.title === 'object'
       const id = isHeading ? String(value.id) : above
       if (isHeading) {
         const { text, at } = value.title as Line
-        found.push({ id: String(id), title: text, line: at.start.line, above })
+        found.push({ id: String(id), title: text, key: isKnown(key) ? key : undefined, line: at.start.line, above })
       }
-      for (const [key, part] of Object.entries(value)) if (!skipped.has(key)) walk(part, id)
+      for (const [below, part] of Object.entries(value)) if (!skipped.has(below)) walk(part, id, below)
     }
   }
   const { front: _, frontAt: _at, ...body } = entry
-  for (const part of Object.values(body)) walk(part, undefined)
+  for (const [key, part] of Object.entries(body)) walk(part, undefined, key)
   return found
+}
+
+function isKnown(key: string | undefined): boolean {
+  return key !== undefined && Object.hasOwn(english.headings, key)
 }
 
 const skipped: ReadonlySet<string> = new Set(['at', 'whole', 'title', 'line'])
@@ -52,6 +59,6 @@ function ownHeadings(nodes: readonly RootContent[], around: string | undefined):
     while (open.some((it) => it.depth >= depth)) open.pop()
     const above = open.at(-1)?.id ?? around
     open.push({ id, depth })
-    return [{ id, title: toString(node), line: node.position?.start.line ?? 1, above }]
+    return [{ id, title: toString(node), key: undefined, line: node.position?.start.line ?? 1, above }]
   })
 }

@@ -4,8 +4,8 @@ import type { Position } from '../model/position.ts'
 import type { Process } from '../model/process.ts'
 import { nearest } from '../meaning/nearest.ts'
 import { findStage } from '../meaning/stage-name.ts'
-import { plainName } from '../meaning/slug.ts'
 import { english } from '../vocabulary/english.ts'
+import { headingsNamed, namesOfHeading } from './heading-names.ts'
 import { headingsOf, type Heading } from './headings-of.ts'
 import { mentionsOf, type MentionOf } from './mentions-of.ts'
 import { entriesOwnedBy } from './relations.ts'
@@ -45,13 +45,22 @@ export interface UnknownHeading {
   readonly near: readonly string[]
 }
 
+/** The words stand in several headings: their ids tell them apart. */
+export interface SeveralHeadings {
+  readonly several: string
+  readonly ids: readonly string[]
+}
+
 /** What to read again before an entry, or the part of it below a heading, is changed. */
-export function impactOf(handbook: Handbook, entry: Entry, name?: string): Impact | UnknownHeading {
+export function impactOf(handbook: Handbook, entry: Entry, name?: string): Impact | UnknownHeading | SeveralHeadings {
   const headings = headingsOf(entry)
-  const heading = name === undefined ? undefined : findHeading(headings, name)
+  const [heading, ...others] = name === undefined ? [] : headingsNamed(headings, name)
   if (name !== undefined && !heading) {
-    const known = [...headings.map(({ id }) => id), ...headings.map(({ title }) => title)]
+    const known = [...headings.map(({ id }) => id), ...headings.flatMap(namesOfHeading)]
     return { unknown: name, near: nearest(name, known, 3) }
+  }
+  if (name !== undefined && heading && others.length > 0) {
+    return { several: name, ids: [heading, ...others].map(({ id }) => id) }
   }
   const mentions = mentionsOf(handbook, entry).filter(
     ({ anchor }) => heading === undefined || (anchor !== undefined && isWithin(anchor, heading.id)),
@@ -66,11 +75,6 @@ export function impactOf(handbook: Handbook, entry: Entry, name?: string): Impac
     mention: [...(byStage ? namesOf(byStage) : []), ...mentions.filter((it) => !takesOver(it)).map(dependant)],
     owns: entry.kind === 'person' && !heading ? entriesOwnedBy(handbook, entry) : [],
   }
-}
-
-function findHeading(headings: readonly Heading[], name: string): Heading | undefined {
-  const wanted = plainName(name)
-  return headings.find(({ id }) => id === name) ?? headings.find(({ title }) => plainName(title) === wanted)
 }
 
 /** Is a place the heading itself, or below it? Parts are called after what they stand in. */
