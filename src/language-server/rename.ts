@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver'
 import { type Entry, type Handbook, type Pointer, yamlName } from '../compiler/index.ts'
 import { relativePath } from '../compiler/meaning/paths.ts'
+import { playbookIdOf, reservedVariants } from '../compiler/meaning/playbook-id.ts'
 import { slug } from '../compiler/meaning/slug.ts'
 import { isIn, rangeOf } from './places.ts'
 import { pointerAt } from './hover.ts'
@@ -28,8 +29,9 @@ export function renamed(session: Session, file: string, place: EditorPlace): Ent
  */
 export function rename(session: Session, entry: Entry, wanted: string): WorkspaceEdit | { readonly problem: string } {
   const { handbook } = session.book()
-  const id = slug(wanted)
-  if (id !== wanted.trim()) return { problem: `An id has small letters, digits and hyphens only: \`${id}\`.` }
+  const id = wanted.trim()
+  const problem = entry.kind === 'playbook' ? problemOfPlaybook(entry.id, id) : problemOfId(id)
+  if (problem !== undefined) return { problem }
   const moves = movesFor(handbook, entry, id)
   const taken = moves.find(({ to }) => handbook.entries.some(({ file }) => file === to))
   if (taken) return { problem: `There is a file \`${taken.to}\` already.` }
@@ -42,7 +44,7 @@ export function rename(session: Session, entry: Entry, wanted: string): Workspac
       if (edit) add(file, edit)
     }
   }
-  for (const { entry: moved } of moves) for (const edit of keepOldId(moved)) add(moved.file, edit)
+  for (const { entry: moved } of moves) for (const edit of keepOldId(moved, session)) add(moved.file, edit)
   const changes = [...edits].map(([file, list]): TextDocumentEdit => ({
     textDocument: { uri: session.uriOf(file), version: null },
     edits: list,
@@ -55,6 +57,27 @@ export function rename(session: Session, entry: Entry, wanted: string): Workspac
   return { documentChanges: [...changes, ...files] }
 }
 
+function problemOfId(id: string): string | undefined {
+  const plain = slug(id)
+  return plain === id ? undefined : `An id has small letters, digits and hyphens only: \`${plain}\`.`
+}
+
+/** A playbook’s file is called after its buyer, and lies in the folder of its role: only its variant is its own. */
+function problemOfPlaybook(old: string, id: string): string | undefined {
+  const { name, variant } = playbookIdOf(id)
+  const { name: buyer } = playbookIdOf(old)
+  if (name === buyer && variant === undefined) return undefined
+  const plain = slug(variant ?? id)
+  if (name !== buyer || variant !== plain) {
+    return (
+      `A playbook is called after its buyer: \`${buyer}\`, or \`${buyer}.${plain === buyer ? 'renewal' : plain}\` for ` +
+      'one of several. For another buyer, write its id behind `persona` and move the file.'
+    )
+  }
+  if (!reservedVariants.includes(variant)) return undefined
+  return `\`${variant}\` is the address of a page below a playbook: choose another word.`
+}
+
 interface Move {
   readonly entry: Entry
   readonly to: string
@@ -63,17 +86,16 @@ interface Move {
 /** A role’s and a persona’s id are part of their playbooks’ paths. */
 function movesFor(handbook: Handbook, entry: Entry, id: string): Move[] {
   const playbooks = handbook.all('playbook').flatMap((playbook): Move[] => {
-    const [, role, persona, rest] = /^([^/]+)\/([^.]+)(\..+)?$/.exec(playbook.id) ?? []
-    if (role === undefined || persona === undefined) return []
+    const { folder: role, name: persona, variant } = playbookIdOf(playbook.id)
     const isMeant = entry.kind === 'role' ? role === entry.id : entry.kind === 'persona' && persona === entry.id
     const [folder, name] = entry.kind === 'role' ? [id, persona] : [role, id]
-    return isMeant ? [{ entry: playbook, to: `playbooks/${folder}/${name}${rest ?? ''}.md` }] : []
+    return isMeant
+      ? [{ entry: playbook, to: `playbooks/${folder}/${name}${variant === undefined ? '' : `.${variant}`}.md` }]
+      : []
   })
   const slash = entry.file.lastIndexOf('/') + 1
-  const name = entry.file.slice(slash)
-  // A playbook’s variant stays where it is.
-  const kept = /(?:\.[^.]+)?\.mdx?$/.exec(name)?.[0] ?? '.md'
-  return [{ entry, to: `${entry.file.slice(0, slash)}${id}${kept}` }, ...playbooks]
+  const ending = /\.mdx?$/.exec(entry.file)?.[0] ?? '.md'
+  return [{ entry, to: `${entry.file.slice(0, slash)}${id}${ending}` }, ...playbooks]
 }
 
 function editFor(
@@ -106,14 +128,23 @@ function within(session: Session, at: Pointer['at'], words: string, put: string)
   return { range: { start: place, end: { ...place, character: start + words.length } }, newText: put }
 }
 
-function keepOldId(entry: Entry): TextEdit[] {
+function keepOldId(entry: Entry, session: Session): TextEdit[] {
   const old = entry.id
   const former = entry.front.formerly ?? []
   if (former.includes(old)) return []
   const title = rangeOf(entry.frontAt('title'))
-  const below = { line: title.end.line + 1, character: 0 }
-  if (former.length === 0) return [{ range: { start: below, end: below }, newText: `formerly: [${yamlName(old)}]\n` }]
-  return [{ range: rangeOf(entry.frontAt('formerly')), newText: `[${[...former, old].map(yamlName).join(', ')}]` }]
+  if (former.length === 0) return [insert({ line: title.end.line + 1, character: 0 }, `formerly: [${yamlName(old)}]\n`)]
+  const all = rangeOf(entry.frontAt('formerly'))
+  const last = rangeOf(entry.frontAt('formerly', former.length - 1))
+  const before = (session.text(entry.file) ?? '').split(/\r?\n/)[last.start.line]?.slice(0, last.start.character) ?? ''
+  if (/^\s*- +$/.test(before)) return [insert(last.end, `\n${before}${yamlName(old)}`)]
+  if (!isIn(all.start, last)) return [insert(last.end, `, ${yamlName(old)}`)]
+  // One name alone is no list yet.
+  return [{ range: all, newText: `[${[...former, old].map(yamlName).join(', ')}]` }]
+}
+
+function insert(place: EditorPlace, newText: string): TextEdit {
+  return { range: { start: place, end: place }, newText }
 }
 
 /** People are headings of one file, and some files are one of their kind: neither has an id of its own to change. */

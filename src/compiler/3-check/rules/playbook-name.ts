@@ -1,10 +1,8 @@
 import type { Handbook } from '../../model/handbook.ts'
 import type { Playbook } from '../../model/playbook.ts'
+import { playbookIdOf, reservedVariants } from '../../meaning/playbook-id.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
-
-/** Names that pages below a playbook’s address have. */
-const reserved: readonly string[] = ['call-plan', 'print']
 
 export const playbookName: Rule = {
   id: 'playbook-name',
@@ -22,7 +20,7 @@ function* checkPath(handbook: Handbook, playbook: Playbook): Iterable<Report> {
   const [role] = handbook.named(playbook, 'role', 'role')
   const [persona] = handbook.named(playbook, 'persona', 'persona')
   if (!role || !persona) return
-  const { folder, name, variant } = partsOf(playbook.id)
+  const { folder, name, variant } = playbookIdOf(playbook.id)
   if (folder === role.id && name === persona.id) return
   const wrong = folder === role.id ? 'persona' : 'role'
   const expected = `playbooks/${role.id}/${persona.id}${variant === undefined ? '' : `.${variant}`}.md`
@@ -34,18 +32,11 @@ function* checkPath(handbook: Handbook, playbook: Playbook): Iterable<Report> {
 }
 
 function* checkVariant({ id, file, at }: Playbook): Iterable<Report> {
-  const { variant } = partsOf(id)
-  if (variant === undefined || !reserved.includes(variant)) return
+  const { variant } = playbookIdOf(id)
+  if (variant === undefined || !reservedVariants.includes(variant)) return
   yield {
-    message: `A playbook’s variant can’t be called ${quote(variant)}: ${quoteEach(reserved, 'and')} are addresses of pages below a playbook`,
+    message: `A playbook’s variant can’t be called ${quote(variant)}: ${quoteEach(reservedVariants, 'and')} are addresses of pages below a playbook`,
     hint: `Rename the file after what sets it apart, such as its process or channel: ${quote(file.replace(`.${variant}.`, '.renewal.'))}.`,
     at,
   }
-}
-
-/** `account-executive/chief-financial-officer.renewal` in its parts. */
-function partsOf(id: string): { folder: string; name: string; variant: string | undefined } {
-  const slash = id.lastIndexOf('/')
-  const [name = '', ...rest] = id.slice(slash + 1).split('.')
-  return { folder: id.slice(0, Math.max(0, slash)), name, variant: rest.length > 0 ? rest.join('.') : undefined }
 }

@@ -1,0 +1,16 @@
+/** A playbook’s id is the path of its file: whose it is, to whom it sells, and what sets it apart from a second one. */
+export interface PlaybookId {
+  readonly folder: string
+  readonly name: string
+  readonly variant: string | undefined
+}
+
+/** `account-executive/chief-financial-officer.renewal` in its parts. */
+export function playbookIdOf(id: string): PlaybookId {
+  const slash = id.lastIndexOf('/')
+  const [name = '', ...rest] = id.slice(slash + 1).split('.')
+  return { folder: id.slice(0, Math.max(0, slash)), name, variant: rest.length > 0 ? rest.join('.') : undefined }
+}
+
+/** Names that pages below a playbook’s address have. */
+export const reservedVariants: readonly string[] = ['call-plan', 'print']

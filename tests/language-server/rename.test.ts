@@ -1,0 +1,123 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import { rangeOf } from '../../src/language-server/places.ts'
+import { rename, renamed } from '../../src/language-server/rename.ts'
+import { openSession, type Session } from '../../src/language-server/session.ts'
+import { generatorRoot, openBook } from '../../src/workspace/index.ts'
+
+const playbook = 'playbooks/account-executive/chief-financial-officer.md'
+
+describe('renaming', () => {
+  it.each([
+    ['the small company', 'tests/compiler/small-company', 9],
+    ['the sample', '.', 18],
+  ])('leaves nothing to fix in %s, whatever kind is renamed', { timeout: 180_000 }, (_name, from, kinds) => {
+    const session = openSession(copyOf(from))
+    const before = session.book()
+    const firsts = new Map(before.handbook.entries.map((entry) => [entry.kind, entry] as const).toReversed())
+    const files = [...firsts.values()].filter(({ origin }) => origin === 'company').map(({ file }) => file)
+    const done = files.filter((file) => {
+      const wanted = file.startsWith('playbooks/') ? `${namedAfter(file)}.another` : 'another'
+      const answer = renameAtTitle(session, file, wanted)
+      if (answer === undefined) return false
+      const root = copyOf(from)
+      make(answer, session, root)
+      const after = openBook({ root, drafts: true }, before)
+      expect(after.findings.map(({ message }) => message)).toEqual(before.findings.map(({ message }) => message))
+      expect(after.handbook.entries).toHaveLength(before.handbook.entries.length)
+      expect(after.handbook.entries.find(({ id }) => /\banother$/.test(id))?.front.formerly).toHaveLength(1)
+      return true
+    })
+    expect(done).toHaveLength(kinds)
+    const alone = files.filter((file) => /^content\/[^/]+\.md$/.test(file))
+    expect(files.filter((file) => !done.includes(file))).toEqual(alone)
+  })
+
+  it.each([
+    ['in lines', "formerly:\n  - account-executive/money\n  - '#first -> #closing'", ['#first -> #closing']],
+    ['in one line', "formerly: [account-executive/money, '#first -> #closing']", ['#first -> #closing']],
+    ['alone', 'formerly: account-executive/money', []],
+  ])('keeps the old names that front matter has %s', (_name, formerly, others) => {
+    const root = copyOf('tests/compiler/small-company')
+    const text = readFileSync(join(root, playbook), 'utf8')
+    writeFileSync(join(root, playbook), text.replace('owner:', `${formerly}\nowner:`))
+    const session = openSession(root)
+    make(renameAtTitle(session, playbook, 'chief-financial-officer.renewal'), session, root)
+    const { handbook, findings } = openBook({ root, drafts: true })
+    expect(findings).toEqual([])
+    expect(handbook.all('playbook').map(({ front }) => front.formerly)).toEqual([
+      ['account-executive/money', ...others, 'account-executive/chief-financial-officer'],
+    ])
+  })
+
+  it('says what a playbook can be called', () => {
+    const session = openSession(copyOf('tests/compiler/small-company'))
+    const called = (wanted: string): string =>
+      (renameAtTitle(session, playbook, wanted) as { readonly problem: string }).problem
+    expect(called('renewal')).toMatchInlineSnapshot(
+      `"A playbook is called after its buyer: \`chief-financial-officer\`, or \`chief-financial-officer.renewal\` for one of several. For another buyer, write its id behind \`persona\` and move the file."`,
+    )
+    expect(called('Chief financial officer')).toMatchInlineSnapshot(
+      `"A playbook is called after its buyer: \`chief-financial-officer\`, or \`chief-financial-officer.renewal\` for one of several. For another buyer, write its id behind \`persona\` and move the file."`,
+    )
+    expect(called('chief-financial-officer.Big deal')).toContain('`chief-financial-officer.big-deal`')
+    expect(called('chief-financial-officer.print')).toMatchInlineSnapshot(
+      `"\`print\` is the address of a page below a playbook: choose another word."`,
+    )
+    expect(called('chief-financial-officer')).toMatchInlineSnapshot(
+      `"There is a file \`playbooks/account-executive/chief-financial-officer.md\` already."`,
+    )
+  })
+})
+
+const roots: string[] = []
+afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })))
+
+function copyOf(from: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'fieldbook-test-'))
+  roots.push(root)
+  for (const part of ['content', 'playbooks', 'fieldbook.yaml']) {
+    cpSync(join(generatorRoot, from, part), join(root, part), { recursive: true })
+  }
+  return root
+}
+
+function namedAfter(file: string): string {
+  return (file.split('/').at(-1) ?? '').replace(/\..*$/, '')
+}
+
+function renameAtTitle(session: Session, file: string, wanted: string): ReturnType<typeof rename> | undefined {
+  const own = session.book().handbook.entries.find((entry) => entry.file === file)
+  const entry = own && renamed(session, file, rangeOf(own.frontAt('title')).start)
+  return entry && rename(session, entry, wanted)
+}
+
+/** Does on the disk what an editor does with the answer. */
+function make(answer: ReturnType<typeof rename> | undefined, session: Session, root: string): void {
+  const { documentChanges = [] } = answer as WorkspaceEdit
+  const pathOf = (uri: string): string => join(root, session.fileOf(uri) ?? '')
+  for (const change of documentChanges) {
+    if ('edits' in change) {
+      const path = pathOf(change.textDocument.uri)
+      writeFileSync(path, edited(readFileSync(path, 'utf8'), change.edits as TextEdit[]))
+    } else if (change.kind === 'rename') {
+      mkdirSync(dirname(pathOf(change.newUri)), { recursive: true })
+      renameSync(pathOf(change.oldUri), pathOf(change.newUri))
+    }
+  }
+}
+
+function edited(text: string, edits: readonly TextEdit[]): string {
+  const lines = text.split('\n')
+  const offset = ({ line, character }: TextEdit['range']['start']): number =>
+    lines.slice(0, line).reduce((sum, it) => sum + it.length + 1, 0) + character
+  return [...edits]
+    .sort((a, b) => offset(b.range.start) - offset(a.range.start))
+    .reduce(
+      (all, { range, newText }) => all.slice(0, offset(range.start)) + newText + all.slice(offset(range.end)),
+      text,
+    )
+}
