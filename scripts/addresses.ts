@@ -14,8 +14,8 @@ import { Misuse, readOptions } from './options.ts'
 export const addresses: Command = {
   usage: 'addresses --since COMMIT [--format text|json]',
   about:
-    'Says which addresses of pages and headings a Git commit, such as `main` or the last release, had and the sources no\n' +
-    'longer keep or lead on from, and for each file the lines that would.\n' +
+    'Says which addresses of pages and headings a Git commit had that the sources neither keep nor lead on from.\n' +
+    'The commit is one such as `main` or the last release. For each file there are the lines that would lead on.\n' +
     'Exit code 0: all last; 1: some lead nowhere; 2: the command was not understood.',
   run: (args) => {
     const { root, values } = readOptions(args, {

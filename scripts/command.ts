@@ -5,6 +5,7 @@ import { Misuse } from './options.ts'
 /** A command: its arguments in, its exit code out. */
 export interface Command {
   readonly usage: string
+  /** Its first line is a whole sentence: the list of all commands shows that line alone. */
   readonly about: string
   readonly run: (args: string[]) => Promise<number>
 }

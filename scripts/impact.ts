@@ -9,8 +9,9 @@ import { sourceNamed } from './sources.ts'
 export const impact: Command = {
   usage: 'impact FILE[#HEADING] [--format text|json]',
   about:
-    'Says what to read again before you change a file or a heading of it: which playbooks take it over, and who names it\n' +
-    'or links to it. A heading is told by its words or its id: content/processes/retrofit.md#proposal.\n' +
+    'Says what to read again before you change a file or a heading of it.\n' +
+    'First come the playbooks that take it over, then who names it or links to it. A heading is told by its words, as they\n' +
+    'stand in the file, or by its id: content/processes/retrofit.md#proposal.\n' +
     'Exit code 0: done; 2: the command was not understood.',
   run: (args) => {
     const { values, paths } = readOptions(args, { format: { type: 'string', default: 'text' } }, true)

@@ -11,8 +11,8 @@ import { readOptions } from './options.ts'
 export const mcp: Command = {
   usage: 'mcp [--audience partner|public]',
   about:
-    'Answers an assistant (Model Context Protocol, over standard input and output) from the last build:\n' +
-    'search, playbooks, stages, objections. It writes nothing and needs no network.\n' +
+    'Answers an assistant from the last build: search, playbooks, stages, objections.\n' +
+    'It speaks the Model Context Protocol over standard input and output, writes nothing and needs no network.\n' +
     '--audience answers from what was built for these readers, and from nothing else.',
   run: async (args) => {
     const { root, values } = readOptions(args, audienceOption)

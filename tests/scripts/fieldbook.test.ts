@@ -4,6 +4,17 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { edit, run, smallCompany } from './run.ts'
 
+describe('fieldbook help', () => {
+  it('says in one whole sentence what each command does', () => {
+    const { status, stdout } = run('--help')
+    expect(status).toBe(0)
+    const told = stdout.split('\n').filter((line) => /^ {6}\S/.test(line))
+    expect(told).toHaveLength(stdout.split('\n').filter((line) => line.startsWith('  fieldbook ')).length)
+    expect(told.length).toBeGreaterThan(10)
+    for (const line of told) expect(line).toMatch(/^ {6}\p{Lu}.*\.$/u)
+  })
+})
+
 describe('fieldbook check', () => {
   it('says that there is nothing to fix, with exit code 0', () => {
     expect(run('check', '--root', smallCompany())).toEqual({ status: 0, stdout: 'Nothing to fix.\n', stderr: '' })
