@@ -58,8 +58,22 @@ async function answersFor(kind: ScaffoldKind, given: Answers, book: Book): Promi
   if (process.stdin.isTTY && process.stdout.isTTY) return { ...answers, ...(await askAll(kind, open, book)) }
   const missing = open.filter(({ needed }) => needed)
   if (missing.length === 0) return answers
-  throw new Misuse(`Still needed:\n${missing.map(({ key, ask }) => `  --${key}  ${ask}`).join('\n')}`)
+  const lines = missing.map((question) => `  --${question.key}  ${question.ask}${choicesBelow(question, book)}`)
+  throw new Misuse(`Still needed:\n${lines.join('\n')}`)
 }
+
+/** What may be answered, on a line of its own; nothing where anything may. */
+function choicesBelow(question: Question, book: Book): string {
+  const choices = choicesFor(question, book.handbook)
+  if (choices.length === 0) return ''
+  const shown = choices.slice(0, mostShown).map((choice) => `\`${choice}\``)
+  const more = choices.length - shown.length
+  const list = [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
+  return `\n      ${question.many ? 'One or several of' : 'One of'}: ${list}.`
+}
+
+/** A company may have hundreds of buyers; the lists that a schema closes are shorter. */
+const mostShown = 20
 
 async function askAll(kind: ScaffoldKind, questions: readonly Question[], book: Book): Promise<Answers> {
   const answers: Record<string, string> = {}

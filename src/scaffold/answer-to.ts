@@ -9,7 +9,7 @@ export function answerTo(
   answer: string,
   handbook: Handbook,
 ): ReturnType<typeof readAnswer> {
-  if (kind === 'process' && question.key === 'type' && !['opportunity', 'call'].includes(answer)) {
+  if (kind === 'process' && question.key === 'type' && !question.values.includes(answer)) {
     return { problem: 'Only `opportunity` and `call` can be begun here; copy a process of the other types.' }
   }
   if (question.key === 'stages' && !readStages(answer)) {

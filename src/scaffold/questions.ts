@@ -31,6 +31,12 @@ const alsoAsked: Readonly<Record<ScaffoldKind, readonly string[]>> = {
   guide: ['path', 'order', 'owner'],
 }
 
+/** Processes of the other types stand on too much to be begun with a few answers. */
+const processType = {
+  ask: 'Which kind of process it is; one of another kind is begun as a copy of its like.',
+  values: ['opportunity', 'call'],
+}
+
 /** What only the body needs. */
 const ofTheBody: Readonly<Partial<Record<ScaffoldKind, readonly Question[]>>> = {
   process: [
@@ -78,6 +84,7 @@ export function questionsFor(kind: ScaffoldKind): readonly Question[] {
         many: schema.def.type === 'array' || (schema.def.type === 'optional' && isList(schema)),
         kinds: key === 'owner' ? ['person'] : (concept.names[key] ?? []),
         values: 'options' in schema ? (schema.options as string[]) : [],
+        ...(kind === 'process' && key === 'type' ? processType : {}),
       },
     ]
   })

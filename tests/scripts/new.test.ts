@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run, smallCompany } from './run.ts'
@@ -22,6 +22,42 @@ describe('fieldbook new', () => {
     expect(again).toMatchObject({ status: 1, stdout: '' })
     expect(again.stderr).toContain('there is a file already. Give it a `--variant`')
     expect(readFileSync(file)).toEqual(before)
+  })
+
+  it('lists what may be answered where only some answers are understood', () => {
+    const root = smallCompany()
+    const needed = (kind: string): string =>
+      run('new', kind, '--title', 'X', '--root', root).stderr.split('\n\n')[0] ?? ''
+    expect(needed('collateral')).toMatchInlineSnapshot(`
+      "Still needed:
+        --type  What kind of thing it is.
+            One of: \`one-pager\`, \`brochure\`, \`calculator\`, \`checklist\`, \`customer story\`, \`data sheet\`, \`demo\`, \`e-mail\`, \`slides\`, \`template\`, \`video\`, \`worksheet\`.
+        --share  With whom it may be shared.
+            One of: \`internal\`, \`partner\`, \`buyer\`."
+    `)
+    expect(needed('process')).toMatchInlineSnapshot(`
+      "Still needed:
+        --type  Which kind of process it is; one of another kind is begun as a copy of its like.
+            One of: \`opportunity\`, \`call\`.
+        --roles  Who works by it.
+            One or several of: \`Account executive\`, \`Pricing desk\`, \`Sales manager\`.
+        --stages  The stages with the time each takes, as in \`Qualification 10 days, at most 30; Closing 20 days\`.
+        --buyers  Who takes part on the buyer’s side.
+            One or several of: \`Chief financial officer\`, \`Operations manager\`."
+    `)
+  })
+
+  it('lists the first twenty of a company’s many buyers', () => {
+    const root = smallCompany()
+    const text = readFileSync(join(root, 'content/personas/operations-manager.md'), 'utf8')
+    for (let index = 0; index < 25; index++) {
+      writeFileSync(
+        join(root, `content/personas/buyer-${index}.md`),
+        text.replace(/^title: .*/m, `title: Buyer ${index}`),
+      )
+    }
+    const { stderr } = run('new', 'playbook', '--root', root)
+    expect(stderr).toMatch(/--persona .*\n {6}One of: (?:`[^`]+`, ){20}and 7 more\.\n/)
   })
 
   it.each([
