@@ -4,7 +4,7 @@ import { compiled, stageWith } from './compiled.ts'
 const persona = (title: string, body = 'Signs.\n'): string => `---\ntitle: ${title}\npart: decides\n---\n\n${body}`
 
 describe('what a file may be made of', () => {
-  it('Windows line ends, tabs and a byte-order mark change nothing', () => {
+  it('Windows line ends and a byte-order mark change nothing', () => {
     const files = stageWith('- **Time:** 10 days', '', '### Gate: Do we go on?', '', '- **Must:** a date is set')
     const process = files['content/processes/sale.md']!
     const plain = compiled(files).handbook.get('process', 'sale')!.stages[0]!
@@ -14,6 +14,57 @@ describe('what a file may be made of', () => {
     expect(stage.gate?.value.must[0]?.line.text).toBe('a date is set')
     expect(stage.time?.at).toEqual(plain.time?.at)
     expect(odd.handbook.issues).toEqual(compiled(files).handbook.issues)
+  })
+
+  it.each([
+    [
+      'behind bullets and before what is nested',
+      (text: string) => text.replace(/^ {2}- /gm, '\t- ').replace(/- (?=\S)/g, '-\t'),
+    ],
+    ['before what is nested', (text: string) => text.replace(/^ {2}-/gm, '\t-')],
+    ['behind the signs of headings', (text: string) => text.replace(/^(#+) /gm, '$1\t')],
+    ['behind labels', (text: string) => text.replace(/:\*\* /g, ':**\t')],
+    ['in cells of tables', (text: string) => text.replaceAll(' |', '\t|').replaceAll('| ', '|\t')],
+    ['behind keys of front matter', (text: string) => text.replace(/^([a-z]+:) /gm, '$1\t')],
+    ['behind every line, those around front matter included', (text: string) => text.replace(/(?<=\S)$/gm, '\t')],
+  ])('tabs %s change nothing', (_name, put) => {
+    const files = stageWith(
+      '- **Time:** 10 days, at most 30',
+      '- **Lead:** Seller',
+      '',
+      '### They need to learn',
+      '',
+      '- What a stop costs',
+      '  - [Worksheet](../roles/seller.md)',
+      '',
+      'Some words, and a table.',
+      '',
+      '| Who | When |',
+      '| --- | ---- |',
+      '| We  | soon |',
+      '',
+      '### Gate: Do we go on?',
+      '',
+      '- **Must:** a date is set',
+      '  - **Evidence:** an invitation',
+    )
+    const [file, text] = ['content/processes/sale.md', files['content/processes/sale.md']!]
+    const tabbed = put(text)
+    expect(tabbed).toContain('\t')
+    for (const typed of [tabbed, tabbed.replaceAll('\n', '\r\n')]) {
+      const odd = compiled({ ...files, [file]: typed })
+      expect(withoutPlaces(odd.findings)).toEqual(withoutPlaces(compiled(files).findings))
+      expect(withoutPlaces(odd.handbook.get('process', 'sale'))).toEqual(
+        withoutPlaces(compiled(files).handbook.get('process', 'sale')),
+      )
+    }
+  })
+
+  it('evidence that a tab behind the bullet above leaves beside it is told how to get below', () => {
+    const { findings } = compiled(
+      stageWith('### Gate: Do we go on?', '', '-\t**Must:** a date is set', '  - **Evidence:** an invitation'),
+    )
+    expect(findings.find(({ rule }) => rule === 'unknown-label')?.hint).toMatch(/^Write one space behind the `-`/)
   })
 
   it('bytes that aren’t UTF-8 are found at their line', () => {
@@ -192,4 +243,11 @@ describe('what an author writes anyway', () => {
 
 function issuesOf(files: Readonly<Record<string, string | Uint8Array>>) {
   return compiled(files).handbook.issues
+}
+
+/** What was read, without where it stood. */
+function withoutPlaces(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, it: unknown) => (['at', 'whole', 'position'].includes(key) ? undefined : it)),
+  )
 }

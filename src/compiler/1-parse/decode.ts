@@ -17,11 +17,15 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { is
 }
 
 /**
- * What word processors put in the place of what a keyboard would: old Mac line ends, and fixed spaces behind the signs of
- * a heading or a bullet. The length stays the same, so every place is true.
+ * What word processors put in the place of what a keyboard would: old Mac line ends, fixed spaces behind the signs of
+ * a heading or a bullet, and tabs that nobody sees behind the lines around front matter. The length stays the same, so
+ * every place is true.
  */
 function asTyped(text: string): string {
-  const lines = text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text
+  const ended = text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text
+  const lines = ended.includes('\t')
+    ? ended.replaceAll(/^---[ \t]*\t[ \t]*$/gm, (fence) => fence.replaceAll('\t', ' '))
+    : ended
   // Hardly any file has one, and a look for it is quicker than a look at each line.
   if (!fixedSpaces.some((space) => lines.includes(space))) return lines
   return lines.replaceAll(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00a0\u2007\u202f]/gm, '$1 ')
