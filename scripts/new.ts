@@ -1,4 +1,3 @@
-import { createInterface, type Interface } from 'node:readline/promises'
 import type { Finding } from '../src/compiler/index.ts'
 import {
   type Answers,
@@ -11,6 +10,7 @@ import {
   scaffoldKinds,
 } from '../src/scaffold/index.ts'
 import { type Book, openBook, reviseBook, writeSource } from '../src/workspace/index.ts'
+import { askFor } from './ask-for.ts'
 import type { Command } from './command.ts'
 import { Misuse, readOptions } from './options.ts'
 
@@ -30,6 +30,10 @@ export const create: Command = {
     if (!kind) throw new Misuse(`Say what is to be made: ${scaffoldKinds.join(', ')}.`)
     const book = openBook({ drafts: true })
     const answers = await answersFor(kind, values as Answers, book)
+    if (!answers) {
+      process.stderr.write('\nNothing was begun: a question was left open.\n')
+      return 1
+    }
     const { file, text } = scaffold(kind, answers, book.handbook)
     const bytes = new TextEncoder().encode(text)
     const written = writeSource(book.root, file, bytes, undefined)
@@ -44,7 +48,8 @@ export const create: Command = {
   },
 }
 
-async function answersFor(kind: ScaffoldKind, given: Answers, book: Book): Promise<Answers> {
+/** Undefined where whoever is asked hangs up. */
+async function answersFor(kind: ScaffoldKind, given: Answers, book: Book): Promise<Answers | undefined> {
   const questions = questionsFor(kind)
   const answers: Record<string, string> = {}
   for (const question of questions) {
@@ -55,7 +60,10 @@ async function answersFor(kind: ScaffoldKind, given: Answers, book: Book): Promi
     answers[question.key] = read.value
   }
   const open = questions.filter(({ key }) => answers[key] === undefined)
-  if (process.stdin.isTTY && process.stdout.isTTY) return { ...answers, ...(await askAll(kind, open, book)) }
+  if (process.stdin.isTTY && process.stdout.isTTY) {
+    const asked = await askFor(kind, open, book.handbook, { input: process.stdin, output: process.stdout })
+    return asked && { ...answers, ...asked }
+  }
   const missing = open.filter(({ needed }) => needed)
   if (missing.length === 0) return answers
   const lines = missing.map((question) => `  --${question.key}  ${question.ask}${choicesBelow(question, book)}`)
@@ -74,44 +82,6 @@ function choicesBelow(question: Question, book: Book): string {
 
 /** A company may have hundreds of buyers; the lists that a schema closes are shorter. */
 const mostShown = 20
-
-async function askAll(kind: ScaffoldKind, questions: readonly Question[], book: Book): Promise<Answers> {
-  const answers: Record<string, string> = {}
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    for (const question of questions) {
-      const answer = await askOne(terminal, kind, question, book)
-      if (answer !== undefined) answers[question.key] = answer
-    }
-  } finally {
-    terminal.close()
-  }
-  return answers
-}
-
-/** Asks until the answer is one; an empty one skips what isn’t needed. A number stands for a choice of the list. */
-async function askOne(
-  terminal: Interface,
-  kind: ScaffoldKind,
-  question: Question,
-  book: Book,
-): Promise<string | undefined> {
-  const choices = choicesFor(question, book.handbook)
-  const list = choices.map((choice, index) => `  ${index + 1}  ${choice}\n`).join('')
-  process.stdout.write(`\n${question.ask}${question.needed ? '' : ' (Enter: leave it out)'}\n${list}`)
-  for (;;) {
-    const typed = (await terminal.question(`${question.key}: `)).trim()
-    if (typed === '' && !question.needed) return undefined
-    if (typed === '') continue
-    const named = typed
-      .split(';')
-      .map((it) => choices[Number(it.trim()) - 1] ?? it.trim())
-      .join('; ')
-    const read = answerTo(kind, question, named, book.handbook)
-    if ('value' in read) return read.value
-    process.stdout.write(`${read.problem}\n`)
-  }
-}
 
 /** The lines where words are still to come, and what else is to fix in the new file. */
 function stillToWrite(findings: readonly Finding[], file: string, text: string): string {

@@ -1,0 +1,60 @@
+import { createInterface } from 'node:readline/promises'
+import type { Handbook } from '../src/compiler/index.ts'
+import { type Answers, answerTo, choicesFor, type Question, type ScaffoldKind } from '../src/scaffold/index.ts'
+
+/** Where questions are asked: a terminal, as a rule. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+}
+
+/** Asks what is still open of a kind, one question after the other; undefined where whoever is asked hangs up. */
+export async function askFor(
+  kind: ScaffoldKind,
+  questions: readonly Question[],
+  handbook: Handbook,
+  { input, output }: Terminal,
+): Promise<Answers | undefined> {
+  const answers: Record<string, string> = {}
+  const lines = createInterface({ input, output })
+  const hungUp = new AbortController()
+  lines.once('close', () => hungUp.abort())
+  const ask = (prompt: string): Promise<string> => lines.question(prompt, { signal: hungUp.signal })
+  try {
+    for (const question of questions) {
+      const answer = await askOne(ask, output, kind, question, handbook)
+      if (answer !== undefined) answers[question.key] = answer
+    }
+    return answers
+  } catch (error) {
+    if (hungUp.signal.aborted) return undefined
+    throw error
+  } finally {
+    lines.close()
+  }
+}
+
+/** Asks until the answer is one; an empty one skips what isn’t needed. A number stands for a choice of the list. */
+async function askOne(
+  ask: (prompt: string) => Promise<string>,
+  output: Terminal['output'],
+  kind: ScaffoldKind,
+  question: Question,
+  handbook: Handbook,
+): Promise<string | undefined> {
+  const choices = choicesFor(question, handbook)
+  const list = choices.map((choice, index) => `  ${index + 1}  ${choice}\n`).join('')
+  output.write(`\n${question.ask}${question.needed ? '' : ' (Enter: leave it out)'}\n${list}`)
+  for (;;) {
+    const typed = (await ask(`${question.key}: `)).trim()
+    if (typed === '' && !question.needed) return undefined
+    if (typed === '') continue
+    const named = typed
+      .split(';')
+      .map((it) => choices[Number(it.trim()) - 1] ?? it.trim())
+      .join('; ')
+    const read = answerTo(kind, question, named, handbook)
+    if ('value' in read) return read.value
+    output.write(`${read.problem}\n`)
+  }
+}
