@@ -57,8 +57,7 @@ const questions: Readonly<Record<string, Reply>> = {
     const { kind, answers } = fieldsOf(body)
     if (!isText(kind)) return undefined
     const begun = begin(desk.book(), kind, fieldsOf(answers))
-    if (begun.done) await afterSave(begun.file, by)
-    return begun
+    return begun.done ? { ...begun, note: await afterSave(begun.file, by) } : begun
   },
   'POST /api/add-file': async (desk, { body, by }, afterSave) => {
     const { source, name, base64 } = fieldsOf(body)

@@ -21,7 +21,7 @@ export function begin(book: Book, wanted: string, answers: Readonly<Record<strin
   if (Object.keys(problems).length > 0) return { done: false, problem: undefined, problems }
   const { file, text } = scaffold(kind, values, book.handbook)
   const written = writeSource(book.root, file, new TextEncoder().encode(text), undefined)
-  return written.done ? { done: true, file } : { done: false, problem: written.problem, problems: {} }
+  return written.done ? { done: true, file, note: undefined } : { done: false, problem: written.problem, problems: {} }
 }
 
 function readAll(kind: ScaffoldKind, answers: Readonly<Record<string, unknown>>, { handbook }: Book) {

@@ -73,7 +73,12 @@ export interface Suggestion {
 }
 
 export type Saved =
-  | { readonly done: true; readonly stamp: string; readonly note: string | undefined }
+  | {
+      readonly done: true
+      readonly stamp: string
+      /** What became of it in Git; undefined where Git isn’t asked. */
+      readonly note: string | undefined
+    }
   | { readonly done: false; readonly problem: string; readonly theirs: Pick<OpenSource, 'text' | 'stamp'> | undefined }
 
 /** What became of a file that was to lie beside a page. */
@@ -102,7 +107,7 @@ export interface Beginning {
 }
 
 export type Begun =
-  | { readonly done: true; readonly file: string }
+  | { readonly done: true; readonly file: string; readonly note: string | undefined }
   | {
       readonly done: false
       /** Why the file couldn't be written. */

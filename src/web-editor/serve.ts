@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { editWords } from '../compiler/vocabulary/edit-words.ts'
+import { MayNotBeRead } from '../workspace/index.ts'
 import { type AfterSave, type Answer, answer, type Asked } from './answers.ts'
 import type { PageFiles } from './bundle-page.ts'
 import type { Desk } from './desk.ts'
@@ -30,7 +32,11 @@ export interface ServerOptions {
 export function editorServer(desk: Desk, page: PageFiles, options: ServerOptions): Server {
   return createServer((request, response) => {
     void reply(desk, page, options, request)
-      .catch(() => refusal(500, 'Something went wrong; nothing was saved.'))
+      .catch((error: unknown) =>
+        error instanceof MayNotBeRead
+          ? refusal(503, editWords.mayNotBeRead(error.paths))
+          : refusal(500, 'Something went wrong; nothing was saved.'),
+      )
       .then(({ status, type, body }) => {
         response.writeHead(status, { ...headers, 'Content-Type': type })
         response.end(body)

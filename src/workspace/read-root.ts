@@ -15,8 +15,12 @@ export interface RootFiles {
 
 /** Files and folders of a root that this user may not read: the message names each. */
 export class MayNotBeRead extends Error {
+  /** The files and folders, from the root. */
+  readonly paths: readonly string[]
+
   constructor(paths: readonly string[]) {
     super(`These may not be read, so nothing can be said about the whole:\n${paths.map((it) => `  ${it}\n`).join('')}`)
+    this.paths = paths
   }
 }
 

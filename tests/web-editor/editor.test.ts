@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openDesk } from '../../src/web-editor/index.ts'
+import { MayNotBeRead } from '../../src/workspace/index.ts'
 import { edit, smallCompany } from '../scripts/run.ts'
 import { isOpen, says, soon, useEditor } from './open-editor.ts'
 
@@ -221,6 +223,38 @@ describe('the web editor', { timeout: 120_000 }, () => {
     await dialog.getByLabel('part').selectOption('uses')
     await dialog.getByRole('button', { name: 'Begin it' }).click()
     await soon(() => dialog.getByRole('alert').innerText()).toBe('It wasn’t begun: there is a file already.')
+  })
+
+  it('says what became of a page that was begun, as after a save', async () => {
+    const page = await visit(await serve(smallCompany(), async (file) => `${file} is in Git.`))
+    await page.getByRole('button', { name: 'Begin a page' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('What is it about?').selectOption('guide')
+    await dialog.getByLabel('title').fill('The second week')
+    await dialog.getByRole('button', { name: 'Begin it' }).click()
+    await isOpen(page, 'content/guides/the-second-week.md')
+    await says(page, 'Saved. content/guides/the-second-week.md is in Git.')
+  })
+
+  it('names the file that may not be read, and goes on once it may be', async () => {
+    const desk = openDesk(smallCompany())
+    let isRefused = true
+    const unlessRefused = <T>(answer: T): T => {
+      if (isRefused) throw new MayNotBeRead(['content/glossary/payback.md'])
+      return answer
+    }
+    const page = await visit(await serve({ ...desk, overview: () => unlessRefused(desk.overview()) }))
+    const notice = page.locator('.notice')
+    await soon(() => notice.innerText()).toContain('The editor’s program may not read content/glossary/payback.md')
+    isRefused = false
+    await notice.getByRole('button', { name: 'Try again' }).click()
+    await soon(() => page.locator('.sources').innerText()).toContain('Glossary (1)')
+    expect(await notice.count()).toBe(0)
+    isRefused = true
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await soon(() => page.locator('.state').innerText()).toContain('may not read content/glossary/payback.md')
+    // The browser itself complains about each answer that is a refusal.
+    expect(complaints.splice(0).filter((it) => !it.includes('503'))).toEqual([])
   })
 
   it.each([390, 1440])('can be used by everybody, at %i px', async (width) => {

@@ -2,7 +2,14 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { findBrowser, openBrowser } from '../../src/browser/index.ts'
-import { bundlePage, editorServer, openDesk, type PageFiles } from '../../src/web-editor/index.ts'
+import {
+  type AfterSave,
+  bundlePage,
+  type Desk,
+  editorServer,
+  openDesk,
+  type PageFiles,
+} from '../../src/web-editor/index.ts'
 
 /** The editor over roots of a test's own, in a real browser. What a page complains about is collected. */
 export function useEditor() {
@@ -20,9 +27,10 @@ export function useEditor() {
     await browser.close()
   })
 
-  /** The address of an editor over a root. */
-  async function serve(root: string): Promise<string> {
-    const server = editorServer(openDesk(root), files, { names: ['localhost'] })
+  /** The address of an editor over a root, or over a desk of its own. */
+  async function serve(root: string | Desk, afterSave?: AfterSave): Promise<string> {
+    const desk = typeof root === 'string' ? openDesk(root) : root
+    const server = editorServer(desk, files, { names: ['localhost'], afterSave })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     closing.push(() => new Promise((resolve) => (server.close(resolve), server.closeAllConnections())))
     return `http://localhost:${(server.address() as AddressInfo).port}`

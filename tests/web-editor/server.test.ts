@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editorServer, openDesk } from '../../src/web-editor/index.ts'
+import { MayNotBeRead } from '../../src/workspace/index.ts'
 import { run, smallCompany } from '../scripts/run.ts'
 
 const sold = 'content/processes/new-business.md'
@@ -66,6 +67,30 @@ describe('the editor’s server', () => {
   })
 })
 
+describe('over a root of which something may not be read', () => {
+  const overview = (): never => {
+    throw new MayNotBeRead(['content/glossary/payback.md', 'content/offerings'])
+  }
+  const refused = editorServer({ ...openDesk(root), overview }, page, { names: ['localhost'] })
+  const own = port
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => refused.listen(0, '127.0.0.1', resolve))
+    port = (refused.address() as AddressInfo).port
+  })
+  afterAll(() => {
+    refused.close()
+    port = own
+  })
+
+  it('says what it is, and what to do', async () => {
+    const { status, body } = await ask('GET', '/api/sources')
+    expect(status).toBe(503)
+    expect(JSON.parse(body).problem).toMatchInlineSnapshot(
+      `"The editor’s program may not read content/glossary/payback.md, content/offerings, and it works on all pages or on none. Ask whoever runs it to let it read what is named here, then try again. What you typed is kept in this browser."`,
+    )
+  })
+})
+
 describe('behind a login', () => {
   const saves: unknown[] = []
   const afterSave = async (file: string, by: string | undefined): Promise<string> => {
@@ -99,6 +124,14 @@ describe('behind a login', () => {
     const saved = await ask('POST', '/api/save', headers, { file: sold, text, stamp })
     expect(JSON.parse(saved.body)).toEqual({ done: true, stamp, note: 'It is in Git.' })
     expect(saves).toEqual([[sold, 'jo@example.com']])
+  })
+
+  it('tells the same of a page that is begun', async () => {
+    const headers = { host: 'edit.example.com', 'x-forwarded-email': 'jo@example.com' }
+    const begun = await ask('POST', '/api/begin', headers, { kind: 'guide', answers: { title: 'The second week' } })
+    const file = 'content/guides/the-second-week.md'
+    expect(JSON.parse(begun.body)).toEqual({ done: true, file, note: 'It is in Git.' })
+    expect(saves.at(-1)).toEqual([file, 'jo@example.com'])
   })
 })
 

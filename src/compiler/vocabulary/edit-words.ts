@@ -51,6 +51,10 @@ export const editWords = {
   unchanged: 'As it was saved.',
   notSaved: (problem: string) => `It wasn’t saved: ${problem}. What you typed is kept in this browser.`,
   notReached: 'The editor’s program doesn’t answer. What you typed is kept in this browser; start the program again.',
+  mayNotBeRead: (paths: readonly string[]) =>
+    `The editor’s program may not read ${paths.join(', ')}, and it works on all pages or on none. Ask whoever runs it to let it ` +
+    'read what is named here, then try again. What you typed is kept in this browser.',
+  tryAgain: 'Try again',
   notKept: 'This browser has no room left to keep what you type: save before you close the page.',
   restored: 'This is what you typed before; it isn’t saved yet.',
   forget: 'Go back to what is saved',

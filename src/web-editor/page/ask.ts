@@ -1,7 +1,14 @@
 import type { Added, Beginning, Begun, Checked, OpenSource, Overview, Saved, Suggestion } from '../messages.ts'
 
-/** The server didn't answer, or not with what was asked. */
-export class NoAnswer extends Error {}
+/** The server didn't answer, or not with what was asked; where it says why, that is the problem. */
+export class NoAnswer extends Error {
+  readonly problem: string | undefined
+
+  constructor(path: string, problem: string | undefined) {
+    super(path)
+    this.problem = problem
+  }
+}
 
 /** What the page asks its server. Each throws `NoAnswer` where nothing comes back. */
 export const ask = {
@@ -31,6 +38,12 @@ function post<T>(path: string, body: object): Promise<T> {
 
 async function answerTo<T>(path: string, request: RequestInit): Promise<T> {
   const response = await fetch(path, request).catch(() => undefined)
-  if (!response?.ok) throw new NoAnswer(path)
+  if (!response?.ok) throw new NoAnswer(path, await problemIn(response))
   return (await response.json()) as T
+}
+
+/** A login in front of the server may answer with a page of its own: that says nothing about a problem. */
+async function problemIn(response: Response | undefined): Promise<string | undefined> {
+  const said = (await response?.json().catch(() => undefined)) as { readonly problem?: unknown } | undefined
+  return typeof said?.problem === 'string' ? said.problem : undefined
 }

@@ -1,7 +1,7 @@
 import { editWords } from '../../compiler/vocabulary/edit-words.ts'
 import { element } from '../../islands/search/element.ts'
 import type { Beginning } from '../messages.ts'
-import { ask } from './ask.ts'
+import { ask, NoAnswer } from './ask.ts'
 import { button } from './button.ts'
 import { withCode } from './code-words.ts'
 
@@ -9,7 +9,7 @@ const words = editWords.begin
 type Question = Beginning['questions'][number]
 
 /** Asks what a new page has to know, and begins it. What is wrong with an answer stands below it. */
-export async function beginDialog(begun: (file: string) => Promise<void>): Promise<void> {
+export async function beginDialog(begun: (file: string, note: string | undefined) => Promise<void>): Promise<void> {
   const { list } = await ask.beginnings()
   const options = list.map(({ kind }) => element('option', { value: kind }, [words.kinds[kind] ?? kind]))
   const kind = element('select', { id: 'begin-kind' }, options)
@@ -37,12 +37,12 @@ export async function beginDialog(begun: (file: string) => Promise<void>): Promi
       async (result) => {
         if (result.done) {
           dialog.close()
-          return begun(result.file)
+          return begun(result.file, result.note)
         }
         problem.textContent = result.problem === undefined ? '' : words.notWritten(result.problem)
         showProblems(questions, result.problems)
       },
-      () => (problem.textContent = editWords.notReached),
+      (error: unknown) => (problem.textContent = (error instanceof NoAnswer && error.problem) || editWords.notReached),
     )
   })
   dialog.append(form)

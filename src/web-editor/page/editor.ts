@@ -19,8 +19,8 @@ const pause = 300
 const layout = layOut()
 const field = textField(layout.box)
 const list = sourceList(layout.sources)
-const drafts = draftsOf((await ask.overview()).root)
-let overview: Overview = await ask.overview()
+let overview: Overview = await firstOverview()
+const drafts = draftsOf(overview.root)
 let page: OpenPage | undefined
 let asked = 0
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -58,14 +58,29 @@ document.addEventListener('click', (event) => {
 list.show(overview.sources, undefined)
 await openFromAddress()
 
+/** Without a list of pages there is nothing to do but to ask for it again. */
+async function firstOverview(): Promise<Overview> {
+  for (;;) {
+    const found = await orSay(() => ask.overview())
+    if (found) return found
+    await new Promise<void>((resolve) => {
+      layout.notices.replaceChildren(notice(layout.state.textContent, [{ title: words.tryAgain, act: resolve }]))
+      layout.state.textContent = ''
+    })
+    layout.notices.replaceChildren()
+  }
+}
+
 function go(file: string): void {
   history.pushState(null, '', addressOf(file))
   void open(file)
 }
 
-async function begun(file: string): Promise<void> {
+async function begun(file: string, note: string | undefined): Promise<void> {
   overview = (await orSay(() => ask.overview())) ?? overview
-  go(file)
+  history.pushState(null, '', addressOf(file))
+  await open(file)
+  if (page?.file === file) layout.state.textContent = savedWith(note)
 }
 
 async function openFromAddress(): Promise<void> {
@@ -118,13 +133,15 @@ async function save(): Promise<void> {
   const current = page
   const result = await orSay(() => savePage(current, tools))
   if (!result) return
-  layout.state.textContent = result.done
-    ? [words.saved, result.note ?? []].flat().join(' ')
-    : words.notSaved(result.problem)
+  layout.state.textContent = result.done ? savedWith(result.note) : words.notSaved(result.problem)
   if (!result.done) return
   overview = (await orSay(() => ask.overview())) ?? overview
   list.show(overview.sources, current.file)
   await check()
+}
+
+function savedWith(note: string | undefined): string {
+  return note === undefined ? words.saved : `${words.saved} ${note}`
 }
 
 async function check(): Promise<void> {
@@ -170,7 +187,7 @@ async function orSay<T>(work: () => Promise<T>): Promise<T | undefined> {
     return await work()
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
-    layout.state.textContent = words.notReached
+    layout.state.textContent = error.problem ?? words.notReached
     return undefined
   }
 }
