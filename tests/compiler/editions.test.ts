@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compile, movedHeadings, redirectsOf, type Source } from '../../src/compiler/index.ts'
+import { compile, movedHeadings, pageRedirectsOf, redirectsOf, type Source } from '../../src/compiler/index.ts'
 
 const persona = (title: string, own = '', body = 'Signs.'): string =>
   `---\ntitle: ${title}\npart: decides\n${own}---\n\n${body}\n`
@@ -53,6 +53,29 @@ describe('formerly', () => {
       ['/personas/finance-head/', 'cfo'],
       ['/buyers/cfo/', 'cfo'],
     ])
+  })
+
+  it('leads on from the pages below an old address, those that the entry has now', () => {
+    const process =
+      '---\ntitle: Direct\ntype: opportunity\nroles: [b]\nformerly: old\n---\n\n## First\n\n### Gate: Go on?\n\n- **Must:** yes\n'
+    const playbook = '---\ntitle: A\nrole: b\npersona: c\nprocess: direct\nformerly: b/old\n---\n\n## First\n\nWords.\n'
+    const { handbook } = compile(
+      input({
+        'content/processes/direct.md': process,
+        'playbooks/b/c.md': playbook,
+        'playbooks/b/old.print.md': playbook.replace('formerly: b/old\n', ''),
+      }),
+    )
+    const redirects = Object.fromEntries(pageRedirectsOf(handbook).map(({ from, to }) => [from, to]))
+    expect(redirects).toMatchObject({
+      '/processes/old/': '/processes/direct/',
+      '/processes/old/gates/': '/processes/direct/gates/',
+      '/playbooks/b/old/': '/playbooks/b/c/',
+      '/playbooks/b/old/call-plan/': '/playbooks/b/c/call-plan/',
+    })
+    expect(redirects).not.toHaveProperty(['/processes/old/account-plan/'])
+    // Another page has it now.
+    expect(redirects).not.toHaveProperty(['/playbooks/b/old/print/'])
   })
 
   it('knows old ids of headings', () => {

@@ -2,6 +2,7 @@ import type { Entry } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Move } from '../meaning/moved-anchors.ts'
 import { addressOf } from './address.ts'
+import { sheetsOf } from './process-sheets.ts'
 
 /** An address that something had before, without the base path, and what is there now. */
 export interface Redirect {
@@ -22,6 +23,39 @@ export function redirectsOf(handbook: Handbook): Redirect[] {
       return taken.has(from) || from.includes('#') ? [] : [{ from, to: entry }]
     }),
   )
+}
+
+/** A page’s old address and its new one, without the base path, and the entry that it is about. */
+export interface PageRedirect {
+  readonly from: string
+  readonly to: string
+  readonly entry: Entry
+}
+
+/** The old addresses of entries and of the pages below them: of a playbook’s call plan, of a process’s sheets. */
+export function pageRedirectsOf(handbook: Handbook): readonly PageRedirect[] {
+  const taken = new Set(handbook.entries.map(addressOf))
+  return redirectsOf(handbook).flatMap(({ from, to: entry }) =>
+    ['', ...pagesBelow(handbook, entry)]
+      .map((page) => ({ from: from + page, to: addressOf(entry) + page, entry }))
+      .filter((redirect) => !taken.has(redirect.from)),
+  )
+}
+
+function pagesBelow(handbook: Handbook, entry: Entry): readonly string[] {
+  switch (entry.kind) {
+    case 'playbook':
+      return ['call-plan/', 'print/']
+    case 'process':
+      return sheetsOf(handbook, entry).map((sheet) => `${sheet}/`)
+    case 'coaching':
+    case 'methodology':
+      return ['sheet/']
+    case 'guide':
+      return entry.ramp ? ['sheet/'] : []
+    default:
+      return []
+  }
 }
 
 /** Where an entry stood by the old id or the old address that `formerly` gives. */
