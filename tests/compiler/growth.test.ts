@@ -9,3 +9,11 @@ it('a process of 8,000 stages is read and checked without getting stuck', () => 
   })
   expect(handbook.get('process', 'long')?.stages).toHaveLength(8_000)
 })
+
+it.each([
+  ['a value of front matter', `title: a${' '.repeat(500_000)}b`],
+  ['a line of dashes before it', `title: a\n---${'\t '.repeat(250_000)}x`],
+])('half a million blanks in %s don’t keep it busy', (_, front) => {
+  const { findings } = compiled({ 'content/glossary/long.md': `---\n${front}\n---\n\nText.\n` })
+  expect(findings.map(({ at }) => at.file)).toContain('content/glossary/long.md')
+})

@@ -23,9 +23,7 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { is
  */
 function asTyped(text: string): string {
   const ended = text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text
-  const lines = ended.includes('\t')
-    ? ended.replaceAll(/^---[ \t]*\t[ \t]*$/gm, (fence) => fence.replaceAll('\t', ' '))
-    : ended
+  const lines = ended.includes('\t') ? ended.replaceAll(/^---[ \t]+$/gm, (fence) => fence.replaceAll('\t', ' ')) : ended
   // Hardly any file has one, and a look for it is quicker than a look at each line.
   if (!fixedSpaces.some((space) => lines.includes(space))) return lines
   return lines.replaceAll(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00a0\u2007\u202f]/gm, '$1 ')

@@ -31,8 +31,9 @@ export function readPlainFrontMatter(yaml: string): PlainFrontMatter | undefined
   const content: Record<string, PlainValue> = {}
   const lines = new Map<string, PlainLine>()
   for (const [index, text] of yaml.split('\n').entries()) {
-    const [, key = '', gap = '', written = ''] = keyAndValue.exec(text) ?? []
+    const [, key = '', gap = '', rest = ''] = keyAndValue.exec(text) ?? []
     if (key === '' || hasMeaning.has(key) || lines.has(key)) return undefined
+    const written = withoutEnd(rest)
     const start = key.length + gap.length + 2
     const list = written.startsWith('[') ? readList(written, start) : undefined
     const value = list?.words ?? readWord(written)
@@ -48,7 +49,14 @@ export function readPlainFrontMatter(yaml: string): PlainFrontMatter | undefined
   return { content, lines }
 }
 
-const keyAndValue = /^([a-z][a-z-]{0,60}):( +)(\S.*?) *$/
+const keyAndValue = /^([a-z][a-z-]{0,60}):( +)(\S.*)$/
+
+/** Without the blanks at the end. A pattern would look for them anew at each blank of a line that is full of them. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ') end--
+  return text.slice(0, end)
+}
 
 function readList(written: string, start: number): { words: readonly string[]; items: readonly Span[] } | undefined {
   if (!written.endsWith(']')) return undefined
