@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { pageHead, type PageHead } from '../src/bridges/twin/page-head.ts'
 import { mainPart, pageMarkdown } from '../src/bridges/twin/page-markdown.ts'
 import { factsOf, type PageFacts } from '../src/offline/page-facts.ts'
+import { readIfThere } from '../src/workspace/read-if-there.ts'
 
 /** Some of the pages that are written into a folder. */
 export interface PageShare {
@@ -80,6 +81,7 @@ function takeFrom(site: string, { files, place, search }: Taking): void {
   const all = new Set(files)
   for (const file of files.filter(isMine)) {
     const bytes = readIfThere(join(site, file))
+    // Another build may have cleared the site away meanwhile.
     if (!bytes) return tell('gone')
     const isPage = file.endsWith('.html')
     const own = isPage ? searching(bytes, search) : bytes
@@ -92,16 +94,6 @@ function takeFrom(site: string, { files, place, search }: Taking): void {
     find(file, own, own.toString())
   }
   tell({ took })
-}
-
-/** Another build may have cleared the site away meanwhile. */
-function readIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
 }
 
 /** The page with another search index. It is named once, after all that an author has written. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { jsonAddress } from '../src/bridges/index.ts'
-import { addressOf, type Playbook } from '../src/compiler/index.ts'
+import { addressOf, type Playbook, playbookPages } from '../src/compiler/index.ts'
 import type { Book, MadeFrom, SiteBefore } from '../src/workspace/index.ts'
 
 /** Pages that a build needn’t make. */
@@ -42,7 +42,7 @@ export function putInto(site: string, from: string, files: readonly string[]): v
 /** The files of a playbook in a site: its pages, and what there may be beside them. */
 function filesOf(playbook: Playbook): { readonly pages: readonly string[]; readonly beside: readonly string[] } {
   const folder = decodeURI(addressOf(playbook)).slice(1)
-  const pages = ['', 'call-plan/', 'print/'].map((page) => `${folder}${page}index.html`)
+  const pages = ['', ...playbookPages.map((page) => `${page}/`)].map((page) => `${folder}${page}index.html`)
   const twins = pages.map((page) => page.replace(/html$/, 'md'))
   return { pages, beside: [...twins, decodeURI(jsonAddress(playbook)).slice(1)] }
 }

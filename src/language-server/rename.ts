@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver'
 import { type Entry, type Handbook, type Pointer, yamlName } from '../compiler/index.ts'
 import { relativePath } from '../compiler/meaning/paths.ts'
-import { playbookIdOf, reservedVariants } from '../compiler/meaning/playbook-id.ts'
+import { playbookIdOf, playbookPages } from '../compiler/meaning/playbook-id.ts'
 import { slug } from '../compiler/meaning/slug.ts'
 import { isIn, rangeOf } from './places.ts'
 import { pointerAt } from './hover.ts'
@@ -74,7 +74,7 @@ function problemOfPlaybook(old: string, id: string): string | undefined {
       'one of several. For another buyer, write its id behind `persona` and move the file.'
     )
   }
-  if (!reservedVariants.includes(variant)) return undefined
+  if (!playbookPages.includes(variant)) return undefined
   return `\`${variant}\` is the address of a page below a playbook: choose another word.`
 }
 

@@ -30,7 +30,8 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder(startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : 'utf-8').decode(bytes)
+  const utf16 = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : undefined
+  return new TextDecoder(utf16).decode(bytes)
 }
 
 /**

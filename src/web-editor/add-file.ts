@@ -2,7 +2,7 @@ import { editWords } from '../compiler/vocabulary/edit-words.ts'
 import { slug } from '../compiler/meaning/slug.ts'
 import { isSource } from '../language-server/session.ts'
 import { type Book, standingAt, writeNew } from '../workspace/index.ts'
-import type { Added } from './messages.ts'
+import { type Added, largestFile } from './messages.ts'
 
 const words = editWords.addFile
 
@@ -18,7 +18,7 @@ export function addFile({ root, read }: Book, source: string, name: string, byte
   const isOurs = isSource(source) && read.sources.some(({ file, origin }) => file === source && origin === 'company')
   if (!isOurs) return { done: false, problem: 'the page it is for is gone' }
   if (bytes.length === 0) return { done: false, problem: 'it is empty' }
-  if (bytes.length > words.largest) return { done: false, problem: words.tooLarge }
+  if (bytes.length > largestFile) return { done: false, problem: words.tooLarge }
   const [, title = name, ending = ''] = /^(.*)\.([^.]+)$/s.exec(name.replace(/^.*[\\/]/s, '')) ?? []
   const kind = ending.toLowerCase()
   const isPicture = pictures.includes(kind)

@@ -81,6 +81,9 @@ export type Saved =
     }
   | { readonly done: false; readonly problem: string; readonly theirs: Pick<OpenSource, 'text' | 'stamp'> | undefined }
 
+/** In bytes: what is larger is better kept elsewhere, and linked. */
+export const largestFile = 5_000_000
+
 /** What became of a file that was to lie beside a page. */
 export type Added =
   | {

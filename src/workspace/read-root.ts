@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Asset, OutOfReach, Source } from '../compiler/index.ts'
 import { settledStampOf } from './file-stamps.ts'
+import { readIfThere } from './read-if-there.ts'
 import { runsInBrowser } from './runs-in-browser.ts'
 
 /** Everything a root holds that a compile may look at. */
@@ -94,16 +95,6 @@ function readSource(
 
 /** What a file was known by before it was read: as long as it stays so, nobody wrote to it since. */
 const stamps = new WeakMap<Source, string>()
-
-/** An editor that saves may take a file away for a moment, between listing and reading it. */
-function readIfThere(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
-}
 
 /** All files below a folder, with `/`, sorted; nothing hidden, nothing that really lies outside. */
 function filesIn(base: string, folder: string, refused: string[], outOfReach: OutOfReach[]): string[] {

@@ -84,6 +84,11 @@ describe('the leak check', () => {
       }),
     ],
     ['a file of two bytes a letter', 'files/a.txt', Buffer.from(`\ufeff${secret}`, 'utf16le')],
+    [
+      'a file of two bytes a letter, the larger first',
+      'files/a.txt',
+      Buffer.from(`\ufeff${secret}`, 'utf16le').swap16(),
+    ],
     ['a paragraph with lines of its own', 'a.html', '<p>our own margin<br>is eleven<br/>percent</p>'],
     ['a paragraph that goes on in the next line', 'a.html', '<p>our own margin\nis eleven percent</p>'],
     ['a PDF', 'pdf/a.pdf', pdfWith(secret)],

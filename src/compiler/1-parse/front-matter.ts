@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Issue } from '../model/issue.ts'
 import type { Place, Position } from '../model/position.ts'
 import { nearest } from '../meaning/nearest.ts'
-import { type PlainFrontMatter, readPlainFrontMatter, type Span } from './plain-front-matter.ts'
+import { placesIn, readPlainFrontMatter } from './plain-front-matter.ts'
 
 /** Checked YAML, with the place of every key and value. */
 export interface FrontMatter<T> {
@@ -98,30 +98,6 @@ export function readYaml<S extends z.ZodType>(
   // Without what couldn't be read the rest can still be checked; without a key it must have it can't.
   const rest = schema.safeParse(kept)
   return { value: rest.success ? rest.data : undefined, content, at, keyAt }
-}
-
-/** Where keys and values of plain front matter stand. */
-function placesIn(
-  { lines }: PlainFrontMatter,
-  file: string,
-  firstLine: number,
-): Pick<FrontMatter<unknown>, 'at' | 'keyAt'> {
-  const onLine = (line: number, { start, end }: Span): Position => ({
-    file,
-    start: { line: line + firstLine - 1, column: start },
-    end: { line: line + firstLine - 1, column: end },
-  })
-  const fence = onLine(Math.max(1, firstLine - 1) - firstLine + 1, { start: 1, end: 4 })
-  return {
-    at: (key, index = -1) => {
-      const found = lines.get(key)
-      return found ? onLine(found.line, found.items[index] ?? found.value) : fence
-    },
-    keyAt: (path) => {
-      const found = path.length === 1 ? lines.get(path[0]!) : undefined
-      return found ? onLine(found.line, found.key) : fence
-    },
-  }
 }
 
 /** Says what the YAML reader met, with what an author needs to see: the line, and the key's first place. */

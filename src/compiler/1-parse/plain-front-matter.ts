@@ -1,3 +1,6 @@
+import type { Position } from '../model/position.ts'
+import type { FrontMatter } from './front-matter.ts'
+
 /** Front matter of nothing but words and lists of words, and the columns they stand in, from 1. */
 export interface PlainFrontMatter {
   readonly content: Readonly<Record<string, PlainValue>>
@@ -7,7 +10,7 @@ export interface PlainFrontMatter {
 type PlainValue = string | number | readonly string[]
 
 /** A key and its value, on one line. */
-export interface PlainLine {
+interface PlainLine {
   /** Within the front matter, from 1. */
   readonly line: number
   readonly key: Span
@@ -17,7 +20,7 @@ export interface PlainLine {
 }
 
 /** From a column to the one behind it. */
-export interface Span {
+interface Span {
   readonly start: number
   readonly end: number
 }
@@ -47,6 +50,30 @@ export function readPlainFrontMatter(yaml: string): PlainFrontMatter | undefined
     })
   }
   return { content, lines }
+}
+
+/** Where keys and values of plain front matter stand. */
+export function placesIn(
+  { lines }: PlainFrontMatter,
+  file: string,
+  firstLine: number,
+): Pick<FrontMatter<unknown>, 'at' | 'keyAt'> {
+  const onLine = (line: number, { start, end }: Span): Position => ({
+    file,
+    start: { line: line + firstLine - 1, column: start },
+    end: { line: line + firstLine - 1, column: end },
+  })
+  const fence = onLine(Math.max(1, firstLine - 1) - firstLine + 1, { start: 1, end: 4 })
+  return {
+    at: (key, index = -1) => {
+      const found = lines.get(key)
+      return found ? onLine(found.line, found.items[index] ?? found.value) : fence
+    },
+    keyAt: (path) => {
+      const found = path.length === 1 ? lines.get(path[0]!) : undefined
+      return found ? onLine(found.line, found.key) : fence
+    },
+  }
 }
 
 const keyAndValue = /^([a-z][a-z-]{0,60}):( +)(\S.*)$/

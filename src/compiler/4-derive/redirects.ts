@@ -1,6 +1,7 @@
 import type { Entry } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Move } from '../meaning/moved-anchors.ts'
+import { playbookPages } from '../meaning/playbook-id.ts'
 import { addressOf } from './address.ts'
 import { sheetsOf } from './process-sheets.ts'
 
@@ -45,7 +46,7 @@ export function pageRedirectsOf(handbook: Handbook): readonly PageRedirect[] {
 function pagesBelow(handbook: Handbook, entry: Entry): readonly string[] {
   switch (entry.kind) {
     case 'playbook':
-      return ['call-plan/', 'print/']
+      return playbookPages.map((page) => `${page}/`)
     case 'process':
       return sheetsOf(handbook, entry).map((sheet) => `${sheet}/`)
     case 'coaching':

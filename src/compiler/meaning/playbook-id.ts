@@ -12,5 +12,5 @@ export function playbookIdOf(id: string): PlaybookId {
   return { folder: id.slice(0, Math.max(0, slash)), name, variant: rest.length > 0 ? rest.join('.') : undefined }
 }
 
-/** Names that pages below a playbook’s address have. */
-export const reservedVariants: readonly string[] = ['call-plan', 'print']
+/** The pages below a playbook’s own; no variant can be called so. */
+export const playbookPages: readonly string[] = ['call-plan', 'print']

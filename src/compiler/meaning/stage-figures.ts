@@ -2,7 +2,10 @@ import type { StageFigures } from '../arithmetic.ts'
 import type { Process, Stage } from '../model/process.ts'
 import { findStage } from './stage-name.ts'
 
-/** A process as arithmetic needs it, without the places it stands at: tools take it to the browser. A "yes" to a stage that isn't there keeps its words, so that it leads nowhere. */
+/**
+ * A process as arithmetic needs it, without the places it stands at: tools take it to the browser. A "yes" to a stage that
+ * isn't there keeps its words, so that it leads nowhere.
+ */
 export function stageFigures(process: Process): readonly StageFigures[] {
   return process.stages.map((stage) => ({
     id: stage.id,

@@ -93,8 +93,6 @@ export const editWords = {
     adding: 'Adding …',
     added: (file: string) => `${file} lies beside the page. Save, so that the page leads to it.`,
     notAdded: (problem: string) => `It wasn’t added: ${problem}.`,
-    /** In bytes. */
-    largest: 5_000_000,
     tooLarge: 'it has more than 5 MB; keep it elsewhere and link to it',
   },
   /** What became of a save in Git. */

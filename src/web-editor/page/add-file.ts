@@ -1,5 +1,5 @@
 import { editWords } from '../../compiler/vocabulary/edit-words.ts'
-import type { Added } from '../messages.ts'
+import { type Added, largestFile } from '../messages.ts'
 import { ask } from './ask.ts'
 import type { Layout } from './layout.ts'
 import type { TextField } from './text-field.ts'
@@ -47,7 +47,7 @@ export function takeFiles({ layout, field, current, orSay }: AddingTools): void 
     if (source === undefined) return
     state.textContent = words.adding
     const added = await orSay(async (): Promise<Added> =>
-      file.size > words.largest
+      file.size > largestFile
         ? { done: false, problem: words.tooLarge }
         : ask.addFile(source, file.name, await base64Of(file)),
     )

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../model/handbook.ts'
 import type { Playbook } from '../../model/playbook.ts'
-import { playbookIdOf, reservedVariants } from '../../meaning/playbook-id.ts'
+import { playbookIdOf, playbookPages } from '../../meaning/playbook-id.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 
@@ -33,9 +33,9 @@ function* checkPath(handbook: Handbook, playbook: Playbook): Iterable<Report> {
 
 function* checkVariant({ id, file, at }: Playbook): Iterable<Report> {
   const { variant } = playbookIdOf(id)
-  if (variant === undefined || !reservedVariants.includes(variant)) return
+  if (variant === undefined || !playbookPages.includes(variant)) return
   yield {
-    message: `A playbook’s variant can’t be called ${quote(variant)}: ${quoteEach(reservedVariants, 'and')} are addresses of pages below a playbook`,
+    message: `A playbook’s variant can’t be called ${quote(variant)}: ${quoteEach(playbookPages, 'and')} are addresses of pages below a playbook`,
     hint: `Rename the file after what sets it apart, such as its process or channel: ${quote(file.replace(`.${variant}.`, '.renewal.'))}.`,
     at,
   }
