@@ -47,14 +47,17 @@ function resolveLink(
     report({ type: 'link-unsafe', url, at })
     return { leads: 'nowhere' }
   }
-  const [path = '', anchor] = decoded(url).split('#', 2)
+  // Parted as it is written: a file may have `#` in its name, which stands as `%23` in a link.
+  const [path = '', anchor] = url.split('#', 2).map(decoded)
   if (url.trim() === '') {
     report({ type: 'broken-link', url, file, near: undefined, isFolder: false, at })
     return { leads: 'nowhere' }
   }
   if (path === '')
     return resolveAnchor(file, file, anchor ?? '', url, at, ground, report) ?? { leads: 'here', anchor: anchor ?? '' }
-  const target = resolveFile(file, path, url, toString(node), at, ground, report)
+  const target = resolveFile(file, path, url, toString(node), at, ground, (issue) =>
+    report(issue.type === 'broken-link' ? { ...issue, near: issue.near && asAddress(issue.near) } : issue),
+  )
   if (target === undefined) return { leads: 'nowhere' }
   const source = ground.parsed.get(target)
   if (!source) return checkedAsset(target, node, at, ground, report)
@@ -127,6 +130,11 @@ function checkedAsset(
 export function placeOf(file: string, node: LinkNode): Position {
   const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
   return { file, start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } }
+}
+
+/** A path as a link writes it. */
+function asAddress(path: string): string {
+  return path.replace(/[\s%?#<>]/g, encodeURIComponent)
 }
 
 function decoded(url: string): string {
