@@ -9,7 +9,6 @@ import {
   discardSite,
   diskProblem,
   isSiteOf,
-  lendBook,
   loadBook,
   type MadeFrom,
   openFreshSite,
@@ -30,11 +29,11 @@ import { clearFormer } from './clear-former.ts'
 import type { Command } from './command.ts'
 import { keepCatalogue } from './keep-catalogue.ts'
 import { reportLeaks } from './leaks.ts'
-import { makePages } from './make-pages.ts'
+import { listPages } from './list-pages.ts'
+import { makePages, SiteGone } from './make-pages.ts'
 import { readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
-import { beginReading, type PagesRead, SiteGone } from './read-pages.ts'
-import { pagesToTake, putInto } from './take-pages.ts'
+import { pagesToTake } from './take-pages.ts'
 import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
@@ -119,7 +118,6 @@ async function write(
   const fresh = openFreshSite(book.root)
   const { site, workshop } = fresh
   const cleared = clearFormer(book.root)
-  let pages: PagesRead | undefined
   let isPublished = false
   try {
     progress.step('Writing the pages')
@@ -128,23 +126,15 @@ async function write(
     const made = { ...from, playbooks: playbookKeys(book), search: search.folder }
     const before = siteMadeBy(book.root, made.program)
     const taken = pagesToTake(book, made, before)
-    const place = join(workshop, 'taken')
-    // Search is indexed by a process of its own; pages are taken and read by threads of their own, beside those that are made.
-    pages = beginReading(
-      site,
-      before?.folder,
-      before && { files: taken.files, place, search: { before: before.made.search, now: search.folder } },
-    )
-    const [index] = await both(
+    // Search is indexed by a process of its own.
+    const [index, pages] = await both(
       writeSearchIndex(search, workshop, before?.folder),
-      lendBook(book, taken.playbooks, () => makePages(site, workshop)),
+      makePages(book, fresh, made, { before, taken }),
     )
-    putInto(site, place, await pages.taken())
     renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
-    progress.step('Writing the pages as Markdown')
-    const facts = await pages.finish(book)
+    listPages(pages, site, book)
     progress.step('Preparing for times without network')
-    await writeOffline(book, site, facts)
+    await writeOffline(book, site, new Map(pages.map(({ file, facts }) => [file, facts])))
     progress.step('Looking for inner text')
     if (await reportLeaks(book, [site])) return false
     const count = readdirSync(site, { recursive: true }).filter((name) => String(name).endsWith('.html')).length
@@ -159,10 +149,7 @@ async function write(
     if (left !== undefined) process.stdout.write(`Warning: ${left}\n`)
     return true
   } finally {
-    if (!isPublished) {
-      await pages?.stop()
-      discardSite(fresh)
-    }
+    if (!isPublished) discardSite(fresh)
   }
 }
 

@@ -42,7 +42,8 @@ function stamp(book: Book, file: string, day: string): boolean {
   if (source.origin !== 'company') return refuse(file, 'it comes with Fieldbook, and nobody here answers for it')
   if (!entry) return refuse(file, `its front matter can’t be read; \`fieldbook check ${file}\` says why`)
   const bytes = withDay(source.bytes, entry, day)
-  const stamped = bytes && assemble({ ...book.read, sources: [{ ...source, bytes }], today: day, drafts: true })
+  const stamped =
+    bytes && assemble({ ...book.read, sources: [{ ...source, bytes }], today: day, drafts: true }).handbook
   if (!bytes || stamped?.entries[0]?.front.reviewed !== day) {
     return refuse(file, `write \`reviewed: ${day}\` into its front matter by hand`)
   }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { jsonAddress } from '../src/bridges/index.ts'
 import { addressOf, type Playbook, playbookPages } from '../src/compiler/index.ts'
 import type { Book, MadeFrom, SiteBefore } from '../src/workspace/index.ts'
@@ -28,14 +28,6 @@ export function pagesToTake({ handbook }: Book, made: MadeFrom, before: SiteBefo
     playbooks: new Set(same.map(({ id }) => id)),
     files,
     pages: files.filter((file) => file.endsWith('.html')).length,
-  }
-}
-
-/** Moves what was taken into a site, where nothing stands in its place. */
-export function putInto(site: string, from: string, files: readonly string[]): void {
-  for (const file of files) {
-    mkdirSync(dirname(join(site, file)), { recursive: true })
-    renameSync(join(from, file), join(site, file))
   }
 }
 

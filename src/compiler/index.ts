@@ -33,14 +33,17 @@ export interface Input {
   readonly brokenDiagrams?: ReadonlyMap<string, BrokenDiagram>
 }
 
-export interface Output {
-  /** What the edition's readers may see. */
+/** What is for an edition's readers. */
+export interface Assembled {
   readonly handbook: Handbook
-  /** What is to fix in all sources, whoever may read them. */
-  readonly findings: readonly Finding[]
-  /** What the edition is made of: sources without what isn't for its readers, and the files its pages lead to. */
+  /** What it is made of: sources without what isn't for its readers, and the files its pages lead to. */
   readonly sources: readonly Source[]
   readonly assets: readonly Asset[]
+}
+
+export interface Output extends Assembled {
+  /** What is to fix in all sources, whoever may read them. */
+  readonly findings: readonly Finding[]
 }
 
 /** What was read from each file before, for the next compile of nearly the same files. */
@@ -52,13 +55,13 @@ export function compile(input: Input): Output {
   return { ...edition, findings: check(whole, textOf([...input.sources, ...(input.settings ? [input.settings] : [])])) }
 }
 
-/** The handbook alone, unchecked: for versions of it that nobody mends any more. */
-export function assemble(input: Input): Handbook {
-  return readAndLink(input).edition.handbook
+/** What an edition's readers may see, unchecked: for pages of what is checked already, and versions that nobody mends any more. */
+export function assemble(input: Input): Assembled {
+  return readAndLink(input).edition
 }
 
 /** The handbook of everything, and what an edition's readers may see of it. */
-function readAndLink(input: Input): { readonly whole: Handbook; readonly edition: Omit<Output, 'findings'> } {
+function readAndLink(input: Input): { readonly whole: Handbook; readonly edition: Assembled } {
   const settings = parseSettings(
     input.settings,
     rules.map((rule) => rule.id),

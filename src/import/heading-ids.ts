@@ -22,7 +22,7 @@ const atOnce = 500
 
 function* idsIn(sources: readonly NewSource[]): Iterable<[string, Map<string, string>]> {
   const encoder = new TextEncoder()
-  const handbook = assemble({
+  const { handbook } = assemble({
     settings: undefined,
     sources: sources.map(({ file, text }) => ({ file, bytes: encoder.encode(text), origin: 'company' })),
     assets: [],

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { type Audience, compile, type Finding, type Handbook, type Memory, type Source } from '../compiler/index.ts'
+import {
+  assemble,
+  type Audience,
+  compile,
+  type Finding,
+  type Handbook,
+  type Input,
+  type Memory,
+  type Source,
+} from '../compiler/index.ts'
 import { type Drawings, readDrawings } from './drawings.ts'
 import { filesAt } from './files-at.ts'
 import { readRoot, type RootFiles } from './read-root.ts'
@@ -101,21 +110,28 @@ const settingsFile = 'fieldbook.yaml'
 
 function compileBook(root: string, read: RootFiles, drawings: Drawings, options: BookOptions): Book {
   const audience = options.audience ?? currentAudience()
-  const { handbook, findings, sources, assets } = compile({
-    ...read,
-    audience,
-    today: options.today ?? currentDay(),
-    drafts: options.drafts ?? process.env['FIELDBOOK_DRAFTS'] === 'true',
-    memory,
-    brokenDiagrams: drawings.broken,
-  })
+  const { handbook, findings, sources, assets } = compile(inputOf({ read, drawings, audience }, options))
   const files = { ...read, sources, assets }
   return { root, handbook, findings, files, read, audience, drawings }
 }
 
+function inputOf(
+  { read, drawings, audience }: Pick<Book, 'read' | 'drawings' | 'audience'>,
+  { today, drafts }: Pick<BookOptions, 'today' | 'drafts'>,
+): Input {
+  return {
+    ...read,
+    audience,
+    today: today ?? currentDay(),
+    drafts: drafts ?? process.env['FIELDBOOK_DRAFTS'] === 'true',
+    memory,
+    brokenDiagrams: drawings.broken,
+  }
+}
+
 /** The book that pages are made of: compiled once, or kept true by who serves them. */
 export function loadBook(): Book {
-  current ??= shared[lent]?.book ?? shared[kept]?.() ?? openBook()
+  current ??= shared[lent] ?? shared[kept]?.() ?? openBook()
   return current
 }
 
@@ -132,24 +148,47 @@ export function keepBook(book: Book): () => Book {
   return renew
 }
 
-/**
- * Lends a book to the pages while they are built: they run in a module graph of their own and would compile it again.
- *
- * @param taken The ids of playbooks whose own pages needn’t be made.
- */
-export async function lendBook<T>(book: Book, taken: ReadonlySet<string>, build: () => Promise<T>): Promise<T> {
-  // What readers may not see isn’t lent at all, nor what is to fix, which depends on the day.
-  shared[lent] = { book: { ...book, read: book.files, findings: [] }, taken }
+/** Lends a book to the bundler of its pages, which asks in a module graph of its own and would compile it again. */
+export async function lendBook<T>(book: Book, bundle: () => Promise<T>): Promise<T> {
+  shared[lent] = onlyShown(book)
   try {
-    return await build()
+    return await bundle()
   } finally {
     shared[lent] = undefined
   }
 }
 
+/** What a book is made of, as one thread sends it to another: plain values. */
+export interface SentBook {
+  readonly root: string
+  readonly read: RootFiles
+  readonly drawings: Drawings
+  readonly audience: Audience
+  readonly today: string
+  /** The ids of playbooks whose own pages needn’t be made. */
+  readonly taken: ReadonlySet<string>
+}
+
+/** @param taken The ids of playbooks whose own pages needn’t be made. */
+export function sendBook({ root, read, drawings, audience, handbook }: Book, taken: ReadonlySet<string>): SentBook {
+  return { root, read, drawings, audience, today: handbook.today, taken }
+}
+
+/** Makes what was sent the book that this thread’s pages are made of. It was checked by who sent it. */
+export function receiveBook({ taken, ...sent }: SentBook): void {
+  const { handbook, sources, assets } = assemble(inputOf(sent, sent))
+  current = onlyShown({ ...sent, handbook, files: { ...sent.read, sources, assets }, findings: [] })
+  takenByBuild = taken
+}
+
+/** What readers may not see isn’t shown to pages at all, nor what is to fix, which depends on the day. */
+function onlyShown(book: Book): Book {
+  return { ...book, read: book.files, findings: [] }
+}
+
 /** The ids of playbooks whose own pages the build takes from the site before. */
 export function takenPlaybooks(): ReadonlySet<string> {
-  return shared[lent]?.taken ?? new Set()
+  return takenByBuild
 }
 
 /** The bytes of a file that lies beside the sources. Only files that the book lists can be read. */
@@ -169,9 +208,10 @@ export function readSourceLine(book: Book, file: string, line: number): string |
 
 /** Two module graphs of a process share nothing but this. */
 const shared = globalThis as {
-  [lent]?: { readonly book: Book; readonly taken: ReadonlySet<string> } | undefined
+  [lent]?: Book | undefined
   [kept]?: (() => Book) | undefined
 }
 const memory: Memory = new WeakMap()
 const linesOf = new WeakMap<object, string[]>()
 let current: Book | undefined
+let takenByBuild: ReadonlySet<string> = new Set()

@@ -9,5 +9,5 @@ import { currentDay } from './root.ts'
  */
 export function handbookAt(root: string, commit: string): Handbook {
   const { settings, sources } = filesAt(root, commit)
-  return assemble({ settings, sources, assets: [], today: currentDay() })
+  return assemble({ settings, sources, assets: [], today: currentDay() }).handbook
 }

@@ -113,7 +113,7 @@ function* versionsByDay(
         const bytes = /\.mdx?$/i.test(file) && !/(^|\/)README\.md$/i.test(file) ? blobs.get(ids[which]) : undefined
         return bytes ? [{ file, bytes, origin: 'company' }] : []
       })
-      return assemble({ settings, sources, assets: [], today: day, audience: currentAudience() })
+      return assemble({ settings, sources, assets: [], today: day, audience: currentAudience() }).handbook
     }
     yield { day, before: side('before'), after: side('after') }
   }

@@ -5,14 +5,16 @@ export {
   openBook,
   readAsset,
   readSourceLine,
+  receiveBook,
   redrawBook,
   renewBook,
   reviseBook,
   rewindBook,
+  sendBook,
   takenPlaybooks,
 } from './book.ts'
 export { type Written, writeSource } from './write-source.ts'
-export type { Book, BookOptions } from './book.ts'
+export type { Book, BookOptions, SentBook } from './book.ts'
 export { linkOutOf, MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'
 export {
   checkRoot,

@@ -29,7 +29,7 @@ export function settingsInForce(): readonly string[] {
 /** Stands for the generator’s own files. */
 export function programKey(): string {
   const hash = createHash('sha256')
-  const generator = ['src', 'scripts', 'docs', 'astro.config.mjs', 'package.json', 'package-lock.json']
+  const generator = ['src', 'scripts', 'docs', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']
   for (const path of generator) for (const stamp of stampsIn(generatorRoot, path)) hash.update(stamp)
   return hash.digest('hex')
 }

@@ -249,6 +249,13 @@ export const rooms: readonly Room[] = [
     instead: 'components take values; a page reads them from src/workspace',
   },
   {
+    name: 'page-program',
+    holds: /^src\/pages\/_program\.ts$/,
+    mayImport: ['workspace'],
+    packages: [/^astro/],
+    instead: 'the program makes pages; what they show belongs in them',
+  },
+  {
     name: 'pages',
     holds: /^src\/(pages\/|middleware\.ts$)/,
     mayImport: [
@@ -293,6 +300,7 @@ export const rooms: readonly Room[] = [
       'browser',
       'leak-check',
       'feeds',
+      'page-program',
     ],
     packages: [/./],
     instead: 'a command wires rooms together; phases stay behind the compiler’s door',

@@ -1,18 +1,15 @@
 import { siteWords } from '../../compiler/vocabulary/site-words.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { cleanDrawing } from '../../render/index.ts'
-import { loadBook, readAsset } from '../../workspace/index.ts'
+import { fileBytes, listedFiles } from './_listed-files.ts'
 
 /** Pictures, worksheets and other files that lie beside the sources, at `/files/<path from the root>`. */
-export const getStaticPaths: GetStaticPaths = () =>
-  loadBook().files.assets.map(({ file }) => ({ params: { path: file } }))
+export const getStaticPaths: GetStaticPaths = () => listedFiles().map((file) => ({ params: { path: file } }))
 
 export const GET: APIRoute = ({ params }) => {
   const file = params['path'] ?? ''
-  const bytes = readAsset(loadBook(), file)
+  const bytes = fileBytes(file)
   if (bytes === undefined) return new Response(siteWords.notHere.name, { status: 404 })
-  const body = /\.svg$/i.test(file) ? cleanDrawing(bytes) : Uint8Array.from(bytes)
-  return new Response(body, { headers: { 'Content-Type': typeOf(file) } })
+  return new Response(bytes, { headers: { 'Content-Type': typeOf(file) } })
 }
 
 function typeOf(file: string): string {

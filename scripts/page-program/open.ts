@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
+import { isAbsolute, join, normalize, sep } from 'node:path'
+import { type Book, diskProblem, generatorRoot, lendBook } from '../../src/workspace/index.ts'
+import { makeProgram, type PageProgram, programIn } from './make.ts'
+
+/**
+ * The program that makes a book’s pages. To bundle it takes seconds, and it is the same for nearly all books: it is kept with
+ * the generator’s packages, and taken from there as long as all that it was bundled from is the same.
+ *
+ * @param generator Stands for the generator’s own files.
+ * @param workshop A folder that is this build’s own.
+ */
+export async function openProgram(book: Book, generator: string, workshop: string): Promise<PageProgram> {
+  const place = join(kept, keyOf(book, generator))
+  if (existsSync(place)) {
+    unlessRefused(() => utimesSync(place, new Date(), new Date()))
+    return programIn(place)
+  }
+  const fresh = join(workshop, 'pages')
+  mkdirSync(fresh)
+  const files = await lendBook(book, () => makeProgram(fresh))
+  const known = new Set(guidesOf(book).map(({ file }) => join(book.root, file)))
+  const isExact = [...files].every((file) => !isAbsolute(file) || known.has(normalize(file)) || isGenerators(file))
+  if (isExact) unlessRefused(() => keep(fresh, place))
+  return programIn(existsSync(place) ? place : fresh)
+}
+
+const kept = join(generatorRoot, 'node_modules/.cache/fieldbook-pages')
+
+/** Stands for all that is bundled, where a book’s guides import nothing but what is the generator’s. */
+function keyOf(book: Book, generator: string): string {
+  const { base, address } = book.handbook.settings
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([generatorRoot, generator, process.version, process.env['NODE_ENV'], base, address]))
+  for (const { file, bytes } of guidesOf(book))
+    hash.update(JSON.stringify([book.root, file, bytes.length])).update(bytes)
+  return hash.digest('hex').slice(0, 24)
+}
+
+/** Guides that are code. */
+function guidesOf({ files }: Book): Book['files']['sources'] {
+  return files.sources.filter(({ file }) => file.endsWith('.mdx'))
+}
+
+/** Is it a file that the generator’s key stands for? */
+function isGenerators(file: string): boolean {
+  const own = [
+    join(generatorRoot, 'src'),
+    join(generatorRoot, 'docs'),
+    realpathSync(join(generatorRoot, 'node_modules')),
+  ]
+  return own.some((folder) => normalize(file).startsWith(folder + sep))
+}
+
+/** Whoever keeps the same one at the same moment keeps the same. */
+function keep(fresh: string, place: string): void {
+  const half = `${place}.${process.pid}.half`
+  mkdirSync(kept, { recursive: true })
+  clearUnused()
+  try {
+    for (const part of ['program', 'site']) cpSync(join(fresh, part), join(half, part), { recursive: true })
+    renameSync(half, place)
+  } finally {
+    rmSync(half, { recursive: true, force: true })
+  }
+}
+
+/** Most are of a generator that has changed since. */
+function clearUnused(): void {
+  for (const name of readdirSync(kept)) {
+    const place = join(kept, name)
+    const unused = Date.now() - (statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+    if (unused > 7 * 86_400_000) rmSync(place, { recursive: true, force: true })
+  }
+}
+
+/** Where nothing may be kept, or the disk is full, one does without. */
+function unlessRefused(write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    if (diskProblem(error) === undefined && !isThere(error)) throw error
+  }
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY'
+}

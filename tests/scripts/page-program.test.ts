@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { edit, run, smallCompany } from './run.ts'
+
+describe('the pages of a root, bundled as a program', { timeout: 300_000 }, () => {
+  it('hold what a guide that is code has taken in from other files, as they are now', () => {
+    const root = smallCompany()
+    const words = join(root, 'content/guides/welcome.txt')
+    writeFileSync(words, 'Welcome to the first edition')
+    const code = "import words from './welcome.txt?raw'\n\n{words}\n"
+    writeFileSync(join(root, 'content/guides/welcome.mdx'), `---\ntitle: Welcome\n---\n\n${code}`)
+    build(root, '--trust-mdx')
+    expect(page(root, 'guides/welcome')).toContain('Welcome to the first edition')
+    writeFileSync(words, 'Welcome to the second edition')
+    build(root, '--trust-mdx')
+    expect(page(root, 'guides/welcome')).toContain('Welcome to the second edition')
+  })
+
+  it('stand below the address of their own root, whichever was built before', () => {
+    const [one, other] = [smallCompany(), smallCompany()]
+    writeFileSync(
+      join(other, 'fieldbook.yaml'),
+      `base: /sales/\n${readFileSync(join(other, 'fieldbook.yaml'), 'utf8')}`,
+    )
+    for (const root of [one, other]) build(root)
+    expect(page(one, 'roles')).toContain('href="/roles/account-executive/"')
+    expect(page(other, 'roles')).toContain('href="/sales/roles/account-executive/"')
+  })
+
+  it('leave room for files of the root’s `public/`, which come before a page at the same address', () => {
+    const root = smallCompany()
+    mkdirSync(join(root, 'public/pricing'), { recursive: true })
+    writeFileSync(join(root, 'public/pricing/index.html'), 'Prices are elsewhere')
+    writeFileSync(join(root, 'public/hello.txt'), 'Hello')
+    build(root)
+    expect(page(root, 'pricing')).toBe('Prices are elsewhere')
+    expect(readFileSync(join(root, 'dist/hello.txt'), 'utf8')).toBe('Hello')
+  })
+
+  it('hand out files by their names, whichever signs are in them', () => {
+    const root = smallCompany()
+    const names = ['100% #1?.txt', 'a%23b.txt', 'U\u0308bersicht.txt']
+    for (const name of names) writeFileSync(join(root, 'content/collateral', name), name)
+    const links = names.map((name) => `[${name}](../../content/collateral/${encodeURIComponent(name)})`)
+    edit(root, cfo, '### Insight', `### Insight\n\n${links.join(', ')}`)
+    build(root)
+    for (const name of names) {
+      expect(readFileSync(join(root, 'dist/files/content/collateral', name), 'utf8')).toBe(name)
+      expect(page(root, cfo.slice(0, -3))).toContain(`href="/files/content/collateral/${encodeURIComponent(name)}"`)
+    }
+  })
+})
+
+const cfo = 'playbooks/account-executive/chief-financial-officer.md'
+
+function build(root: string, ...options: string[]): void {
+  const { status, stderr } = run.with({ FIELDBOOK_BROWSER: 'none' })('build', '--root', root, ...options)
+  expect(status, stderr).toBe(0)
+}
+
+function page(root: string, address: string): string {
+  return readFileSync(join(root, 'dist', address, 'index.html'), 'utf8')
+}
