@@ -3,6 +3,7 @@ import type { Nodes, Parents } from 'hast'
 import type { Paragraph, Root } from 'mdast'
 import { apiWords } from '../../compiler/vocabulary/api-words.ts'
 import { writeMarkdown } from '../../render/write-markdown.ts'
+import { joinTexts } from './join-texts.ts'
 import { readableTree } from './readable-tree.ts'
 
 /**
@@ -18,12 +19,21 @@ export function pageMarkdown(html: string, address: string): string {
   return writeMarkdown(tree, { alignTables: false })
 }
 
-/** The tree lies in a node of our own: one of HTML would be copied first, and its spaces collapsed in a slower way. */
+/**
+ * The tree lies in a node of our own: one of HTML would be copied first, and its spaces collapsed in a slower way. It is
+ * caught before it is handed back, when its texts would be joined in a slower way, too.
+ */
 function markdownTree(readable: Nodes): Root {
+  const tree: Root = { type: 'root', children: [] }
   const nodeHandlers: Options['nodeHandlers'] = {
-    page: (state) => ({ type: 'root', children: state.toFlow(state.all(readable as Parents)) }),
+    page: (state) => {
+      tree.children = state.toFlow(state.all(readable as Parents))
+      return undefined
+    },
   }
-  return toMdast({ type: 'page' } as unknown as Nodes, { handlers, nodeHandlers }) as Root
+  toMdast({ type: 'page' } as unknown as Nodes, { handlers, nodeHandlers })
+  joinTexts(tree)
+  return tree
 }
 
 /** All of a page that its twin is made of. */
