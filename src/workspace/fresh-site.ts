@@ -88,9 +88,13 @@ function formerFolder(root: string): string {
   return join(sitesFolder(root), `former-${editionName('dist')}`)
 }
 
-/** Removes the folders of builds that are over, but for the site that is served. Throws where the disk says no. */
+/**
+ * Removes the folders of builds that are over, but for the site that is served. A link among them is left alone: a build makes
+ * none there, and what it leads to is somebody else’s. Throws where the disk says no.
+ */
 export function clearFormerSites(root: string): void {
-  const over = readdirSync(sitesFolder(root)).filter(isOver)
+  const folders = readdirSync(sitesFolder(root), { withFileTypes: true }).filter((it) => it.isDirectory())
+  const over = folders.map(({ name }) => name).filter(isOver)
   // Read last: whoever was over before has published before.
   const served = realFolderOf(siteFolder(root))
   for (const name of over) {

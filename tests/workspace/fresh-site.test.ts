@@ -9,9 +9,11 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -92,6 +94,19 @@ describe('a finished site', () => {
     clearFormerSites(root)
     publishSite(root, slow)
     expect(served()).toBe('slow')
+  })
+
+  it('has its former ones cleared away, and nothing that a link among them leads to', () => {
+    publishElsewhere('one')
+    const elsewhere = `${root}-elsewhere`
+    mkdirSync(elsewhere)
+    writeFileSync(join(elsewhere, 'letter.txt'), 'dear')
+    for (const host of ['another', hostname()])
+      symlinkSync(elsewhere, join(root, `.fieldbook/sites/dist@${host}@999999999@1`))
+    utimesSync(elsewhere, new Date('2026-01-01'), new Date('2026-01-01'))
+    publishElsewhere('two')
+    expect(existsSync(join(elsewhere, 'letter.txt'))).toBe(true)
+    rmSync(elsewhere, { recursive: true })
   })
 
   it('is whole when the build is killed before any of its steps, and the next build clears up', () => {
