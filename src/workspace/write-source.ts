@@ -1,16 +1,7 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { diskProblem } from './disk-problem.ts'
+import { writeHalf } from './write-whole.ts'
 
 /** What became of a file that was to be written. */
 export type Written = { readonly done: true } | { readonly done: false; readonly problem: string }
@@ -32,7 +23,7 @@ export function writeSource(root: string, file: string, after: Uint8Array, befor
     if (before && (statSync(place).mode & 0o222) === 0) return { done: false, problem: 'it may only be read' }
     const fresh = join(dirname(place), `.${basename(place)}.${process.pid}.half`)
     try {
-      writeFileSync(fresh, after)
+      writeHalf(fresh, after)
       if (before) chmodSync(fresh, statSync(place).mode)
       if (!isAs(place, before)) return { done: false, problem: 'somebody else has changed it meanwhile' }
       renameSync(fresh, place)

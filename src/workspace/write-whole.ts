@@ -7,12 +7,18 @@ export function writeWhole(place: string, bytes: Uint8Array | string): void {
   mkdirSync(dirname(place), { recursive: true })
   const fresh = `${place}.${process.pid}.half`
   try {
-    writeFileSync(fresh, bytes)
+    writeHalf(fresh, bytes)
     renameSync(fresh, place)
   } catch (error) {
     rmSync(fresh, { force: true })
     throw error
   }
+}
+
+/** Writes a file that becomes another one later. A link that lies in its place is taken away, and not written through. */
+export function writeHalf(place: string, bytes: Uint8Array | string): void {
+  rmSync(place, { force: true })
+  writeFileSync(place, bytes, { flag: 'wx' })
 }
 
 /** Clears away those of a folder’s files that killed runs left half written. */
