@@ -6,7 +6,7 @@ import { browserOrMisuse } from './browser.ts'
 import { textOf } from './check.ts'
 import type { Command } from './command.ts'
 import { readOptions, readPort } from './options.ts'
-import { refuseUntrustedCode } from './trust.ts'
+import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
 
 /** The editing loop: pages reload as sources are saved and show what is to fix in them. */
 export const dev: Command = {
@@ -20,6 +20,7 @@ export const dev: Command = {
     const book = openBook()
     const bookNow = keepBook(book)
     refuseUntrustedCode(book)
+    refuseLinksOut(book.root)
     process.stdout.write(textOf(book.findings, book))
     await draw(book)
     const server = await serveAstro({

@@ -1,14 +1,21 @@
 import { realpathSync } from 'node:fs'
-import { type Book, generatorRoot, linkOutOf } from '../src/workspace/index.ts'
+import { type Book, generatorRoot, publicFiles } from '../src/workspace/index.ts'
 import { Misuse } from './options.ts'
 
-/** Refuses to publish a file of this machine that a link in the root leads to. */
+/** Refuses to publish what a link in `public/` leads to, where it isn’t meant for readers or has no end. */
 export function refuseLinksOut(root: string): void {
-  const link = linkOutOf(root)
+  const [link] = publicFiles(root).refused
   if (link === undefined) return
+  const { file, why } = link
+  const [leads, so] =
+    why === 'outside'
+      ? [`leads out of \`${root}\``, 'what lies there would be published']
+      : why === 'hidden'
+        ? ['leads to something hidden', 'what lies there would be published']
+        : ['leads to a folder that is reached by links already', 'copying it might never end']
   throw new Misuse(
-    `\`${link}\` is a link that leads out of \`${root}\`, so what lies there would be published. Nothing was done.\n` +
-      'Copy the file into the root, or remove the link.',
+    `\`${file}\` is a link that ${leads}, so ${so}. Nothing was done.\n` +
+      'Put the file or the folder itself in its place, or remove the link.',
   )
 }
 

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Asset } from '../compiler/index.ts'
+import { publicFiles } from './public-files.ts'
 import { generatorRoot } from './root.ts'
 
 /** The stamps of all that a site shows besides its sources: what lies in `public/`, and the files beside the sources. */
 export function stampsBeside(root: string, assets: readonly Asset[]): string[] {
   return [
-    ...stampsIn(root, 'public'),
+    ...publicFiles(root).files.map((file) => stampOf(root, file)),
     ...assets.map(({ file }) => stampOf(file.startsWith('docs/') ? generatorRoot : root, file)),
   ]
 }

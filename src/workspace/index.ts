@@ -15,7 +15,8 @@ export {
 } from './book.ts'
 export { type Written, writeSource } from './write-source.ts'
 export type { Book, BookOptions, SentBook } from './book.ts'
-export { linkOutOf, MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'
+export { MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'
+export { publicFiles } from './public-files.ts'
 export {
   checkRoot,
   currentAudience,

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { OutOfReach } from '../compiler/index.ts'
+import { isHidden, type Way, whereLinkLeads } from './where-link-leads.ts'
 
 /** A folder of somebody else's: what is in it, and what of it can't be read. */
 export interface Folder {
@@ -20,8 +22,8 @@ export interface Unread {
 }
 
 /**
- * Reads all files below a folder, sorted by path. Hidden ones, `node_modules` and what a link leads to outside are left
- * alone; a link that leads round in a circle is followed once; what can't be read is said, and the rest goes on.
+ * Reads all files below a folder, sorted by path. Hidden ones, `node_modules` and what a link leads to there or outside
+ * are left alone; a link that leads round in a circle is followed once; what can't be read is said, and the rest goes on.
  */
 export function readFolder(folder: string): Folder {
   const top = realpathSync(resolve(folder))
@@ -29,18 +31,19 @@ export function readFolder(folder: string): Folder {
   const word: string[] = []
   const others: string[] = []
   const unread: Unread[] = []
-  const walk = (path: string, ancestors: readonly string[]): void => {
+  const walk = (path: string, way: Way): void => {
     const full = join(top, path)
     try {
+      // Says why where the disk won’t tell where it leads.
       const real = realpathSync(full)
-      if (real !== top && !real.startsWith(top.endsWith(sep) ? top : top + sep))
-        throw new Unreadable('it is a link that leads out of the folder')
+      const { why } = whereLinkLeads(full, way)
+      if (why !== undefined) throw new Unreadable(reasons[why] ?? 'it is a link that leads nowhere')
       const stat = statSync(full)
       if (stat.isDirectory()) {
-        if (ancestors.includes(real)) throw new Unreadable('it is a link that leads back to a folder it lies in')
+        const isLinked = way.isLinked || lstatSync(full).isSymbolicLink()
         for (const name of readdirSync(full).sort()) {
           if (isLeftAlone(name)) continue
-          walk(path === '' ? name : `${path}/${name}`, [...ancestors, real])
+          walk(path === '' ? name : `${path}/${name}`, { top, through: [...way.through, real], isLinked })
         }
       } else if (!stat.isFile()) throw new Unreadable('it is no file')
       else if (/\.(md|mdx|markdown|mdown|mkd)$/i.test(path)) markdown.push({ path, ...readText(full, stat.size) })
@@ -50,7 +53,7 @@ export function readFolder(folder: string): Folder {
       unread.push({ path, why: reasonOf(error) })
     }
   }
-  walk('', [])
+  walk('', { top, through: [], isLinked: false })
   return { top, markdown, word, others, unread }
 }
 
@@ -70,9 +73,17 @@ const largestFile = 200_000_000
 
 class Unreadable extends Error {}
 
+/** Why a link isn’t followed. */
+const reasons: Readonly<Partial<Record<OutOfReach['why'], string>>> = {
+  outside: 'it is a link that leads out of the folder',
+  hidden: 'it is a link to something hidden',
+  circle: 'it is a link that leads back to a folder it lies in',
+  chain: 'it is a link to a folder, in a folder that is reached by a link itself',
+}
+
 /** Hidden files, packages, and the lock files that Word lays beside what is open. */
 function isLeftAlone(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules'
+  return isHidden(name) || name.startsWith('~$')
 }
 
 function readText(path: string, size: number): { text: string; notes: readonly string[] } {

@@ -1,9 +1,10 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Asset, OutOfReach, Source } from '../compiler/index.ts'
 import { settledStampOf } from './file-stamps.ts'
 import { readIfThere } from './read-if-there.ts'
 import { runsInBrowser } from './runs-in-browser.ts'
+import { isHidden, type Way, whereLinkLeads } from './where-link-leads.ts'
 
 /** Everything a root holds that a compile may look at. */
 export interface RootFiles {
@@ -27,7 +28,8 @@ export class MayNotBeRead extends Error {
 
 /**
  * Reads a root's `fieldbook.yaml`, `content/` and `playbooks/`, and the generator's `docs/`. A file whose bytes are
- * the same as in `before` is the same object again. Links that leave the root are not followed, and reported.
+ * the same as in `before` is the same object again. Links that leave the root, or lead to what is hidden in it, are
+ * not followed, and reported.
  *
  * @throws MayNotBeRead
  */
@@ -98,60 +100,27 @@ const stamps = new WeakMap<Source, string>()
 
 /** All files below a folder, with `/`, sorted; nothing hidden, nothing that really lies outside. */
 function filesIn(base: string, folder: string, refused: string[], outOfReach: OutOfReach[]): string[] {
-  const top = join(base, folder)
-  if (!lstatSync(top, { throwIfNoEntry: false })) return []
-  const inside = realpathSync(base) + sep
-  const leads = whereto(top, inside, [])
-  if (leads.why !== undefined) outOfReach.push({ file: folder, why: leads.why })
-  if (leads.real === undefined) return []
+  if (!lstatSync(join(base, folder), { throwIfNoEntry: false })) return []
   const found: string[] = []
-  const walk = (path: string, ancestors: readonly string[]): void => {
+  const top = realpathSync(base)
+  const walk = (path: string, way: Way): void => {
     const listed = unlessRefused(path, refused, () => readdirSync(join(base, path), { withFileTypes: true })) ?? []
     for (const item of listed.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (item.name.startsWith('.') || item.name === 'node_modules') continue
+      if (isHidden(item.name)) continue
       const file = `${path}/${item.name}`
       const full = join(base, file)
-      const { real, why } = item.isSymbolicLink() ? whereto(full, inside, ancestors) : { real: full }
+      const isLink = item.isSymbolicLink()
+      const { real, why } = isLink ? whereLinkLeads(full, way) : { real: full }
       if (why !== undefined) outOfReach.push({ file, why })
       if (real === undefined) continue
-      const it = item.isSymbolicLink() ? statSync(full, { throwIfNoEntry: false }) : item
-      if (it?.isDirectory()) walk(file, [...ancestors, real])
+      const it = isLink ? statSync(full, { throwIfNoEntry: false }) : item
+      if (it?.isDirectory()) walk(file, { top, through: [...way.through, real], isLinked: way.isLinked || isLink })
       else if (it?.isFile()) found.push(file)
       else if (it) outOfReach.push({ file, why: 'no file' })
     }
   }
-  walk(folder, [realpathSync(top)])
+  const { real, why } = whereLinkLeads(join(top, folder), { top, through: [], isLinked: false })
+  if (why !== undefined) outOfReach.push({ file: folder, why })
+  if (real !== undefined) walk(folder, { top, through: [realpathSync(real)], isLinked: false })
   return found
-}
-
-/** The first link in the folder of files that are copied as they are, or for the settings, that leaves the root. */
-export function linkOutOf(root: string): string | undefined {
-  const inside = realpathSync(root) + sep
-  const open = join(root, 'public')
-  const below = existsSync(open) ? readdirSync(open, { recursive: true, encoding: 'utf8' }) : []
-  const all = ['fieldbook.yaml', 'public', ...below.map((name) => `public/${name.replaceAll('\\', '/')}`)]
-  return all.find((name) => existsSync(join(root, name)) && !realpathSync(join(root, name)).startsWith(inside))
-}
-
-/** Where a path really leads, or why it isn't followed. */
-function whereto(
-  path: string,
-  inside: string,
-  ancestors: readonly string[],
-): { readonly real: string; readonly why?: never } | { readonly real?: never; readonly why?: OutOfReach['why'] } {
-  const stat = lstatSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) return {}
-  if (!stat.isSymbolicLink()) return { real: path }
-  const real = realOf(path)
-  if (real === undefined) return { why: 'nowhere' }
-  if (!(real + sep).startsWith(inside)) return { why: 'outside' }
-  return ancestors.includes(real) ? { why: 'circle' } : { real }
-}
-
-function realOf(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined
-  }
 }

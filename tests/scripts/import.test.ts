@@ -107,18 +107,25 @@ describe('fieldbook import', () => {
       'page.docx': 'not a zip',
       'old.docx': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
       '~$page.docx': 'a lock of Word',
+      '.env': 'TOKEN=1',
     })
     symlinkSync(input, join(input, 'round'))
     symlinkSync(join(input, 'itself'), join(input, 'itself'))
     symlinkSync(tmpdir(), join(input, 'outside'))
+    symlinkSync('.env', join(input, 'secret.md'))
+    for (const name of ['more', 'more/deeper']) mkdirSync(join(input, name))
+    symlinkSync('more', join(input, 'again'))
+    symlinkSync('deeper', join(input, 'more/twice'))
     const out = folder()
     const { status, stdout, stderr } = run('import', input, '--out', out)
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
-    expect(stdout.slice(stdout.indexOf('could not')).split('\n').slice(1, 7)).toEqual([
+    expect(stdout.slice(stdout.indexOf('could not')).split('\n').slice(1, 9)).toEqual([
+      '  again/twice: it is a link to a folder, in a folder that is reached by a link itself',
       '  itself: it is a link that leads to itself',
       '  outside: it is a link that leads out of the folder',
       '  picture.md: it holds no text, whatever its name says',
       '  round: it is a link that leads back to a folder it lies in',
+      '  secret.md: it is a link to something hidden',
       '  old.docx: it is protected by a password, or from Word 97–2003; save it as .docx without a password',
       '  page.docx: it is no Word file, whatever its name says',
     ])

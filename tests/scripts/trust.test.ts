@@ -48,13 +48,18 @@ function rootWithCode(): string {
   return root
 }
 
-describe('a link in `public/` that leads out of the root', () => {
-  it('stops the build, so that nothing of this machine is published', () => {
+describe('a link in `public/`', () => {
+  it.each([
+    ['/etc/passwd', 'leads out of'],
+    ['../.git/config', 'leads to something hidden'],
+    ['.', 'leads to a folder that is reached by links already'],
+  ])('to %s stops the build, so that nothing is published that isn’t meant for readers', (to, words) => {
     const root = smallCompany()
-    mkdirSync(join(root, 'public'))
-    symlinkSync('/etc/passwd', join(root, 'public/logo.png'))
+    for (const folder of ['public', '.git']) mkdirSync(join(root, folder))
+    writeFileSync(join(root, '.git/config'), 'token')
+    symlinkSync(to, join(root, 'public/logo.png'))
     const { status, stderr } = run('build', '--root', root)
-    expect(stderr).toContain('`public/logo.png` is a link that leads out of')
+    expect(stderr).toContain(`\`public/logo.png\` is a link that ${words}`)
     expect(status).toBe(2)
     expect(existsSync(join(root, 'dist'))).toBe(false)
   })

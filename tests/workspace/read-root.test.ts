@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openBook, readAsset } from '../../src/workspace/index.ts'
-import { linkOutOf, readRoot } from '../../src/workspace/read-root.ts'
+import { publicFiles } from '../../src/workspace/public-files.ts'
+import { readRoot } from '../../src/workspace/read-root.ts'
 
 let outside: string
 let root: string
@@ -80,12 +81,67 @@ describe('a link that leaves the root', () => {
   })
 
   it.each([
-    ['secret/picture.png', 'public/logo.png'],
-    ['secret', 'public/secret'],
-  ])('is found among the files that are copied as they are: %s as %s', (to, from) => {
-    expect(linkOutOf(root)).toBeUndefined()
-    symlinkSync(join(outside, to), join(root, from))
-    expect(linkOutOf(root)).toBe(from)
+    ['to a source', '.env', 'content/personas/secret.md'],
+    ['to a file beside the sources', '.git/config', 'content/personas/notes.txt'],
+    ['to a folder', '.git', 'content/guides/more'],
+    ['to what others have written', 'node_modules', 'content/guides/more'],
+  ])('isn’t followed to what is hidden either: %s', (_, to, from) => {
+    for (const folder of ['.git', 'node_modules']) mkdirSync(join(root, folder))
+    for (const file of ['.env', '.git/config', 'node_modules/a.md']) writeFileSync(join(root, file), 'token')
+    symlinkSync(join(root, to), join(root, from))
+    const { files, findings } = openBook({ root, today: '2026-11-22' })
+    expect([...files.sources, ...files.assets].map(({ file }) => file)).not.toContain(from)
+    expect(readAsset(openBook({ root }), from)).toBeUndefined()
+    expect(findings.filter(({ rule }) => rule === 'file-out-of-reach').map(({ message }) => message)).toEqual([
+      `\`${from}\` isn’t read, because it is a link on the disk to something hidden`,
+    ])
+  })
+
+  it('doesn’t multiply where folders lead to each other', () => {
+    const folders = Array.from({ length: 40 }, (_, index) => `content/guides/f${index}`)
+    for (const folder of folders) mkdirSync(join(root, folder))
+    for (const [index, folder] of folders.slice(1).entries())
+      for (const name of ['a', 'b']) symlinkSync(join(root, folder), join(root, folders[index] ?? '', name))
+    const { outOfReach } = readRoot(root, outside)
+    expect(outOfReach).toContainEqual({ file: 'content/guides/f0/a/b', why: 'chain' })
+  })
+})
+
+describe('among the files that are copied as they are', () => {
+  it.each([
+    ['../secret/picture.png', 'public/logo.png', 'outside'],
+    ['../secret', 'public/secret', 'outside'],
+    ['.git', 'public/more', 'hidden'],
+    ['.git/config', 'public/notes.txt', 'hidden'],
+    ['public', 'public/again', 'circle'],
+  ])('a link to %s is refused: %s', (to, from, why) => {
+    mkdirSync(join(root, '.git'))
+    writeFileSync(join(root, '.git/config'), 'token')
+    expect(publicFiles(root).refused).toEqual([])
+    symlinkSync(join(root, to), join(root, from))
+    expect(publicFiles(root)).toEqual({ files: [], refused: [{ file: from, why }] })
+  })
+
+  it('a link within a folder that is reached by one is refused, and what its files lead to is looked at', () => {
+    mkdirSync(join(root, 'art/old'), { recursive: true })
+    symlinkSync(join(root, 'art'), join(root, 'public/art'))
+    symlinkSync(join(outside, 'secret/picture.png'), join(root, 'art/old/logo.png'))
+    symlinkSync(join(root, 'art/old'), join(root, 'art/new'))
+    expect(publicFiles(root).refused).toEqual([
+      { file: 'public/art/new', why: 'chain' },
+      { file: 'public/art/old/logo.png', why: 'outside' },
+    ])
+  })
+
+  it('others are followed, and what they lead to is copied', () => {
+    mkdirSync(join(root, 'art'))
+    for (const file of ['art/logo.png', 'public/.nojekyll', 'public/robots.txt']) writeFileSync(join(root, file), '')
+    symlinkSync('../art', join(root, 'public/art'))
+    symlinkSync('nowhere', join(root, 'public/gone.png'))
+    expect(publicFiles(root)).toEqual({
+      files: ['public/.nojekyll', 'public/art/logo.png', 'public/robots.txt'],
+      refused: [],
+    })
   })
 })
 

@@ -22,10 +22,10 @@ export interface Asset {
 export interface OutOfReach {
   readonly file: string
   /**
-   * A link to nothing, out of the root, or back to a folder it stands in; neither a file, nor a folder, nor a link; or a file
-   * that a browser would run.
+   * A link to nothing, out of the root, to what is hidden in it, back to a folder it stands in, or to a folder from one that is
+   * itself reached by a link; neither a file, nor a folder, nor a link; or a file that a browser would run.
    */
-  readonly why: 'nowhere' | 'outside' | 'circle' | 'no file' | 'runs'
+  readonly why: 'nowhere' | 'outside' | 'hidden' | 'circle' | 'chain' | 'no file' | 'runs'
 }
 
 /** A finding its author has accepted: `<!-- fieldbook-ignore rule-id: reason -->` above the line. */
