@@ -13,6 +13,9 @@ const own = [join(here, '../node_modules/node/bin/node'), join(here, '../node_mo
 )
 const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
 
+// Windows would look for `git` in the folder one stands in first, which may be somebody else’s root.
+process.env.NoDefaultCurrentDirectoryInExePath ??= '1'
+
 if (isNewEnough) {
   // Keeps what the types were stripped from, so that the next start is quicker.
   module.enableCompileCache?.(join(here, '../node_modules/.cache/fieldbook'))

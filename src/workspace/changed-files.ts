@@ -1,4 +1,4 @@
-import { git } from './git.ts'
+import { git, gitOverFiles } from './git.ts'
 
 /**
  * The files below a root that differ from a Git commit, or that Git doesn't know yet, as paths from the root.
@@ -6,17 +6,19 @@ import { git } from './git.ts'
  * @throws NotInGit
  */
 export function changedFiles(root: string, since: string): ReadonlySet<string> {
-  const ask = (...args: string[]): string[] =>
-    git(root, args)
+  const linesOf = (answer: Buffer): string[] =>
+    answer
       .toString()
       .split('\0')
       .filter((line) => line !== '')
   try {
     // A name that begins with `-` would be an option.
-    const [commit = ''] = ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`)
+    const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`]
+    const commit = git(root, asked).toString().trim()
+    const plainly = ['--name-only', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty']
     return new Set([
-      ...ask('diff', '--name-only', '--relative', '-z', commit.trim(), '--', '.'),
-      ...ask('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
+      ...linesOf(gitOverFiles(root, ['diff', ...plainly, '--relative', '-z', commit, '--', '.'])),
+      ...linesOf(git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'])),
     ])
   } catch (error) {
     throw notInGit(error, since, root)
@@ -36,5 +38,7 @@ function reasonOf(error: unknown, since: string, root: string): string {
   const words = error instanceof Error && 'stderr' in error ? String(error.stderr) : ''
   if (/not a git repository/i.test(words)) return `\`${root}\` isn’t in a Git repository.`
   if (/dubious ownership/i.test(words)) return `Git doesn’t read \`${root}\`, as it belongs to somebody else.`
+  if (/promisor|not allowed/.test(words))
+    return 'This clone has left files with the Git host, and nothing is fetched. Clone the whole of it.'
   return `Git knows no commit \`${since}\` here. In a shallow clone, fetch it first.`
 }
