@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { editionName } from './root.ts'
 import { clearHalves, writeWhole } from './write-whole.ts'
 
@@ -29,12 +29,17 @@ export function pdfFolder(root: string): string {
   return join(root, editionName('pdf'))
 }
 
-/** The PDFs in a folder that are still there as the list says. */
+/** The PDFs in a folder that are still there as the list says. It may be somebody else’s: what it names elsewhere isn’t there. */
 export function readPrinted(folder: string): readonly PrintedEdition[] {
   try {
     const { editions } = JSON.parse(readFileSync(join(folder, listName), 'utf8')) as List
+    const inside = realpathSync(folder) + sep
     const isThere = ({ file, bytes }: PrintedEdition): boolean =>
-      existsSync(join(folder, file)) && statSync(join(folder, file)).size === bytes
+      /\.pdf$/.test(file) &&
+      !file.split(/[\\/]/).includes('..') &&
+      existsSync(join(folder, file)) &&
+      realpathSync(join(folder, file)).startsWith(inside) &&
+      statSync(join(folder, file)).size === bytes
     return editions.filter(isThere)
   } catch {
     return []
