@@ -41,8 +41,7 @@ export const dev: Command = {
   },
 }
 
-/** Draws what a change made new; the pages reload when the drawings are there. */
+/** Draws what a change made new; the pages reload when the drawings are there. Without a browser there are none. */
 async function draw(book: Book): Promise<void> {
-  const location = await browserOrMisuse()
-  if (location !== 'none') await drawBook(book, location)
+  await drawBook(book, await browserOrMisuse())
 }

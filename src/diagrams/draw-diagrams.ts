@@ -7,6 +7,7 @@ import { explainFailure } from './explain-failure.ts'
 import { finishSvg, type DiagramLink } from './finish-svg.ts'
 import { ingredients } from './ingredients.ts'
 import { shrinkSvg } from './shrink-svg.ts'
+import { tameSvg } from './tame-svg.ts'
 
 export interface DiagramRequest {
   /** Names the answer, and makes the ids in the SVG: unique among all drawings of one page. */
@@ -66,7 +67,7 @@ function answer(request: DiagramRequest, outcome: Outcome): Drawn {
   const drawing = outcome.drawings.get(request.text)
   if (drawing === undefined) throw new Error(`No drawing was made for \`${request.key}\``)
   if (!drawing.ok) return { ok: false, reason: 'broken', message: drawing.message, line: drawing.line }
-  const svg = finishSvg(drawing.svg, idPlaceholder, {
+  const svg = finishSvg(tameSvg(drawing.svg), idPlaceholder, {
     id: idOf(request.key),
     title: request.title || drawing.title,
     description: request.description || drawing.description,

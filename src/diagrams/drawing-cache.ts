@@ -31,7 +31,8 @@ export function drawingCache(directory: string, ingredients: readonly unknown[])
   return {
     async read(text) {
       try {
-        return JSON.parse(await readFile(fileOf(text), 'utf8')) as CachedDrawing
+        const kept: unknown = JSON.parse(await readFile(fileOf(text), 'utf8'))
+        return isDrawing(kept) ? kept : undefined
       } catch {
         // Absent, or cut short by a crash of the disk: drawn again.
         return undefined
@@ -48,4 +49,14 @@ export function drawingCache(directory: string, ingredients: readonly unknown[])
       }
     },
   }
+}
+
+/** Somebody else may have written it. */
+function isDrawing(value: unknown): value is CachedDrawing {
+  if (typeof value !== 'object' || value === null) return false
+  const kept = value as Readonly<Record<string, unknown>>
+  const has = (type: 'string' | 'number', ...keys: string[]): boolean => keys.every((key) => typeof kept[key] === type)
+  return kept['ok'] === true
+    ? has('string', 'svg', 'title', 'description') && has('number', 'width', 'height')
+    : kept['ok'] === false && has('string', 'message') && has('number', 'line')
 }

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser, type BrowserLocation } from '../../src/browser/index.ts'
+import { findBrowser, openBrowser, type BrowserLocation } from '../../src/browser/index.ts'
 import { deriveFlowchart, type Flow } from '../../src/compiler/4-derive/flowchart.ts'
 import { drawDiagrams, type DiagramRequest, type Drawn } from '../../src/diagrams/index.ts'
 
@@ -106,6 +106,47 @@ describe('a drawing', () => {
     expect([...svgIn(answer.get('click')).matchAll(/href="[^"]*"/g)].map(String)).toEqual([
       'href="https://example.com/x"',
     ])
+  })
+
+  it.each([
+    ['//evil.example/', undefined],
+    [String.raw`/\evil.example/`, undefined],
+    ['data:text/html,x', undefined],
+    ['/roles/', '/roles/'],
+  ])('takes an author’s link to %s as text would: %s', async (address, href) => {
+    const text = `flowchart LR\n  a --> b\n  click a href "${address}"`
+    const answer = await drawDiagrams([{ key: 'click', text, title: 'Click', description: '' }], { cacheDir, browser })
+    expect(/href="([^"]*)"/.exec(svgIn(answer.get('click')))?.[1]).toBe(href)
+  })
+
+  it('fetches nothing, whatever its author sets for Mermaid', async () => {
+    const config = 'config:\n  themeCSS: "*{fill:url(https://evil.example/a.svg#a);filter:url(//evil.example/b.svg#b)}"'
+    const text = `---\n${config}\n---\nsequenceDiagram\n  a->>b: Go`
+    const answer = await drawDiagrams([{ key: 'css', text, title: 'CSS', description: '' }], { cacheDir, browser })
+    expect(svgIn(answer.get('css'))).not.toContain('evil')
+  })
+
+  it('that was kept is as harmless, whoever has put it there; what is none is drawn anew', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'diagrams-kept-'))
+    const [one] = requests.slice(0, 1) as [DiagramRequest]
+    await drawDiagrams([one], { cacheDir: place, browser })
+    const [file = ''] = (await readdir(place)).filter((name) => name.endsWith('.json'))
+    const keep = (kept: object): Promise<void> => writeFile(join(place, file), JSON.stringify(kept))
+    const asked = async (open: typeof openBrowser = neverOpen) =>
+      svgIn((await drawDiagrams([one], { cacheDir: place, browser, open })).get(one.key))
+    await keep({
+      ok: true,
+      svg: '<svg><script>alert(1)</script><g>x</g></svg>',
+      width: 1,
+      height: 1,
+      title: '',
+      description: '',
+    })
+    expect(await asked()).toContain('alert(1)<g>x</g></svg>')
+    expect(await asked()).not.toContain('<script')
+    await keep({ ok: true, svg: 1 })
+    expect(await asked(openBrowser)).toBe(svgIn(drawn.get(one.key)))
+    await rm(place, { recursive: true })
   })
 
   it('marks its colours with classes', () => {
