@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findLeaks, type Leak } from '../src/leak-check/index.ts'
+import { type Closed, findLeaks, type Leak } from '../src/leak-check/index.ts'
 import { type Book, generatorRoot, readAsset } from '../src/workspace/index.ts'
 
 /** Reads what was made of an edition for others; says so where inner text got in. The internal edition has no secrets. */
@@ -14,10 +14,14 @@ export async function reportLeaks(book: Book, folders: readonly string[]): Promi
   return true
 }
 
-function leakWords(leaks: readonly Leak[], audience: string): string {
+function leakWords(leaks: readonly (Leak | Closed)[], audience: string): string {
   const places = leaks
     .slice(0, most)
-    .map(({ file, words, source }) => `  ${file}\n    “${words}” stands in ${source.file}:${source.line}\n`)
+    .map((leak) =>
+      'words' in leak
+        ? `  ${leak.file}\n    “${leak.words}” stands in ${leak.source.file}:${leak.source.line}\n`
+        : `  ${leak.file}\n    nobody can say what it holds: it is damaged, or unpacks to more than any document has\n`,
+    )
   const more = leaks.length > most ? `  … and in ${leaks.length - most} files more.\n` : ''
   return (
     `Words that aren’t for ${audience === 'partner' ? 'partners' : 'everybody'} got into what was made for them:\n\n` +

@@ -26,17 +26,29 @@ export interface Leak {
   readonly file: string
 }
 
-/** Looks for inner text in all that was made. One leak a finished file is enough to name it. */
-export async function findLeaks({ whole, open, assets, folders, program }: LeakInput): Promise<Leak[]> {
-  const beside = await Promise.all(assets.map(({ file, bytes }) => fileTexts(file, bytes)))
-  const inner = innerRuns(whole, open, beside.flat())
-  const leaks: Leak[] = []
+/** A finished file that nobody can look into. */
+export interface Closed {
+  /** From its folder. */
+  readonly file: string
+}
+
+/**
+ * Looks for inner text in all that was made. One leak a finished file is enough to name it. What lies beside the sources and
+ * can’t be looked into is as open as what leads to it.
+ */
+export async function findLeaks({ whole, open, assets, folders, program }: LeakInput): Promise<(Leak | Closed)[]> {
+  const beside: string[] = []
+  for (const { file, bytes } of assets) beside.push(...((await fileTexts(file, bytes)) ?? []))
+  const isBeside = new Set(assets.map(({ file }) => join('files', file)))
+  const inner = innerRuns(whole, open, beside)
+  const leaks: (Leak | Closed)[] = []
   let own: Set<number> | undefined
   for (const folder of folders) {
     for (const path of filesIn(folder)) {
       const texts = await fileTexts(path, readFileSync(join(folder, path)))
-      const found = firstRun([path, ...texts], inner, (key) => (own ??= keysOf([program()])).has(key))
+      const found = firstRun([path, ...(texts ?? [])], inner, (key) => (own ??= keysOf([program()])).has(key))
       if (found) leaks.push({ ...found, file: path })
+      else if (!texts && !isBeside.has(path)) leaks.push({ file: path })
     }
   }
   return leaks

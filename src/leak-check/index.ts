@@ -1,1 +1,1 @@
-export { findLeaks, type Leak, type LeakInput } from './find-leaks.ts'
+export { type Closed, findLeaks, type Leak, type LeakInput } from './find-leaks.ts'

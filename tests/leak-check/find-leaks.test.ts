@@ -103,6 +103,30 @@ describe('the leak check', () => {
     expect(await leaks('', [{ file: 'a.csv', bytes: bytes(secret) }])).toEqual([])
   })
 
+  const bomb = (): Uint8Array => zipSync({ 'word/a.xml': new Uint8Array(301_000_000) }, { level: 1 })
+  it.each([
+    ['is damaged', 'a.docx', () => zipSync({ 'word/document.xml': bytes(secret) }).subarray(0, 60)],
+    ['is a damaged PDF', 'a.pdf', () => '%PDF-1.4\nno more'],
+    ['unpacks to more than any document has', 'a.docx', bomb],
+    ['does so once it is unpacked', 'a.docx', () => zipSync({ 'word/b.zip': bomb() })],
+    ['is packed like a page of the index and does so', 'a.gz', () => gzipSync(new Uint8Array(301_000_000))],
+  ])(
+    'names a file that nobody can look into, as it %s, and lets one beside the sources pass',
+    async (_, name, make) => {
+      const content = make()
+      write(`files/content/${name}`, content)
+      expect(await leaks()).toEqual([{ file: `files/content/${name}` }])
+      const beside = { file: `content/${name}`, bytes: typeof content === 'string' ? bytes(content) : content }
+      expect(await leaks('', [beside])).toEqual([])
+    },
+  )
+
+  it('is no slower where what is opened is never closed', async () => {
+    for (const opened of ['<script>', '<style>', '<!--', '<a '])
+      write(`${opened.replaceAll(/\W/g, '') || 'remark'}.svg`, `<svg>${opened.repeat(200_000)} ${secret}`)
+    expect(await leaks()).toHaveLength(4)
+  }, 10_000)
+
   it('doesn’t make a run of words out of two paragraphs, or of five words', async () => {
     write('a.html', `<li>our own margin</li><li>is eleven percent</li><p>our own margin is eleven</p>`)
     const paragraphs = '<w:p><w:t>our own margin</w:t></w:p><w:p><w:t>is eleven percent</w:t></w:p>'
