@@ -1,5 +1,6 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { changedAt, isOutcomeComplete, nameOf, valueOf, type Plan } from './plan.ts'
+import { ownValue } from '../own-value.ts'
 
 /** What stands above the form: whether the plan is saved, the list of plans, and what can be done with this one. */
 export interface Desk {
@@ -68,7 +69,7 @@ function planItem(plan: Plan, current: boolean, stageTitle: string): HTMLElement
 
 function noteOn(plan: Plan): string {
   const outcomes: Readonly<Record<string, string>> = callDeskWords.outcomes
-  const outcome = outcomes[valueOf(plan, 'outcome')]
+  const outcome = ownValue(outcomes, valueOf(plan, 'outcome'))
   const time = new Date(changedAt(plan)).toLocaleString(callDeskWords.locale, {
     dateStyle: 'medium',
     timeStyle: 'short',

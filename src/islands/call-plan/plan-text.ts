@@ -2,6 +2,7 @@ import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { escapeMarkdown } from '../markdown-text.ts'
 import { guestOf, guestsOf } from './room.ts'
 import { formatDay, stageTitleOf, valueOf, type Field, type Plan } from './plan.ts'
+import { ownValue } from '../own-value.ts'
 
 /** What the page knows about a plan's prompts, in the order they are shown. */
 export interface Outline {
@@ -80,7 +81,7 @@ function entriesOf(plan: Plan, outline: Outline, { id, text }: OutlinePrompt): C
 }
 
 function wordsOf(value: string, id: string, { outcomes }: Outline): string {
-  if (id === 'outcome') return outcomes[value] ?? value
+  if (id === 'outcome') return ownValue(outcomes, value) ?? value
   return id === 'date' || id === 'next-when' ? formatDay(value) : value
 }
 

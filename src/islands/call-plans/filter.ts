@@ -1,5 +1,6 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { isOutcomeComplete, stageTitleOf, valueOf, type Plan } from '../call-plan/plan.ts'
+import { ownValue } from '../own-value.ts'
 
 /** How far a plan has come: before the debrief, waiting for the buyer, waiting too long, closed. */
 export const planStates = ['to-do', 'agreed', 'overdue', 'done'] as const
@@ -50,7 +51,7 @@ function textOf(plan: Plan): string {
   if (known !== undefined) return known
   const outcomes: Readonly<Record<string, string>> = callDeskWords.outcomes
   const typed = Object.values(plan.fields).map(({ value }) => value)
-  const outcome = outcomes[valueOf(plan, 'outcome')] ?? ''
+  const outcome = ownValue(outcomes, valueOf(plan, 'outcome')) ?? ''
   const text = folded([...typed, plan.playbookTitle, stageTitleOf(plan), outcome].join('\n'))
   texts.set(plan, text)
   return text

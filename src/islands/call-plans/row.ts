@@ -5,6 +5,7 @@ import { partOf } from '../call-plan/plan-dialog.ts'
 import { outlineOf, planAsText } from '../call-plan/plan-text.ts'
 import { changedAt, formatDay, isOutcomeComplete, nameOf, stageTitleOf, valueOf, type Plan } from '../call-plan/plan.ts'
 import { stateOf } from './filter.ts'
+import { ownValue } from '../own-value.ts'
 
 /** What a row needs to know besides its plan. */
 export interface RowPlace {
@@ -68,7 +69,7 @@ function outcomeOf(plan: Plan, state: string): string {
   }
   const outcomes: Readonly<Record<string, string>> = callDeskWords.outcomes
   if (outcome === 'next-step') return words.incomplete
-  const title = outcomes[outcome] ?? ''
+  const title = ownValue(outcomes, outcome) ?? ''
   return title === '' ? '' : title.charAt(0).toUpperCase() + title.slice(1)
 }
 

@@ -1,3 +1,5 @@
+import { ownValue } from '../own-value.ts'
+
 /**
  * Something filled in on a device: a call plan, an account plan, an assessment. Fields are merged one by one, the later
  * entry wins, so two tabs never overwrite each other's answers.
@@ -28,7 +30,7 @@ export interface Stamped {
 export function mergeKept<K extends Kept>(a: K, b: K): K {
   const fields: Record<string, Field> = { ...a.fields }
   for (const [key, field] of Object.entries(b.fields)) {
-    const other = fields[key]
+    const other = ownValue(fields, key)
     fields[key] = other ? later(other, field) : field
   }
   return {

@@ -24,6 +24,13 @@ describe('mergePlans', () => {
     expect(valuesOf(merged)).toEqual({ account: '' })
   })
 
+  it('takes a field for itself that is called as something every object has', () => {
+    const fields = { constructor: field('a', 1), toString: field('b', 1), hasOwnProperty: field('c', 1) }
+    const read = parsePlanFile(JSON.stringify({ format: 'fieldbook-call-plans', plans: [{ ...planWith({}), fields }] }))
+    const merged = mergePlans(planWith({ account: field('Pennithorpe', 10) }), read.ok ? read.plans[0]! : planWith({}))
+    expect(structuredClone(merged).fields).toEqual({ account: field('Pennithorpe', 10), ...fields })
+  })
+
   it('brings a plan back that was typed in after it was thrown away', () => {
     const away = { ...planWith({}), deleted: { value: 'yes', at: 10 } }
     const back = { ...planWith({}), deleted: { value: '', at: 11 } }
@@ -114,6 +121,11 @@ describe('a plan as text', () => {
       - How did it end? Next step agreed
       "
     `)
+  })
+
+  it('shows an outcome that is none as it was written', () => {
+    const odd = planWith({ outcome: field('toString', 1, 'debrief') })
+    expect(planAsText(odd, outline)).toContain('How did it end? toString')
   })
 
   it('can’t become HTML or a heading in Markdown', () => {

@@ -34,6 +34,11 @@ describe('the filter', () => {
     expect(fits(plan, { ...everything, words }, today)).toBe(found)
   })
 
+  it('takes an outcome that is none for its own words, whatever it is called', () => {
+    expect(fits(planWith({ outcome: 'constructor' }), { ...everything, words: 'native' }, today)).toBe(false)
+    expect(fits(planWith({ outcome: 'constructor' }), { ...everything, words: 'construct' }, today)).toBe(true)
+  })
+
   it('asks for state and playbook too', () => {
     expect(fits(plan, { ...everything, state: 'agreed', playbook: 'seller/cfo' }, today)).toBe(true)
     expect(fits(plan, { ...everything, state: 'overdue' }, today)).toBe(false)

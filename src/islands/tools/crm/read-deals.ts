@@ -4,6 +4,7 @@ import { type ColumnKey, type Columns, enteredStage } from './columns.ts'
 import { type DateOrder, type ReadDay, readDay } from './dates.ts'
 import type { Table } from './read-table.ts'
 import type { StageMeaning } from './stage-names.ts'
+import { ownValue } from '../../own-value.ts'
 
 export interface ReadingSettings {
   readonly columns: Columns
@@ -51,7 +52,7 @@ function rowReader({ heads, rows: _ }: Table, { columns, order, sign, rates, sta
   const place = new Map(heads.map((head, index) => [head, index]))
   const entries = heads.flatMap((head, index) => {
     const name = enteredStage(head)
-    const meaning = name === undefined ? undefined : stages[name]
+    const meaning = name === undefined ? undefined : ownValue(stages, name)
     return typeof meaning === 'object' ? [{ head, index, stage: meaning.stage }] : []
   })
   const days = new Map<string, ReadDay>()
@@ -101,7 +102,7 @@ function rowReader({ heads, rows: _ }: Table, { columns, order, sign, rates, sta
     }
     if (cells.length < 2 && heads.length > 2) return { row, fault: 'width', head: '', text: cells[0] ?? '' }
     const stageName = cell('stage')
-    const meaning = stages[stageName]
+    const meaning = ownValue(stages, stageName)
     if (stageName === '')
       return { row, fault: 'no stage', head: columns.stage ?? '', text: cells.join(' ').trim().slice(0, 80) }
     if (!meaning) return { row, fault: 'stage', head: columns.stage ?? '', text: stageName }

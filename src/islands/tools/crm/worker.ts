@@ -9,6 +9,7 @@ import { openQuestions } from './open-questions.ts'
 import { readDeals } from './read-deals.ts'
 import { largestFile, readTable, type Table } from './read-table.ts'
 import { stageMeaning, type StageMeaning } from './stage-names.ts'
+import { ownValue } from '../../own-value.ts'
 
 /** Reads and counts a file beside the page, so that the page never stands still. The rows stay in here. */
 let table: Table | undefined
@@ -101,7 +102,7 @@ function judge(from: Table, { process, answers, today, turn }: Extract<ToWorker,
   })
 
   function meaningOf(name: string): StageMeaning | undefined {
-    const said = answers.stages[name]
+    const said = ownValue(answers.stages, name)
     return said === 'leave out' ? undefined : (said ?? stageMeaning(name, process))
   }
 }
