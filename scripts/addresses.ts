@@ -6,6 +6,7 @@ import {
   type Handbook,
   yamlName,
 } from '../src/compiler/index.ts'
+import { plainSigns } from '../src/reporters/index.ts'
 import { handbookAt, NotInGit, openBook } from '../src/workspace/index.ts'
 import type { Command } from './command.ts'
 import { Misuse, readOptions } from './options.ts'
@@ -29,7 +30,9 @@ export const addresses: Command = {
     const { handbook } = openBook({ drafts: true })
     const gone = goneAddresses(beforeOrMisuse(root, values.since), handbook)
     const blocks = formerlyBlocks(handbook, gone)
-    process.stdout.write(values.format === 'json' ? jsonOf(gone, blocks) : textOf(gone, blocks, values.since))
+    process.stdout.write(
+      values.format === 'json' ? jsonOf(gone, blocks) : plainSigns(textOf(gone, blocks, values.since)),
+    )
     return Promise.resolve(gone.length === 0 ? 0 : 1)
   },
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { diskProblem, MayNotBeRead } from '../src/workspace/uncompiled.ts'
+import { plainSigns } from '../src/reporters/plain-signs.ts'
 import { Misuse } from './options.ts'
 
 /** A command: its arguments in, its exit code out. */
@@ -21,7 +22,7 @@ export async function runCommand(command: Command, args: string[]): Promise<numb
   } catch (error) {
     const words = wordsFor(error, command, args)
     if (words === undefined) throw error
-    process.stderr.write(words)
+    process.stderr.write(plainSigns(words))
     return 2
   }
 }

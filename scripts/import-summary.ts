@@ -1,5 +1,6 @@
 import type { Finding } from '../src/compiler/index.ts'
 import type { Imported } from '../src/import/index.ts'
+import { plainLine } from '../src/reporters/index.ts'
 import type { Unread } from '../src/workspace/index.ts'
 
 /** What the screen says of an import; the report says the rest. */
@@ -18,7 +19,7 @@ function failures(words: string, list: readonly Unread[]): string {
   const more = list.length > 10 ? `  and ${list.length - 10} more\n` : ''
   return `${list.length} ${words}:\n${list
     .slice(0, 10)
-    .map(({ path, why }) => `  ${path}: ${why}\n`)
+    .map(({ path, why }) => `  ${plainLine(path)}: ${why}\n`)
     .join('')}${more}`
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Closed, findLeaks, type Leak } from '../src/leak-check/index.ts'
+import { plainSigns } from '../src/reporters/index.ts'
 import { type Book, generatorRoot, readAsset } from '../src/workspace/index.ts'
 
 /** Reads what was made of an edition for others; says so where inner text got in. The internal edition has no secrets. */
@@ -10,7 +11,7 @@ export async function reportLeaks(book: Book, folders: readonly string[]): Promi
   const assets = files.assets.map(({ file }) => ({ file, bytes: readAsset(book, file) ?? new Uint8Array() }))
   const leaks = await findLeaks({ whole: read.sources, open: files.sources, assets, folders, program: programText })
   if (leaks.length === 0) return false
-  process.stdout.write(leakWords(leaks, book.audience))
+  process.stdout.write(plainSigns(leakWords(leaks, book.audience)))
   return true
 }
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { type BrowserLocation, browserVersion, openPrintingBrowser } from '../src/browser/index.ts'
+import { plainLine } from '../src/reporters/plain-signs.ts'
 // Not through the main door: that nothing changed should be said before a compiler is loaded.
 import {
   currentDay,
@@ -47,7 +48,7 @@ export const print: Command = {
     const known = readCatalogue(root, key)
     if (values.list) {
       const { editions } = known ?? (await compileCatalogue())
-      process.stdout.write(editions.map(({ name, title }) => `${name}  ${title}\n`).join(''))
+      process.stdout.write(editions.map(({ name, title }) => `${name}  ${plainLine(title)}\n`).join(''))
       return 0
     }
     const out = values.out === undefined ? pdfFolder(root) : resolve(values.out)

@@ -1,5 +1,6 @@
 import { nearest, type Person, type QueuedReview, reviewQueue, reviewsDue } from '../src/compiler/index.ts'
 import { dueAsAtom, dueAsJson } from '../src/feeds/index.ts'
+import { plainSigns } from '../src/reporters/index.ts'
 import type { Book } from '../src/workspace/index.ts'
 import { Misuse } from './options.ts'
 
@@ -8,7 +9,7 @@ export function listDue({ handbook }: Book, name: string | undefined, format: st
   const people = handbook.all('person')
   const owner = name === undefined ? undefined : ownerCalled(people, name)
   const due = reviewsDue(reviewQueue(handbook, owner))
-  const write = format === 'json' ? dueAsJson : format === 'atom' ? dueAsAtom : () => textOf(due)
+  const write = format === 'json' ? dueAsJson : format === 'atom' ? dueAsAtom : () => plainSigns(textOf(due))
   process.stdout.write(write(handbook, owner))
   return due.some(({ standing }) => standing !== 'due') ? 1 : 0
 }

@@ -1,3 +1,5 @@
+import { plainLine } from './plain-signs.ts'
+
 /** What changed in a text, as a unified diff with a line around each change; nothing where nothing did. */
 export function reportDiff(file: string, before: string, after: string, colour = false): string {
   if (before === after) return ''
@@ -17,7 +19,8 @@ export function reportDiff(file: string, before: string, after: string, colour =
     const head = `@@ -${begin + 1},${end - begin} +${freshBegin + 1},${freshEnd - freshBegin} @@`
     return [paint(36, head), ...body, ...kept(last.to, end)].join('\n')
   })
-  return `${paint(1, `--- a/${file}`)}\n${paint(1, `+++ b/${file}`)}\n${hunks.join('\n')}\n`
+  const name = plainLine(file)
+  return `${paint(1, `--- a/${name}`)}\n${paint(1, `+++ b/${name}`)}\n${hunks.join('\n')}\n`
 }
 
 const around = 1
@@ -28,6 +31,7 @@ function linesOf(text: string): string[] {
     .replace(/^\uFEFF/, '')
     .replace(/(?:\r\n|\n|\r)$/, '')
     .split(/\r\n|\n|\r/)
+    .map(plainLine)
 }
 
 /** Lines `from` to `to` (exclusive) became `freshFrom` to `freshTo`. */

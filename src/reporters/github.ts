@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../compiler/index.ts'
+import { plainLine, plainSigns } from './plain-signs.ts'
 import { summarise } from './summary.ts'
 
 /**
@@ -8,7 +9,7 @@ import { summarise } from './summary.ts'
 export function reportGithub(findings: readonly Finding[]): string {
   const commands = findings.map(({ rule, severity, message, hint, at }) => {
     const where = {
-      file: at.file,
+      file: plainLine(at.file),
       line: at.start.line,
       endLine: at.end.line,
       // Columns are understood within one line only.
@@ -24,7 +25,7 @@ export function reportGithub(findings: readonly Finding[]): string {
 const commandOf: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'notice' }
 
 function escapeText(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return plainSigns(text).replaceAll('%', '%25').replaceAll('\n', '%0A')
 }
 
 function escapeProperty(text: string): string {

@@ -1,4 +1,5 @@
 import type { Dependant, How, Impact } from '../compiler/index.ts'
+import { plainSigns } from './plain-signs.ts'
 
 /** For a person: what to read again before something is changed, each with its place and why. */
 export function reportImpact({ entry, heading, takeOver, mention, owns }: Impact): string {
@@ -15,7 +16,7 @@ export function reportImpact({ entry, heading, takeOver, mention, owns }: Impact
       ? `Answers for ${count(new Set(owns.map(({ file }) => file)).size, 'file')}; fieldbook review --due --owner ${entry.id} lists what is due.`
       : undefined,
   ]
-  return `${blocks.filter((it) => it !== undefined).join('\n\n')}\n`
+  return plainSigns(`${blocks.filter((it) => it !== undefined).join('\n\n')}\n`)
 }
 
 /** The same for a machine. Fields are only ever added; if the meaning of one changes, `version` goes up. */

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../compiler/index.ts'
+import { plainSigns } from './plain-signs.ts'
 import { summarise } from './summary.ts'
 
 export interface OverviewOptions {
@@ -19,7 +20,7 @@ export function reportOverview(findings: readonly Finding[], { ownerOf, titleOf 
   ]
   const mends = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length
   const offer = mends === 0 ? '' : `\n\`fieldbook check --fix\` mends ${mends} of them by itself.\n`
-  return `${total}\n${tables.join('\n')}${offer}`
+  return plainSigns(`${total}\n${tables.join('\n')}${offer}`)
 }
 
 const weights: readonly Severity[] = ['error', 'warning', 'advice']

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../compiler/index.ts'
+import { plainLine, plainSigns } from './plain-signs.ts'
 import { summarise } from './summary.ts'
 
 /** Gives a line of a source file, counted from 1; undefined where there is none. */
@@ -19,15 +20,16 @@ export function reportText(findings: readonly Finding[], options: TextOptions): 
 function describe(finding: Finding, { sourceLine, colour }: TextOptions): string {
   const { at } = finding
   const paint = colour ? painted : plain
-  const place = `${at.file}:${at.start.line}:${at.start.column}`
+  const place = `${plainLine(at.file)}:${at.start.line}:${at.start.column}`
   return [
     `${paint.bold(place)}  ${paint[finding.severity](finding.severity)}  ${paint.quiet(finding.rule)}`,
-    `  ${finding.message}`,
+    `  ${plainLine(finding.message)}`,
     ...excerpt(finding, sourceLine, paint),
     ...finding.related.map(
-      (it) => `  ${paint.quiet('see')} ${it.at.file}:${it.at.start.line}:${it.at.start.column}  ${it.message}`,
+      (it) =>
+        `  ${paint.quiet('see')} ${plainLine(it.at.file)}:${it.at.start.line}:${it.at.start.column}  ${plainLine(it.message)}`,
     ),
-    `  ${paint.hint('→')} ${finding.hint.replaceAll('\n', '\n    ')}`,
+    `  ${paint.hint('→')} ${plainSigns(finding.hint).replaceAll('\n', '\n    ')}`,
   ].join('\n')
 }
 
@@ -47,7 +49,7 @@ function excerpt({ at }: Finding, sourceLine: SourceLine, paint: Paint): string[
 /** A long line is cut to the part around the place. */
 function windowOf(line: string, from: number, to: number): { shown: string; from: number; to: number } {
   const widest = 110
-  const text = line.replaceAll('\t', ' ')
+  const text = plainLine(line.replaceAll('\t', ' '))
   if (text.length <= widest) return { shown: text, from, to: Math.min(to, text.length) }
   const begin = Math.max(0, Math.min(from - 30, text.length - widest))
   const end = Math.min(text.length, begin + widest)
