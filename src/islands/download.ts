@@ -10,13 +10,12 @@ export function download(name: string, type: string, text: string): void {
   }, 60_000)
 }
 
-/** `Pennithorpe Dairy, 24 Nov` → `call-plan-pennithorpe-dairy-24-nov.json`. */
+/** `Molkerei Süß & Söhne, 24 Nov` → `call-plan-molkerei-süß-söhne-24-nov.json`. */
 export function fileName(words: string, ending: string, kind = 'call-plan'): string {
   const plain = words
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
+    .normalize('NFKC')
     .toLowerCase()
-    .slice(0, 60)
-  return `${kind}${plain === '' ? '' : `-${plain}`}.${ending}`
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+  const short = [...plain].slice(0, 60).join('').replaceAll(/^-|-$/g, '')
+  return `${kind}${short === '' ? '' : `-${short}`}.${ending}`
 }
