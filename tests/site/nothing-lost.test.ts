@@ -199,6 +199,7 @@ describe('a file that was chosen to import', () => {
           fields: {
             account: { value: 'Older Dairy', at: 1 },
             'asked-long-ago:answer': { value: 'kept', at: 1, prompt: 'An old question' },
+            'people-ask-who:answer': { value: 'kept, too', at: 1, prompt: 'One of a stage “People”' },
           },
         },
       ],
@@ -206,7 +207,9 @@ describe('a file that was chosen to import', () => {
     const buffer = Buffer.from(JSON.stringify(old))
     await page.locator('[data-import-file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer })
     await expect.poll(() => field(page, 'account').inputValue()).toBe('Older Dairy')
-    expect(await page.locator('[data-kept]').innerText()).toMatch(/An old question\s+kept/)
+    expect(await page.locator('[data-kept]').innerText()).toMatch(
+      /An old question\s+kept\s+One of a stage “People”\s+kept, too/,
+    )
   })
 })
 

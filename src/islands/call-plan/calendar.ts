@@ -1,6 +1,6 @@
 import { callCalendarWords as words } from '../../compiler/vocabulary/call-calendar-words.ts'
 import { calendarDayAfter, calendarFile, calendarStamp, calendarText } from '../../compiler/meaning/calendar-text.ts'
-import { peopleRows } from './plan-text.ts'
+import { peopleRows } from './people.ts'
 import { changedAt, isOutcomeComplete, stageTitleOf, valueOf, type Plan } from './plan.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import type { Field, Plan } from './plan.ts'
 import { guestOf } from './room.ts'
-import { peopleRows, type Outline, type OutlinePrompt } from './plan-text.ts'
+import { isAboutPerson, peopleRows } from './people.ts'
+import type { Outline, OutlinePrompt } from './plan-text.ts'
 
 /** The form on the page: what it asks, what is entered, and showing a plan in it. */
 export interface PlanForm {
@@ -106,7 +107,7 @@ interface Kept {
 function keptIn(plan: Plan, known: ReadonlySet<string>): Kept[] {
   const byPrompt = new Map<string, Kept>()
   for (const [key, { value, prompt, part }] of Object.entries(plan.fields)) {
-    if (value.trim() === '' || known.has(key) || key.startsWith('people-') || part === 'recap') continue
+    if (value.trim() === '' || known.has(key) || isAboutPerson(key) || part === 'recap') continue
     const id = key.replace(/:(tick|answer|note)$/, '')
     const who = guestOf(plan, key)
     const before = byPrompt.get(id)?.words ?? ''

@@ -1,7 +1,8 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { escapeMarkdown } from '../markdown-text.ts'
+import { isAboutPerson, peopleRows } from './people.ts'
+import { formatDay, stageTitleOf, valueOf, type Plan } from './plan.ts'
 import { guestOf, guestsOf } from './room.ts'
-import { formatDay, stageTitleOf, valueOf, type Field, type Plan } from './plan.ts'
 import { ownValue } from '../own-value.ts'
 
 /** What the page knows about a plan's prompts, in the order they are shown. */
@@ -55,7 +56,7 @@ interface Chapter {
 function chapters(plan: Plan, outline: Outline): Chapter[] {
   return Object.entries(callDeskWords.parts)
     .flatMap(([part, title]) => {
-      const prompts = outline.prompts.filter((prompt) => prompt.part === part)
+      const prompts = outline.prompts.filter((prompt) => chapterOf(prompt) === part)
       const buyers = [undefined, ...new Set(prompts.flatMap(({ id }) => guestOf(plan, id) ?? []))]
       return buyers.map((buyer) => ({
         title: buyer === undefined ? title : callDeskWords.ofBuyer(buyer, title),
@@ -68,6 +69,11 @@ function chapters(plan: Plan, outline: Outline): Chapter[] {
       }))
     })
     .filter(({ entries }) => entries.length > 0)
+}
+
+/** A part that this edition doesn’t know is part of the plan all the same; an e-mail and who is in the room stand elsewhere. */
+function chapterOf({ part }: OutlinePrompt): string {
+  return Object.hasOwn(callDeskWords.parts, part) || part === 'recap' || part === 'room' ? part : 'plan'
 }
 
 function entriesOf(plan: Plan, outline: Outline, { id, text }: OutlinePrompt): Chapter['entries'] {
@@ -102,7 +108,7 @@ export function outlineOf(plan: Plan): Outline {
   const prompts = new Map<string, OutlinePrompt>()
   for (const [key, { prompt, part }] of Object.entries(plan.fields)) {
     const id = key.replace(/:(tick|answer|note)$/, '')
-    if (!key.startsWith('people-')) prompts.set(id, { id, text: prompt, part })
+    if (!isAboutPerson(key)) prompts.set(id, { id, text: prompt, part })
   }
   return {
     playbookTitle: plan.playbookTitle,
@@ -110,15 +116,6 @@ export function outlineOf(plan: Plan): Outline {
     prompts: [...prompts.values()],
     outcomes: callDeskWords.outcomes,
   }
-}
-
-/** The rows of the people list that a plan has something in, in order. */
-export function peopleRows(fields: Readonly<Record<string, Field>>): readonly number[] {
-  const rows = Object.entries(fields).flatMap(([key, { value }]) => {
-    const row = /^people-(\d{1,2})-/.exec(key)?.[1]
-    return row === undefined || value === '' ? [] : [Number(row)]
-  })
-  return [...new Set(rows)].sort((a, b) => a - b)
 }
 
 function headline(plan: Plan, { playbookTitle, stageTitle }: Outline): string {

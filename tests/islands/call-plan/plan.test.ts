@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatPlanFile, parsePlanFile } from '../../../src/islands/call-plan/plan-file.ts'
-import { planAsMarkdown, planAsText, type Outline } from '../../../src/islands/call-plan/plan-text.ts'
+import { outlineOf, planAsMarkdown, planAsText, type Outline } from '../../../src/islands/call-plan/plan-text.ts'
 import {
   duplicatePlan,
   isOutcomeComplete,
@@ -126,6 +126,29 @@ describe('a plan as text', () => {
   it('shows an outcome that is none as it was written', () => {
     const odd = planWith({ outcome: field('toString', 1, 'debrief') })
     expect(planAsText(odd, outline)).toContain('How did it end? toString')
+  })
+
+  it('holds the answers of a stage called “People”, and of a part that this edition doesn’t know', () => {
+    const plan = planWith({
+      'people-1-name': field('Ann', 1, 'head'),
+      'people-ask-who:answer': field('her brother', 1, 'ask'),
+      'people-1-ask-when:answer': field('in May', 1, 'ask'),
+      later: field('of a later edition', 1, 'risks'),
+    })
+    expect(planAsText(plan, outlineOf(plan))).toMatchInlineSnapshot(`
+      "Call plan (Selling to a CFO, Qualification)
+
+      WHO AND WHEN
+      - Who will be there: Ann
+
+      PLAN
+      - A prompt: of a later edition
+
+      QUESTIONS
+      - A prompt: her brother
+      - A prompt: in May
+      "
+    `)
   })
 
   it('can’t become HTML or a heading in Markdown', () => {
