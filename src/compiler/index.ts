@@ -173,7 +173,7 @@ export { findSwotLine, nameBeforeColon, swotLines, swotSides, type SwotLine } fr
 export { decidesAbove, limitOf, limitWords } from './meaning/discount-limit.ts'
 export { profilesFor } from './meaning/ideal-customer.ts'
 export { stageFigures } from './meaning/stage-figures.ts'
-export { followMove, type Move } from './meaning/moved-anchors.ts'
+export { followMove, formatMoves, type Move } from './meaning/moved-anchors.ts'
 export { nearest } from './meaning/nearest.ts'
 export { playbookPages } from './meaning/playbook-id.ts'
 export { yamlName } from './meaning/yaml-name.ts'

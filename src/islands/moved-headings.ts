@@ -1,10 +1,6 @@
-import { followMove, type Move } from '../compiler/meaning/moved-anchors.ts'
+import { followMove, parseMoves } from '../compiler/meaning/moved-anchors.ts'
 
-const list = document.querySelector<HTMLElement>('[data-moved]')?.dataset['moved'] ?? ''
-const moves = list.split(',').map((pair): Move => {
-  const [from = '', to = ''] = pair.split(' ')
-  return { from, to }
-})
+const moves = parseMoves(document.querySelector<HTMLElement>('[data-moved]')?.dataset['moved'] ?? '')
 
 /** Follows an address that names a heading, or what is below it, by the id it had before. */
 function follow(): void {

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Move } from '../meaning/moved-anchors.ts'
+import { onceFor } from '../meaning/once-for.ts'
 import { playbookPages } from '../meaning/playbook-id.ts'
 import { addressOf } from './address.ts'
 import { sheetsOf } from './process-sheets.ts'
@@ -25,6 +26,13 @@ export function redirectsOf(handbook: Handbook): Redirect[] {
     }),
   )
 }
+
+/** The addresses that an entry had before, without the base path. */
+export function formerAddressesOf(handbook: Handbook, entry: Entry): readonly string[] {
+  return (redirectsTo(handbook).get(entry) ?? []).map(({ from }) => from)
+}
+
+const redirectsTo = onceFor((handbook: Handbook) => Map.groupBy(redirectsOf(handbook), ({ to }) => to))
 
 /** A page’s old address and its new one, without the base path, and the entry that it is about. */
 export interface PageRedirect {

@@ -4,6 +4,21 @@ export interface Move {
   readonly to: string
 }
 
+/** Moves as a page carries them, in one attribute: no id has a blank or a comma. */
+export function formatMoves(moves: readonly Move[]): string {
+  return moves.map(({ from, to }) => `${from} ${to}`).join(',')
+}
+
+export function parseMoves(text: string): readonly Move[] {
+  return text
+    .split(',')
+    .filter(Boolean)
+    .map((pair) => {
+      const [from = '', to = ''] = pair.split(' ')
+      return { from, to }
+    })
+}
+
 /** The move that leads on from an id, and where to. */
 export interface Followed<M extends Move> {
   readonly move: M

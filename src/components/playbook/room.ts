@@ -1,4 +1,4 @@
-import { addressOf, type Playbook } from '../../compiler/index.ts'
+import { addressOf, formerAddressesOf, type Playbook } from '../../compiler/index.ts'
 import { onceFor } from '../../compiler/meaning/once-for.ts'
 import { playbookName } from '../playbook-name.ts'
 import type { Site } from '../site.ts'
@@ -7,6 +7,8 @@ import type { Site } from '../site.ts'
 export interface OtherBuyer {
   /** The id of the playbook that sells to them. */
   readonly id: string
+  /** For `data-formerly`: the addresses that it had before. */
+  readonly formerly: string | undefined
   /** The call plan of that playbook, with the base path. */
   readonly address: string
   /** Their name; with the process where two playbooks name the same. */
@@ -24,10 +26,17 @@ export function othersInRoom(site: Site, playbook: Playbook): readonly OtherBuye
     const isAlone = others.filter((it) => it.buyer === buyer).length === 1
     return {
       id: other.id,
+      formerly: formerlyOf(site, other),
       address: site.href(`${addressOf(other)}call-plan/`),
       title: isAlone ? buyer : `${buyer} (${process})`,
     }
   })
+}
+
+/** The addresses that a playbook had before, without the base path, as JSON; nothing where it had none. */
+export function formerlyOf({ handbook }: Site, playbook: Playbook): string | undefined {
+  const addresses = formerAddressesOf(handbook, playbook)
+  return addresses.length > 0 ? JSON.stringify(addresses) : undefined
 }
 
 /** The call plan of every playbook asks for its own. */

@@ -9,6 +9,8 @@ export interface PlanForm {
   /** The sheet on show. */
   readonly stage: () => string
   readonly hasStage: (id: string) => boolean
+  /** Whether any stage’s sheet has a place for what is kept under a key. */
+  readonly hasField: (key: string) => boolean
   readonly showStage: (id: string) => void
   /** A stage in the playbook’s words. */
   readonly titleOf: (stage: string) => string
@@ -51,6 +53,7 @@ export function bindForm(root: HTMLElement): PlanForm {
     stage,
     titleOf,
     hasStage: (id) => sheets.some((sheet) => sheet.dataset['sheet'] === id),
+    hasField: (key) => root.querySelector(`[data-field="${CSS.escape(key)}"]`) !== null,
     showStage: (id) => {
       for (const sheet of sheets) sheet.toggleAttribute('data-active', sheet.dataset['sheet'] === id)
       for (const choice of root.querySelectorAll<HTMLElement>('[data-stage-choice]')) {

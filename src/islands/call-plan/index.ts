@@ -9,11 +9,12 @@ import { bindDesk } from './desk.ts'
 import { bindForm, showOutcome } from './form.ts'
 import { latestPlan } from './latest-plan.ts'
 import { askToPersist, showPersistence } from './persistence.ts'
+import { followPlan, renamedIn, stageNow } from './renamed.ts'
 import { showRoom } from './room-view.ts'
 import { isTakeAway, takeAway } from './take-away.ts'
 import { planQuery } from './plan-address.ts'
 import { planFormat } from './plan-file.ts'
-import { planOf, planShelf } from './plan-shelf.ts'
+import { planShelf } from './plan-shelf.ts'
 import { watchTyping, type Entry } from './typed-early.ts'
 import { changedAt, duplicatePlan, isDeleted, mergePlans, nameOf, newPlan, type Field, type Plan } from './plan.ts'
 
@@ -26,7 +27,8 @@ function start(root: HTMLElement): void {
   const desk = bindDesk(root, (id) => void openPlan(id))
   const keeps = root.querySelector<HTMLElement>('[data-durable]')
   const address = new URLSearchParams(location.search)
-  const asked = address.get('stage') ?? ''
+  const renamed = renamedIn(root, form)
+  const asked = stageNow(address.get('stage') ?? '', renamed)
   const { now, passed } = startClock()
   let thrownAway: Plan | undefined
   let plan = blank(form.hasStage(asked) ? asked : form.stage())
@@ -75,7 +77,7 @@ function start(root: HTMLElement): void {
     const wanted = address.get('plan') ?? ''
     const named = await keeper.get(wanted)
     const recent = latestPlan(await ownPlans(), asked)
-    const found = named?.playbook === playbook ? named : wanted === '' ? recent : undefined
+    const found = named && isOurs(named) ? named : wanted === '' ? recent : undefined
     if (found && (named || typing.early.size === 0)) {
       plan = found
       showPlan()
@@ -161,7 +163,7 @@ function start(root: HTMLElement): void {
       return
     }
     await keepAll(keeper, file.plans, now)
-    const ours = file.plans.find((each) => each.playbook === playbook)
+    const ours = file.plans.find(isOurs)
     if (ours) begin((await keeper.get(ours.id)) ?? ours, callDeskWords.imported)
     else desk.say(callDeskWords.importedElsewhere(file.plans[0]?.playbookTitle ?? ''))
   }
@@ -208,16 +210,22 @@ function start(root: HTMLElement): void {
   }
 
   async function ownPlans(): Promise<readonly Plan[]> {
-    return (await keeper.list()).filter(planOf(playbook))
+    return (await keeper.list()).filter(isOurs).map((each) => followPlan(each, renamed))
+  }
+
+  function isOurs(each: Plan): boolean {
+    return followPlan(each, renamed).playbook === playbook
   }
 
   function showPlan(): void {
+    plan = followPlan(plan, renamed)
     passed(changedAt(plan))
     const { value } = plan.stage
     if (form.hasStage(value)) plan = { ...plan, stage: { ...plan.stage, title: form.titleOf(value) } }
     form.showStage(form.hasStage(value) ? value : form.stage())
     form.show(plan)
     showRoom(root, plan, () => {
+      plan = followPlan(plan, renamed)
       form.show(plan)
     })
   }

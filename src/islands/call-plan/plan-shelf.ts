@@ -6,7 +6,3 @@ import { mergePlans, type Plan } from './plan.ts'
 export function planShelf(base: string): Shelf<Plan> {
   return { ...planFormat, name: `fieldbook${base}`, store: 'plans', merge: mergePlans }
 }
-
-export function planOf(playbook: string): (plan: Plan) => boolean {
-  return (plan) => plan.playbook === playbook
-}

@@ -7,6 +7,7 @@ import { partOf } from '../call-plan/plan-dialog.ts'
 import { formatPlanFile, planFormat } from '../call-plan/plan-file.ts'
 import { planShelf } from '../call-plan/plan-shelf.ts'
 import { outlineOf } from '../call-plan/plan-text.ts'
+import { followPlan, renamedIn } from '../call-plan/renamed.ts'
 import { duplicatePlan, formatDay, nameOf, stageTitleOf, type Field, type Plan } from '../call-plan/plan.ts'
 import { isTakeAway, takeAway } from '../call-plan/take-away.ts'
 import { startClock } from '../keep/clock.ts'
@@ -32,6 +33,7 @@ function start(root: HTMLElement): void {
   const here = new Set(
     [...document.querySelectorAll<HTMLElement>('[data-playbook]')].map((it) => it.dataset['playbook']),
   )
+  const renamed = renamedIn(document, { hasStage: () => true, hasField: () => false })
   const list = bindList(root, { base, today: localDay(), isHere: (playbook) => here.has(playbook) })
   const { now } = startClock()
   let thrownAway: Plan | undefined
@@ -153,7 +155,7 @@ function start(root: HTMLElement): void {
   }
 
   async function refresh(): Promise<void> {
-    const plans = await keeper.list()
+    const plans = (await keeper.list()).map((plan) => followPlan(plan, renamed))
     list.show(plans)
     partOf(root, 'export').hidden = plans.length === 0
     const exported = lastExport(base)
