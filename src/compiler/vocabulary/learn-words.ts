@@ -8,7 +8,8 @@ export const learnWords = {
       `${guides} ${guides === 1 ? 'guide' : 'guides'} left in this path, about ${minutes} minutes`,
     tools: 'To practise and to print',
     cards: 'Flash cards',
-    cardsNote: (count: number) => `${count} things buyers say. Answer aloud, then turn the card.`,
+    cardsNote: (count: number) =>
+      `${count} ${count === 1 ? 'thing' : 'things'} buyers say. Answer aloud, then turn the card.`,
     sheet: (title: string) => title,
     sheetNote: 'Goals by day, with what to do and who checks. To print and to fill in.',
   },

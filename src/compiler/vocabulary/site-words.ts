@@ -52,7 +52,8 @@ export const siteWords = {
     lede: 'Choose your role, then the buyer: questions, answers and gates for that conversation.',
     playbooks: (count: number) => (count === 1 ? '1 playbook' : `${count} playbooks`),
     heard: 'What did they say?',
-    allObjections: (count: number) => `All ${count} objections and their answers`,
+    allObjections: (count: number) =>
+      count === 1 ? 'The objection and its answer' : `All ${count} objections and their answers`,
     processes: 'How we sell',
     guides: 'New here?',
     allGuides: 'All guides',
