@@ -194,6 +194,17 @@ describe('the search page', () => {
     expect(await page.locator(status).textContent()).toContain('Nothing has “bugdet”. Shown: “budget”.')
   })
 
+  it.each([
+    ['approva', 'approval'],
+    ['qualificatio', 'qualification'],
+    ['too expensiv', 'too expensive'],
+  ])('finds for %s, which isn’t finished yet, what it finds for %s', async (begun, whole) => {
+    const page = await visit(`/search/?q=${encodeURIComponent(whole)}`)
+    const first = await (await results(page)).first().locator('.search-link').textContent()
+    await page.goto(`${site.address}/search/?q=${encodeURIComponent(begun)}`)
+    expect(await (await results(page)).first().locator('.search-link').textContent()).toBe(first)
+  })
+
   it('prints what was found, below the question', async () => {
     const page = await visit('/search/?q=too+expensive')
     await results(page)

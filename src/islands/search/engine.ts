@@ -1,6 +1,7 @@
 import { answerOf, notesOf, type Answer } from './answer.ts'
 import { everyCard } from '../../compiler/4-derive/card-notes.ts'
-import { find, type Found, type Hit } from './find.ts'
+import type { Found, Hit } from './find.ts'
+import { findBegun } from './find-begun.ts'
 import { type Index, type Indexes, openIndexes } from './indexes.ts'
 import type { FilterCounts, Filters, Fragment, IndexPlace, Pagefind } from './pagefind.ts'
 import { holds, readQuery } from './query.ts'
@@ -97,14 +98,14 @@ async function ask(started: Started, index: Index, { text, filters }: Request): 
   const { terms, exact } = readQuery(text)
   const strangers = strangersIn(terms, spelling)
   const isPlain = strangers.size === 0 || exact !== undefined
-  const asTyped = isPlain || !spelling.complete ? await find(pagefind, text, filters) : undefined
+  const asTyped = isPlain || !spelling.complete ? await findBegun(pagefind, text, filters, spelling) : undefined
   const isFound = asTyped?.complete === true && asTyped.hits.length > 0
   if (asTyped && (isPlain || isFound)) return replyOf(started, index, asTyped, filters, [])
   const known = terms.flatMap((term) => (strangers.has(term) ? (strangers.get(term) ?? []) : term))
   const corrections = [...strangers].flatMap(([wrong, right]) => (right === undefined ? [] : [{ wrong, right }]))
   const nothing = { hits: [], terms, complete: true }
   if (known.length === 0) return replyOf(started, index, asTyped ?? nothing, filters, [])
-  const found = await find(pagefind, known.join(' '), filters)
+  const found = await findBegun(pagefind, known.join(' '), filters, spelling)
   if (found.hits.length === 0 && asTyped) return replyOf(started, index, asTyped, filters, [])
   const complete = found.complete && known.length === terms.length
   return replyOf(started, index, { ...found, complete }, filters, corrections)

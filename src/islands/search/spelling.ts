@@ -23,6 +23,15 @@ export function strangersIn(terms: readonly string[], { words }: Spelling): Read
   return new Map(strangers.map((term) => [term, nearestWord(term, words)]))
 }
 
+/** The terms with each that is only the beginning of a word made the most frequent such word; undefined where none is. */
+export function finished(terms: readonly string[], { words }: Spelling): readonly string[] | undefined {
+  const whole = terms.map((term) => {
+    if (!isPlain(term) || words.includes(term)) return term
+    return words.find((word) => word.startsWith(term)) ?? term
+  })
+  return whole.some((word, index) => word !== terms[index]) ? whole : undefined
+}
+
 /** The build lists words of four letters and more, without digits. */
 function isPlain(term: string): boolean {
   return /^\p{L}[\p{L}'-]{2,}\p{L}$/u.test(term)

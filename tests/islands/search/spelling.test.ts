@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slipsBetween, strangersIn } from '../../../src/islands/search/spelling.ts'
+import { finished, slipsBetween, strangersIn } from '../../../src/islands/search/spelling.ts'
 
 const words = [
   'price',
@@ -35,6 +35,19 @@ describe('strangersIn', () => {
 
   it('offers nothing for a word that is like no other', () => {
     expect(strangersIn(['xylophone'], { complete: true, words }).get('xylophone')).toBeUndefined()
+  })
+})
+
+describe('finished', () => {
+  const spelling = { complete: true, words }
+
+  it('makes of what is only begun the most frequent word that begins so', () => {
+    expect(finished(['objectio', 'price'], spelling)).toEqual(['objection', 'price'])
+    expect(finished(['maint'], spelling)).toEqual(['maintain'])
+  })
+
+  it('leaves words, what begins nothing, and what is too short to tell', () => {
+    expect(finished(['budge', 'negotiating', 'sto', '$780k'], spelling)).toBeUndefined()
   })
 })
 
