@@ -12,7 +12,7 @@ export const callSheetWords = {
     stage: 'Stage',
     kept: 'Also in this plan',
     keptNote:
-      'Answers to questions that the playbook no longer asks here. They stay in the plan and in every copy of it.',
+      'Answers from another stage, or to questions that the playbook no longer asks. They stay in the plan and in every copy of it.',
   },
   sheet: {
     of: (stage: string) => `Call sheet: ${stage}`,
