@@ -125,6 +125,15 @@ describe('the list of call plans', () => {
     await expect.poll(() => row(page, 'Older').innerText()).toContain('First meeting')
   })
 
+  it('says what of a spoilt file it left out', async () => {
+    const page = await visit(address)
+    const plans = [plan('a', 'Whole', 5), null, { id: 'b' }]
+    await importFile(page, Buffer.from(JSON.stringify({ format: 'fieldbook-call-plans', version: 1, plans })))
+    await expect
+      .poll(() => page.locator('[data-status]').innerText())
+      .toBe('Imported 1 plan. 2 entries of the file can’t be read: they are left out.')
+  })
+
   it('shows script, HTML and a pasted book as text, and executes nothing', async () => {
     const page = await visit(address)
     const evil = plan('evil', html, 9, {

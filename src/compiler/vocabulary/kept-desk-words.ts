@@ -12,6 +12,13 @@ export const keptDeskWords = {
   open: 'Open a file',
   openLabel: 'A file that was downloaded here',
   opened: (count: number) => (count === 1 ? 'It is opened.' : `${count} are opened.`),
+  /** Behind what is said of an opened file. */
+  unread: (count: number) =>
+    count === 0
+      ? ''
+      : count === 1
+        ? ' One entry of the file can’t be read: it is left out.'
+        : ` ${count} entries of the file can’t be read: they are left out.`,
   nothing: 'There is nothing to download yet.',
   notHere: 'What this address names isn’t on this device. Open its file, or begin here.',
   elsewhere: 'Another window changed it; both are joined.',

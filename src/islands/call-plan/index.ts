@@ -1,4 +1,5 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
+import { keptDeskWords } from '../../compiler/vocabulary/kept-desk-words.ts'
 import { announce } from '../announce.ts'
 import { startClock } from '../keep/clock.ts'
 import { keepAll } from '../keep/keep-all.ts'
@@ -164,8 +165,9 @@ function start(root: HTMLElement): void {
     }
     await keepAll(keeper, file.plans, now)
     const ours = file.plans.find(isOurs)
-    if (ours) begin((await keeper.get(ours.id)) ?? ours, callDeskWords.imported)
-    else desk.say(callDeskWords.importedElsewhere(file.plans[0]?.playbookTitle ?? ''))
+    const unread = keptDeskWords.unread(file.unread)
+    if (ours) begin((await keeper.get(ours.id)) ?? ours, callDeskWords.imported + unread)
+    else desk.say(callDeskWords.importedElsewhere(file.plans[0]?.playbookTitle ?? '') + unread)
   }
 
   function chooseStage(id: string): void {

@@ -1,5 +1,6 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { callListWords as words } from '../../compiler/vocabulary/call-list-words.ts'
+import { keptDeskWords } from '../../compiler/vocabulary/kept-desk-words.ts'
 import { download, fileName } from '../download.ts'
 import { askToPersist, showPersistence } from '../call-plan/persistence.ts'
 import { planAddress } from '../call-plan/plan-address.ts'
@@ -75,7 +76,7 @@ function start(root: HTMLElement): void {
     watchArrivals(root, {
       isKnown: async (id) => (await keeper.get(id)) !== undefined,
       take: async (plan) => {
-        await take([plan])
+        await take([plan], 0)
       },
     })
   }
@@ -135,15 +136,15 @@ function start(root: HTMLElement): void {
 
   async function importFile(): Promise<void> {
     const read = await readKeptFile(planFormat, file)
-    if (read?.ok) await take(read.plans)
+    if (read?.ok) await take(read.plans, read.unread)
     else if (read) say(read.problem)
   }
 
-  async function take(plans: readonly Plan[]): Promise<void> {
+  async function take(plans: readonly Plan[], unread: number): Promise<void> {
     await keepAll(keeper, plans, now)
     list.showAll()
     await refresh()
-    say(words.imported(plans.length))
+    say(words.imported(plans.length) + keptDeskWords.unread(unread))
     list.focus(plans[0]?.id ?? '')
     void askToPersist(base, partOf(root, 'durable'))
   }

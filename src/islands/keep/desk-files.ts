@@ -13,7 +13,7 @@ interface Shown<K extends Kept> {
   readonly now: () => number
   readonly current: () => K
   readonly say: (text: string) => void
-  readonly opened: (ids: readonly string[]) => Promise<void>
+  readonly opened: (ids: readonly string[], unread: number) => Promise<void>
 }
 
 /** Takes what is kept away as a file, one or all, and takes such a file in. */
@@ -48,7 +48,10 @@ export function bindFiles<K extends Kept>(
     if (file && !file.ok) say(file.problem)
     if (!file?.ok) return
     await keepAll(keeper, file.plans, now)
-    await opened(file.plans.map(({ id }) => id))
+    await opened(
+      file.plans.map(({ id }) => id),
+      file.unread,
+    )
   }
   chooser.addEventListener('change', () => void read())
   // Chosen before anybody listened.

@@ -126,9 +126,9 @@ export async function openDesk<K extends Kept>(root: HTMLElement, of: DeskOf<K>)
     if (found) begin(found, '')
   }
 
-  async function opened(ids: readonly string[]): Promise<void> {
+  async function opened(ids: readonly string[], unread: number): Promise<void> {
     all = await keeper.list()
-    begin(all.find(({ id }) => id === ids[0]) ?? current, words.opened(ids.length))
+    begin(all.find(({ id }) => id === ids[0]) ?? current, words.opened(ids.length) + words.unread(unread))
   }
 
   function begin(next: K, text: string): void {

@@ -15,7 +15,13 @@ type FileProblem = 'tooLarge' | 'notJson' | 'notPlan' | 'empty'
 
 /** What stands in a file, or why nothing does. */
 export type KeptFile<K extends Kept> =
-  { readonly ok: true; readonly plans: readonly K[] } | { readonly ok: false; readonly problem: string }
+  | {
+      readonly ok: true
+      readonly plans: readonly K[]
+      /** How many others stand in the file that nothing can be made of. */
+      readonly unread: number
+    }
+  | { readonly ok: false; readonly problem: string }
 
 /** Room for some thousand plans, and for somebody who pasted a book into one. */
 export const mostBytes = 50_000_000
@@ -37,7 +43,7 @@ export function parseKeptFile<K extends Kept>(of: KeptFormat<K>, text: string): 
   const all = isRecord(content) && content['format'] === of.format ? content[of.list] : undefined
   if (!Array.isArray(all)) return refuse('notPlan')
   const plans = all.map(of.parse).filter((plan) => plan !== undefined)
-  return plans.length > 0 ? { ok: true, plans } : refuse('empty')
+  return plans.length > 0 ? { ok: true, plans, unread: all.length - plans.length } : refuse('empty')
 }
 
 /** What was chosen; undefined where nothing was. A file too large to be read isn't even opened. */
@@ -62,7 +68,7 @@ export function parseKept(value: unknown): Kept | undefined {
   if (typeof id !== 'string' || id === '' || !isRecord(fields)) return undefined
   return {
     id: id.slice(0, 100),
-    created: isTime(created) ? created : Date.now(),
+    created: isTime(created) ? Math.min(created, Date.now()) : Date.now(),
     fields: Object.fromEntries(Object.entries(fields).flatMap(([key, field]) => parseField(key, field))),
     deleted: parseStamped(value['deleted']),
   }
@@ -70,7 +76,7 @@ export function parseKept(value: unknown): Kept | undefined {
 
 export function parseStamped(value: unknown): Stamped | undefined {
   if (!isRecord(value) || typeof value['value'] !== 'string') return undefined
-  return { value: value['value'], at: isTime(value['at']) ? value['at'] : 0 }
+  return { value: value['value'], at: timeIn(value['at']) }
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -85,7 +91,14 @@ function parseField(key: string, value: unknown): [string, Field][] {
   return [[key, { ...stamped, prompt: words, part: typeof part === 'string' ? part : 'plan' }]]
 }
 
-/** A time that isn't in the future: a wrong clock elsewhere must not win every merge here. */
+/**
+ * A time in the future is now: the clock of another device may be ahead, and what was entered there last is later than what
+ * was entered here before it came; but it must not win every merge from now on.
+ */
+function timeIn(value: unknown): number {
+  return isTime(value) ? Math.min(value, Date.now()) : 0
+}
+
 function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= Date.now()
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0
 }

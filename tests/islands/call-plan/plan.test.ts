@@ -161,7 +161,7 @@ describe('a plan as text', () => {
 describe('a file of plans', () => {
   it('comes back as it was written', () => {
     const plan = planWith({ account: field('Pennithorpe <img>', 10, 'head') })
-    expect(parsePlanFile(formatPlanFile([plan]))).toEqual({ ok: true, plans: [plan] })
+    expect(parsePlanFile(formatPlanFile([plan]))).toEqual({ ok: true, plans: [plan], unread: 0 })
   })
 
   it.each([
@@ -174,7 +174,7 @@ describe('a file of plans', () => {
     expect(parsePlanFile(text)).toMatchObject({ ok: false, problem: expect.stringMatching(/\w/) as string })
   })
 
-  it('loses what isn’t text, and a time from the future', () => {
+  it('loses what isn’t text, and takes a time from the future for now', () => {
     const file = {
       format: 'fieldbook-call-plans',
       plans: [
@@ -191,7 +191,26 @@ describe('a file of plans', () => {
     expect(read.ok && read.plans[0]?.fields).toEqual({
       account: { value: 'Pennithorpe', at: 0, prompt: 'account', part: 'plan' },
     })
-    expect(read.ok && read.plans[0]?.stage.at).toBe(0)
+    const at = (read.ok && read.plans[0]?.stage.at) || 0
+    expect(Date.now() - at).toBeLessThan(60_000)
+  })
+
+  it('of a device whose clock is ahead brings what was entered there last', () => {
+    const soon = Date.now() + 120_000
+    const file = formatPlanFile([{ ...planWith({ account: field('there', soon) }), stage: { value: 'q', at: soon } }])
+    const read = parsePlanFile(file)
+    const [brought] = read.ok ? read.plans : []
+    const here = planWith({ account: field('here', Date.now() - 60_000) })
+    expect(brought && valuesOf(mergePlans(here, brought))).toEqual({ account: 'there' })
+    expect(brought && valuesOf(mergePlans(brought, planWith({ account: field('since', soon - 60_000) })))).toEqual({
+      account: 'since',
+    })
+  })
+
+  it('that was spoilt in part tells how much of it can’t be read', () => {
+    const { plans } = JSON.parse(formatPlanFile([planWith({ account: field('whole', 1) })])) as { plans: unknown[] }
+    const spoilt = JSON.stringify({ format: 'fieldbook-call-plans', plans: [null, ...plans, { id: 'cut' }] })
+    expect(parsePlanFile(spoilt)).toMatchObject({ ok: true, plans: [{ id: 'a' }], unread: 2 })
   })
 })
 
