@@ -291,6 +291,7 @@ describe('words to use', () => {
     ['/objections/too-expensive/', '.answer-words > div'],
     ['/sequences/new-plant-14-days/', '.touch-words > div'],
     ['/methodologies/meddpicc/', '.method-questions li > p'],
+    ['/competitors/nimbro/', '.card-questions li > p'],
   ] as const
 
   it.each(places)('can be copied one by one on %s', async (path, texts) => {
