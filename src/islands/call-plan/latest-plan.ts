@@ -1,4 +1,4 @@
-import { changedAt, valueOf, type Plan } from './plan.ts'
+import { changedAt, isOutcomeComplete, valueOf, type Plan } from './plan.ts'
 
 const hours = 60 * 60 * 1000
 
@@ -6,6 +6,11 @@ const hours = 60 * 60 * 1000
 export function latestPlan(plans: readonly Plan[], stage: string, now = Date.now()): Plan | undefined {
   return plans
     .filter((plan) => stage === '' || plan.stage.value === stage)
-    .filter((plan) => changedAt(plan) > now - 12 * hours && valueOf(plan, 'outcome') === '')
+    .filter((plan) => changedAt(plan) > now - 12 * hours && !isDebriefed(plan))
     .sort((a, b) => changedAt(b) - changedAt(a))[0]
+}
+
+/** As in the list of plans, a next step without what and when is none yet. */
+function isDebriefed(plan: Plan): boolean {
+  return valueOf(plan, 'outcome') !== '' && isOutcomeComplete(plan)
 }
