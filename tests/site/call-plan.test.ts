@@ -35,6 +35,19 @@ describe('the call plan', () => {
     await expect.poll(() => field(two, 'execute-doubts').inputValue()).toBe('from the first')
   })
 
+  it('shows what another tab made of the field that has the focus, and goes on from there', async () => {
+    const one = await visit(address)
+    await field(one, 'account').pressSequentially('Two')
+    await saved(one)
+    const two = await one.context().newPage()
+    await two.goto(one.url())
+    await expect.poll(() => field(two, 'account').inputValue()).toBe('Two')
+    await field(two, 'account').fill('Two tabs')
+    await expect.poll(() => field(one, 'account').inputValue()).toBe('Two tabs')
+    await one.keyboard.type(', joined')
+    await expect.poll(() => field(two, 'account').inputValue()).toBe('Two tabs, joined')
+  })
+
   it('shows answers to questions that the sheet doesn’t ask', async () => {
     const page = await visit(`${address}?stage=qualification`)
     await field(page, `${question}:tick`).check()
@@ -47,12 +60,16 @@ describe('the call plan', () => {
     const page = await visit('/404.html')
     await page.addInitScript(() => {
       const open = IDBFactory.prototype.open
-      // As on a slow device: the answer to whoever opened it comes later.
+      // As on a slow device: the answer to whoever opened it comes later, when the test says so.
       IDBFactory.prototype.open = function (...args) {
         const request = open.apply(this, args)
         const add = request.addEventListener.bind(request)
         request.addEventListener = (type: string, listener: EventListener) => {
-          add(type, type === 'success' ? (event) => setTimeout(() => listener.call(request, event), 1500) : listener)
+          const later = (event: Event): void => {
+            if ('isOpen' in window) listener.call(request, event)
+            else setTimeout(later, 50, event)
+          }
+          add(type, type === 'success' ? later : listener)
         }
         return request
       }
@@ -62,6 +79,7 @@ describe('the call plan', () => {
     await field(page, `${question}:answer`).fill('typed at once')
     await page.locator('[data-stage-choice="negotiation"]').click()
     expect(await page.locator('[data-stage-choice="negotiation"]').getAttribute('aria-current')).not.toBe('true')
+    await page.evaluate('window.isOpen = true')
     await page.locator('.sheet[data-active]#negotiation').waitFor()
     await expect.poll(() => page.locator('[data-kept]').innerText()).toContain('typed at once')
   })

@@ -20,7 +20,7 @@ export interface PlanForm {
   readonly typed: () => readonly { key: string; field: Omit<Field, 'at'> }[]
   /** What the sheet on show suggests before anybody typed: they will, at least. */
   readonly suggestions: () => readonly { key: string; field: Omit<Field, 'at'> }[]
-  /** Puts a plan into the form; the field that is being typed in stays as it is. */
+  /** Puts a plan into the form: each key is entered as it is pressed, so the field with the focus may change like any other. */
   readonly show: (plan: Plan) => void
   readonly outline: (plan: Plan) => Outline
   readonly addPerson: () => void
@@ -70,7 +70,7 @@ export function bindForm(root: HTMLElement): PlanForm {
     show: (plan) => {
       const rows = peopleRows(plan.fields)
       while (rowsOf(root).length < Math.max(3, ...rows)) addRow(root)
-      for (const control of inPlay()) if (control !== document.activeElement) enter(control, plan)
+      for (const control of inPlay()) if (!isHalfADate(control)) enter(control, plan)
       const known = new Set(inPlay().map((control) => control.dataset['field'] ?? ''))
       showKept(root, keptIn(plan, known))
       showOutcome(active())
@@ -155,6 +155,11 @@ function enter(control: Control, { fields }: Plan): void {
   else if (control.type === 'radio') (control as HTMLInputElement).checked = value === control.value
   else if (control.value !== (value ?? control.defaultValue)) control.value = value ?? control.defaultValue
   if (control.type === 'date') markFilled(control)
+}
+
+/** A day without its year is no value yet, and setting one would wipe it out. */
+function isHalfADate(control: Control): boolean {
+  return control.type === 'date' && control === document.activeElement
 }
 
 /** On paper an empty date is a line to write on; see paper.css. */
