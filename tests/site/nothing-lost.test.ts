@@ -64,6 +64,30 @@ describe('what was typed into a call plan', () => {
     expect(await page.locator('[data-alert]').isVisible()).toBe(false)
   })
 
+  it('is saved, and stays so, where the browser closed the database meanwhile', async () => {
+    const page = await visit(address)
+    await field(page, 'account').fill('Back from the background')
+    await saved(page)
+    const other = await page.context().newPage()
+    await other.goto(`${site.address}/404.html`)
+    await other.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('fieldbook/')
+          request.onsuccess = resolve
+          request.onerror = reject
+        }),
+    )
+    await field(page, 'execute-people').fill('two more')
+    await saved(page)
+    expect(await page.locator('[data-alert]').isVisible()).toBe(false)
+    // Nothing but the database has it any more.
+    await expect.poll(() => other.evaluate(() => JSON.stringify(localStorage))).not.toContain('unsaved')
+    await other.goto(page.url())
+    await expect.poll(() => field(other, 'execute-people').inputValue()).toBe('two more')
+    expect(await field(other, 'account').inputValue()).toBe('Back from the background')
+  })
+
   it('stays in sight, can be downloaded, and the page says so, where nothing can be saved at all', async () => {
     const page = await visit('/404.html')
     await page.addInitScript(`

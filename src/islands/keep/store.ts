@@ -14,24 +14,14 @@ export interface Store<K extends Kept> {
 }
 
 export async function openStore<K extends Kept>({ name, store, merge }: Shelf<K>): Promise<Store<K>> {
-  const database = await openDB(name, 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore(store, { keyPath: 'id' })
-    },
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close()
-    },
-  })
+  let database = await connect(name, store)
   await forgetDeleted(database, store)
   const channel = new BroadcastChannel(name)
   return {
-    list: async () => ((await database.getAll(store)) as K[]).filter((kept) => !isDeleted(kept)),
-    get: (id) => database.get(store, id) as Promise<K | undefined>,
+    list: async () => ((await using((open) => open.getAll(store))) as K[]).filter((kept) => !isDeleted(kept)),
+    get: (id) => using((open) => open.get(store, id) as Promise<K | undefined>),
     save: async (kept) => {
-      const transaction = database.transaction(store, 'readwrite', { durability: 'strict' })
-      const before = (await transaction.store.get(kept.id)) as K | undefined
-      const merged = before ? merge(before, kept) : kept
-      await Promise.all([transaction.store.put(merged), transaction.done])
+      const merged = await using((open) => mergeInto(open, kept))
       channel.postMessage(kept.id)
       return merged
     },
@@ -41,6 +31,41 @@ export async function openStore<K extends Kept>({ name, store, merge }: Shelf<K>
       })
     },
   }
+
+  async function mergeInto(open: IDBPDatabase, kept: K): Promise<K> {
+    const transaction = open.transaction(store, 'readwrite', { durability: 'strict' })
+    const before = (await transaction.store.get(kept.id)) as K | undefined
+    const merged = before ? merge(before, kept) : kept
+    await Promise.all([transaction.store.put(merged), transaction.done])
+    return merged
+  }
+
+  /** Opens the database again where the browser closed it: some do to pages in the background, all when site data is cleared. */
+  async function using<T>(work: (open: IDBPDatabase) => Promise<T>): Promise<T> {
+    try {
+      return await work(database)
+    } catch (error) {
+      if (!isLost(error)) throw error
+      database = await connect(name, store)
+      return work(database)
+    }
+  }
+}
+
+function connect(name: string, store: string): Promise<IDBPDatabase> {
+  return openDB(name, 1, {
+    upgrade: (fresh) => {
+      fresh.createObjectStore(store, { keyPath: 'id' })
+    },
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close()
+    },
+  })
+}
+
+/** A closed connection can’t begin a transaction; Safari says of a lost one that it doesn’t know. */
+function isLost(error: unknown): boolean {
+  return error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name)
 }
 
 /** What was thrown away more than a day ago is gone for good. */
