@@ -31,7 +31,7 @@ describe('the sample company', { timeout: 120_000 }, () => {
     const site = join(root, `dist-${audience}`)
     const ofEditors = ['changes', 'gaps', 'reviews', 'rules', 'people', 'pricing']
     expect(ofEditors.filter((folder) => existsSync(join(site, folder)))).toEqual([])
-    const said = /npx fieldbook|They are written in|(?<!\/)\b(content|playbooks)\/[\w/-]+\.mdx?/
+    const said = /npx fieldbook|Begin in|(?<!\/)\b(content|playbooks)\/[\w/-]+\.mdx?/
     expect(pagesOf(site).filter((page) => said.test(readFileSync(join(site, page), 'utf8')))).toEqual([])
     expect(deadLinks(site)).toEqual([])
   })

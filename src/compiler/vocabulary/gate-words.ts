@@ -58,7 +58,7 @@ export const gateWords = {
     count: (decisions: number) => `${decisions} ${decisions === 1 ? 'decision' : 'decisions'}`,
     byProcess: 'Process by process',
     slips: 'Approval slips',
-    none: 'No process names an approval yet.',
+    nothing: 'approvals',
   },
   slips: {
     title: 'Approval slips',

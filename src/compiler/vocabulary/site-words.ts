@@ -35,7 +35,7 @@ export const siteWords = {
   },
   severities: { error: 'Error', warning: 'Warning', advice: 'Advice', off: 'Off' },
   /** Of a list, and around the folder where its first entry would go. */
-  empty: { nothing: (what: string) => `No ${what} yet.`, before: 'They are written in', after: '.' },
+  empty: { nothing: (what: string) => `No ${what} yet.`, before: 'Begin in', after: '.' },
   search: {
     title: 'Search',
     summary: 'Find the answer, the question, the stage or the word.',
