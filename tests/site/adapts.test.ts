@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { smallTargets } from './small-targets.ts'
 import { site, templates, useBrowser } from './visit.ts'
 
 const { visit, device, complaints } = useBrowser()
@@ -42,6 +43,17 @@ describe('a word that is longer than a line', () => {
       return [document.documentElement.scrollWidth, innerWidth]
     })
     expect(wide).toBeLessThanOrEqual(shown)
+    await page.context().close()
+  })
+})
+
+describe('what is pressed or chosen', () => {
+  it.each(templates)('is at least 44 px wide and high on %s, with everything unfolded', async (path) => {
+    const page = await visit(path, { width: 390 })
+    await page.locator('main details:not(.desk-more, .desk-list)').evaluateAll((all) => {
+      for (const it of all) (it as HTMLDetailsElement).open = true
+    })
+    expect(await page.evaluate(smallTargets)).toEqual([])
     await page.context().close()
   })
 })
