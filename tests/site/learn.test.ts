@@ -54,6 +54,41 @@ describe('a guide', () => {
   })
 })
 
+describe('a sheet to fill in with a pen', () => {
+  it.each(['/guides/first-90-days-account-executive/sheet/', '/coaching/funnel-review/sheet/'])(
+    'is printed from its page by a button that isn’t on the paper: %s',
+    async (path) => {
+      const page = await visit(path)
+      await page.evaluate(() => {
+        window.print = () => document.body.setAttribute('data-printed', '')
+      })
+      await page.getByRole('button', { name: 'Print' }).click()
+      expect(await page.locator('body[data-printed]').count()).toBe(1)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0)
+    },
+  )
+
+  it('has room between the name of a period and its goals', async () => {
+    for (const width of [390, 1280]) {
+      for (const path of [
+        '/guides/first-90-days-account-executive/',
+        '/guides/first-90-days-account-executive/sheet/',
+      ]) {
+        const page = await visit(path, { width })
+        const gaps = await page.locator('.ramp').evaluateAll((tables) =>
+          tables.map((table) => {
+            const heading = table.closest('section')?.querySelector('h2, h3')
+            return table.getBoundingClientRect().top - (heading?.getBoundingClientRect().bottom ?? 0)
+          }),
+        )
+        expect(gaps.length).toBe(3)
+        expect(Math.min(...gaps), `${path} at ${String(width)} px`).toBeGreaterThan(6)
+      }
+    }
+  })
+})
+
 describe('a term', () => {
   it('is explained on hover and focus, and Esc closes it', async () => {
     const page = await visit('/guides/first-call/')
@@ -91,6 +126,7 @@ describe('the flash cards', () => {
     expect(await page.locator('[data-card]:visible').count()).toBe(1)
     const first = await page.locator('[data-card]:visible').innerText()
     expect(await page.locator('[data-known]').isDisabled()).toBe(true)
+    expect(await page.locator('.flash-keys').innerText()).toMatch(/^Press the card to turn it/)
     await page.keyboard.press('Space')
     await expect.poll(() => page.locator('[data-known]').isEnabled()).toBe(true)
     expect(await axe(page)).toEqual([])

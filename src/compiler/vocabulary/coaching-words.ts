@@ -173,6 +173,7 @@ export const coachingWords = {
     totalOf: (to: number) => `of ${to}`,
     agreed: 'Agreed',
     agreedColumns: ['Who', 'Does what', 'By when'],
+    print: 'Print',
     back: 'Back to the page',
   },
 } as const
