@@ -1,9 +1,16 @@
-import { cpSync, existsSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PageFacts } from '../src/offline/index.ts'
-import { type Book, type FreshSite, type MadeFrom, sendBook, type SiteBefore } from '../src/workspace/index.ts'
+import {
+  type Book,
+  type FreshSite,
+  type MadeFrom,
+  publicFiles,
+  sendBook,
+  type SiteBefore,
+} from '../src/workspace/index.ts'
 import { openProgram } from './page-program/open.ts'
 import type { FoundPage, PageWork, Told } from './page-worker.ts'
 import type { TakenPages } from './take-pages.ts'
@@ -30,9 +37,12 @@ export async function makePages(
   { before, taken }: FromBefore,
 ): Promise<readonly FoundPage[]> {
   const { entry, assets } = await openProgram(book, made.program, workshop)
-  const own = join(book.root, 'public')
-  for (const folder of [assets, own].filter((it) => existsSync(it)))
-    cpSync(folder, site, { recursive: true, dereference: true })
+  cpSync(assets, site, { recursive: true })
+  for (const file of publicFiles(book.root).files) {
+    const place = join(site, relative('public', file))
+    mkdirSync(dirname(place), { recursive: true })
+    copyFileSync(join(book.root, file), place)
+  }
   const taking = before && { files: taken.files, search: { before: before.made.search, now: made.search } }
   const toMake = book.handbook.entries.length - taken.playbooks.size
   return shareOut(

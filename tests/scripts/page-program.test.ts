@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { edit, run, smallCompany } from './run.ts'
@@ -32,9 +32,11 @@ describe('the pages of a root, bundled as a program', { timeout: 300_000 }, () =
     const root = smallCompany()
     mkdirSync(join(root, 'public/pricing'), { recursive: true })
     writeFileSync(join(root, 'public/pricing/index.html'), 'Prices are elsewhere')
-    writeFileSync(join(root, 'public/hello.txt'), 'Hello')
+    writeFileSync(join(root, 'content/hello.txt'), 'Hello')
+    symlinkSync('../content/hello.txt', join(root, 'public/hello.txt'))
     build(root)
     expect(page(root, 'pricing')).toBe('Prices are elsewhere')
+    expect(lstatSync(join(root, 'dist/hello.txt')).isFile()).toBe(true)
     expect(readFileSync(join(root, 'dist/hello.txt'), 'utf8')).toBe('Hello')
   })
 
