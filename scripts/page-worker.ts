@@ -78,7 +78,9 @@ function searching(page: Buffer, search: Taking['search']): Buffer {
 
 async function make({ file, make: makeBytes }: MadePage): Promise<void> {
   if (isThere(file)) return
-  const bytes = await makeBytes()
+  const bytes = await makeBytes().catch((cause: unknown) => {
+    throw new Error(`\`${file}\` can’t be made`, { cause })
+  })
   if (!bytes) return
   write(file, bytes)
   if (file.endsWith('index.html')) read(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
