@@ -5,15 +5,18 @@ type Host = (base: string, everywhere: readonly Header[]) => string
 
 /**
  * A location that adds one header of its own loses all that it would inherit, so they are said again. A variable wouldn’t
- * do: `auth_request` asks in a request of its own, which has the same variables.
+ * do: `auth_request` asks in a request of its own, which has the same variables. What isn’t there is asked for again, also
+ * where it would be kept for a year.
  */
 const nginx: Host = (base, everywhere) =>
   lines(
     '# Headers for a Fieldbook site: include this in the server block of nginx.',
-    ...nginxHeaders(fresh, everywhere),
+    `add_header Cache-Control ${quoted(fresh)} always;`,
+    ...nginxHeaders(everywhere),
     ...lasting.folders.flatMap((folder) => [
       `location ^~ ${base}${folder} {`,
-      ...nginxHeaders(lasting.value, everywhere).map((line) => `    ${line}`),
+      `    add_header Cache-Control ${quoted(lasting.value)};`,
+      ...nginxHeaders(everywhere).map((line) => `    ${line}`),
       '}',
     ]),
     'server_tokens off;',
@@ -21,39 +24,56 @@ const nginx: Host = (base, everywhere) =>
     `error_page 404 ${base}404.html;`,
   )
 
-function nginxHeaders(caching: string, everywhere: readonly Header[]): string[] {
-  return [{ name: 'Cache-Control', value: caching }, ...everywhere].map(
-    ({ name, value }) => `add_header ${name} ${quoted(value)} always;`,
-  )
+function nginxHeaders(everywhere: readonly Header[]): string[] {
+  return everywhere.map(({ name, value }) => `add_header ${name} ${quoted(value)} always;`)
 }
 
+/** Caddy forgets what was to be sent where it answers with an error, so it is said again. */
 const caddy: Host = (base, everywhere) =>
   lines(
     '# Headers for a Fieldbook site: import this in the site block of Caddy.',
     `@fieldbook_lasting path ${lasting.folders.map((folder) => `${base}${folder}*`).join(' ')}`,
     `@fieldbook_fresh not path ${lasting.folders.map((folder) => `${base}${folder}*`).join(' ')}`,
-    `header @fieldbook_lasting Cache-Control "${lasting.value}"`,
-    `header @fieldbook_fresh Cache-Control "${fresh}"`,
-    'header {',
-    ...everywhere.map(({ name, value }) => `\t${name} ${quoted(value)}`),
-    '\t-Server',
-    '}',
-    'handle_errors 404 {',
-    `\trewrite * ${base}404.html`,
-    '\tfile_server',
+    `header @fieldbook_lasting Cache-Control ${quoted(lasting.value)}`,
+    `header @fieldbook_fresh Cache-Control ${quoted(fresh)}`,
+    ...caddyHeaders(everywhere),
+    // `handle_errors 404` is younger than the Caddy of Debian 12.
+    'handle_errors {',
+    ...[`header Cache-Control ${quoted(fresh)}`, ...caddyHeaders(everywhere)].map((line) => `\t${line}`),
+    '\t@fieldbook_missing expression `{err.status_code} == 404`',
+    '\thandle @fieldbook_missing {',
+    `\t\trewrite * ${base}404.html`,
+    '\t\tfile_server',
+    '\t}',
     '}',
   )
 
-/** `_headers`, which Netlify and Cloudflare Pages read alike. Both ask again for what has no `Cache-Control`. */
-const headersFile: Host = (base, everywhere) =>
-  lines(
+function caddyHeaders(everywhere: readonly Header[]): string[] {
+  return ['header {', ...everywhere.map(({ name, value }) => `\t${name} ${quoted(value)}`), '\t-Server', '}']
+}
+
+/** `_headers` of Netlify: the rule that says most of a path wins. Were the two joined, files would be asked for each time. */
+const netlify: Host = (base, everywhere) => headersFile(base, everywhere, [])
+
+/** `_headers` of Cloudflare Pages, which joins what several rules say of a path; `!` takes back what the others said. */
+const cloudflare: Host = (base, everywhere) => headersFile(base, everywhere, ['  ! Cache-Control'])
+
+function headersFile(base: string, everywhere: readonly Header[], takenBack: readonly string[]): string {
+  return lines(
     '# Headers for a Fieldbook site: put this file into dist/ as `_headers`.',
     `${base}*`,
+    `  Cache-Control: ${fresh}`,
     ...everywhere.map(({ name, value }) => `  ${name}: ${value}`),
-    ...lasting.folders.flatMap((folder) => ['', `${base}${folder}*`, `  Cache-Control: ${lasting.value}`]),
+    ...lasting.folders.flatMap((folder) => [
+      '',
+      `${base}${folder}*`,
+      ...takenBack,
+      `  Cache-Control: ${lasting.value}`,
+    ]),
   )
+}
 
-export const hosts: Readonly<Record<string, Host>> = { nginx, caddy, netlify: headersFile, cloudflare: headersFile }
+export const hosts: Readonly<Record<string, Host>> = { nginx, caddy, netlify, cloudflare }
 
 function quoted(value: string): string {
   return `"${value.replaceAll('"', String.raw`\"`)}"`

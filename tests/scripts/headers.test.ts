@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { everywhere } from '../../scripts/headers/rules.ts'
 import { run, smallCompany } from './run.ts'
 
 describe('fieldbook headers', () => {
@@ -17,7 +18,7 @@ describe('fieldbook headers', () => {
       add_header Cross-Origin-Resource-Policy "same-origin" always;
       add_header Strict-Transport-Security "max-age=31536000" always;
       location ^~ /assets/ {
-          add_header Cache-Control "private, max-age=31536000, immutable" always;
+          add_header Cache-Control "private, max-age=31536000, immutable";
           add_header Content-Security-Policy "frame-ancestors 'none'" always;
           add_header X-Frame-Options "DENY" always;
           add_header X-Content-Type-Options "nosniff" always;
@@ -52,21 +53,37 @@ describe('fieldbook headers', () => {
       	Strict-Transport-Security "max-age=31536000"
       	-Server
       }
-      handle_errors 404 {
-      	rewrite * /404.html
-      	file_server
+      handle_errors {
+      	header Cache-Control "private, no-cache"
+      	header {
+      		Content-Security-Policy "frame-ancestors 'none'"
+      		X-Frame-Options "DENY"
+      		X-Content-Type-Options "nosniff"
+      		Referrer-Policy "no-referrer"
+      		Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+      		Cross-Origin-Opener-Policy "same-origin"
+      		Cross-Origin-Resource-Policy "same-origin"
+      		Strict-Transport-Security "max-age=31536000"
+      		-Server
+      	}
+      	@fieldbook_missing expression \`{err.status_code} == 404\`
+      	handle @fieldbook_missing {
+      		rewrite * /404.html
+      		file_server
+      	}
       }
       "
     `)
   })
 
-  it('prints one file for Netlify and Cloudflare Pages, below the path the site is served under', () => {
+  it('prints one file each for Netlify and Cloudflare Pages, below the path the site is served under', () => {
     const root = smallCompany()
     writeFileSync(join(root, 'fieldbook.yaml'), 'name: Small\nbase: /sales/\n')
     const { stdout } = run('headers', 'netlify', '--root', root)
     expect(stdout).toMatchInlineSnapshot(`
       "# Headers for a Fieldbook site: put this file into dist/ as \`_headers\`.
       /sales/*
+        Cache-Control: private, no-cache
         Content-Security-Policy: frame-ancestors 'none'
         X-Frame-Options: DENY
         X-Content-Type-Options: nosniff
@@ -80,7 +97,28 @@ describe('fieldbook headers', () => {
         Cache-Control: private, max-age=31536000, immutable
       "
     `)
-    expect(run('headers', 'cloudflare', '--root', root).stdout).toBe(stdout)
+    const { stdout: cloudflare } = run('headers', 'cloudflare', '--root', root)
+    expect(cloudflare.replace('  ! Cache-Control\n', '')).toBe(stdout)
+  })
+
+  it.each([
+    ['/', 'private, no-cache'],
+    ['/assets/site.css', 'private, max-age=31536000, immutable'],
+  ])('has these two send %s as the others do', (path, caching) => {
+    const wanted = Object.fromEntries([
+      ...everywhere.map(({ name, value }) => [name, value]),
+      ['Cache-Control', caching],
+    ])
+    const said = (host: string) => rulesFor(run('headers', host, '--root', smallCompany()).stdout, path)
+    // The rule that says most of a path wins.
+    expect(Object.fromEntries(said('netlify').flat())).toEqual(wanted)
+    // All rules are joined, but for what one takes back: https://developers.cloudflare.com/pages/configuration/headers/
+    const joined = new Map<string, string>()
+    for (const [name, value] of said('cloudflare').flat()) {
+      if (name.startsWith('! ')) joined.delete(name.slice(2))
+      else joined.set(name, [joined.get(name), value].filter(Boolean).join(', '))
+    }
+    expect(Object.fromEntries(joined)).toEqual(wanted)
   })
 
   describe('with reports on', () => {
@@ -120,3 +158,24 @@ describe('fieldbook headers', () => {
     expect(stderr).toContain('`nginx`, `caddy`, `netlify`, `cloudflare`.')
   })
 })
+
+/** What the rules of a `_headers` file say of a path, the widest first. */
+function rulesFor(text: string, path: string): [string, string][][] {
+  return text
+    .replaceAll(/^#.*\n/gm, '')
+    .trim()
+    .split('\n\n')
+    .flatMap((rule) => {
+      const [pattern = '', ...lines] = rule.split('\n')
+      if (!path.startsWith(pattern.replace('*', ''))) return []
+      return [
+        lines.map(
+          (line): [string, string] =>
+            line
+              .trim()
+              .split(/: (.*)/s, 2)
+              .concat('') as [string, string],
+        ),
+      ]
+    })
+}

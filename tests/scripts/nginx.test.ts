@@ -83,8 +83,12 @@ describe.runIf(program !== undefined)('the nginx of the hosting guide', () => {
   it('answers with the site’s own page where there is none, and lists no folder', async () => {
     const missing = await fetch(`${address}/no/such/page/`, login)
     expect([missing.status, await missing.text()]).toEqual([404, 'Not here'])
+    // Nor is it kept for a year that a file isn’t there.
+    const asset = await fetch(`${address}/assets/none.css`, login)
+    expect([asset.status, headersOf(asset)]).toEqual([404, headersOf(await fetch(`${address}/`, login))])
     const folder = await fetch(`${address}/assets/`, login)
     expect(folder.status).toBe(403)
+    expect(folder.headers.get('cache-control')).toBeNull()
     expect(await folder.text()).not.toContain('site.abc.css')
   })
 
