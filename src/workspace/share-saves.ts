@@ -78,7 +78,8 @@ const run = promisify(execFile)
 async function git(root: string, args: readonly string[]): Promise<string> {
   // Nobody sits there to answer a question for a password.
   const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
-  const { stdout } = await run('git', [...args], { cwd: root, env, timeout: 60_000 })
+  // A file may be called `*.md`: it isn’t all of them.
+  const { stdout } = await run('git', ['--literal-pathspecs', ...args], { cwd: root, env, timeout: 60_000 })
   return stdout
 }
 

@@ -38,6 +38,12 @@ describe('a save in Git', () => {
     expect(await sharing.share('page.md', about)).toEqual({ step: 'unchanged' })
   })
 
+  it('takes a file for itself, whatever it is called', async () => {
+    for (const file of ['*.md', 'page.md', 'other.md']) appendFileSync(join(ours, file), 'more\n')
+    expect(await shareSaves(ours, { push: false }).share('*.md', about)).toEqual({ step: 'committed' })
+    expect(git(ours, 'status', '--porcelain')).toBe(' M other.md\n M page.md\n')
+  })
+
   it('brings in what others pushed, and pushes', async () => {
     push(theirs, 'page.md', (text) => text.replace('one', 'ONE'))
     edit(ours, 'page.md', (text) => text.replace('five', 'FIVE'))
