@@ -46,4 +46,7 @@ export const payloads: Readonly<Record<string, string>> = {
   'a footnote': 'Hi[^"><script>alert(1)</script>]\n\n[^"><script>alert(1)</script>]: <img src=x onerror=alert(1)>',
   'a mermaid fence':
     '```mermaid\nflowchart LR\n  a["<img src=x onerror=alert(1)>"]\n  click a "javascript:alert(1)"\n```',
+  'a mermaid link': '```mermaid\nflowchart LR\n  a[One] --> b[Two]\n  click a href "//evil.example/"\n```',
+  'a mermaid style':
+    '```mermaid\n---\nconfig:\n  themeCSS: "*{fill:url(https://evil.example/x.svg#x)}"\n---\nsequenceDiagram\n  a->>b: Go\n```',
 }

@@ -8,6 +8,8 @@ export function dangersIn(page: Document, address: string): string[] {
     const found = [...element.attributes].flatMap(({ name, value }) => {
       if (name.startsWith('on') || name === 'srcdoc' || name === 'formaction' || name === 'style')
         return name === 'style' && !value.includes('url') ? [] : [`${name}="${value}"`]
+      // A drawing fetches what it is filled, masked or filtered with.
+      if (element.namespaceURI?.endsWith('/svg') && /url\(\s*["']?[^"'#\s]/i.test(value)) return [`${name}="${value}"`]
       if (!['href', 'src', 'action', 'xlink:href', 'srcset', 'poster', 'data', 'ping'].includes(name)) return []
       if (!URL.canParse(value, base)) return [`${element.tagName} ${name}="${value}"`]
       const { protocol, host, origin } = new URL(value, base)
