@@ -98,7 +98,7 @@ const knownFormats = Object.keys(reporters)
 
 /** The editing loop in a terminal: what is to fix, and again whenever a file of the root changes. */
 async function watch(root: string, scope: Scope): Promise<number> {
-  let book = openBook()
+  let book: Book | undefined
   const show = (): void => {
     const began = performance.now()
     try {
@@ -113,14 +113,15 @@ async function watch(root: string, scope: Scope): Promise<number> {
     process.stdout.write(`\n${textOf(findings, book)}${note === undefined ? '' : `${note}\n`}`)
     process.stdout.write(`${time}, in ${secondsSince(began)}. Waiting for the next save; Ctrl-C stops.\n`)
   }
-  show()
   let timer: NodeJS.Timeout | undefined
+  // Begun before anything is read: what is saved meanwhile is seen afterwards.
   const watcher = watchFolder(root, { recursive: true }, (_, file) => {
     if (file !== null && /(^|[\\/])(\.git|\.fieldbook|node_modules|dist)([\\/]|$)/.test(file)) return
     // An editor saves in several steps; the last one counts.
     clearTimeout(timer)
     timer = setTimeout(show, 20)
   })
+  show()
   await new Promise((resolve) => watcher.on('close', resolve))
   return 0
 }

@@ -12,7 +12,7 @@ export const headers: Command = {
   usage: `headers ${known.join('|')} [--report-to ADDRESS]`,
   about:
     'Prints the part of a host’s configuration that keeps a playbook safe: no frames, no referrer, what may be cached.\n' +
-    'For example: npx fieldbook headers netlify > dist/_headers\n' +
+    'For example: npx fieldbook headers netlify > public/_headers\n' +
     '--report-to has browsers report there what the policy of the built pages forbids.',
   run: (args) => {
     const { paths, root, values } = readOptions(args, { 'report-to': { type: 'string' } } as const, true)

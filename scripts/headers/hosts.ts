@@ -60,7 +60,7 @@ const cloudflare: Host = (base, everywhere) => headersFile(base, everywhere, [' 
 
 function headersFile(base: string, everywhere: readonly Header[], takenBack: readonly string[]): string {
   return lines(
-    '# Headers for a Fieldbook site: put this file into dist/ as `_headers`.',
+    '# Headers for a Fieldbook site: this is `_headers` in `public/`.',
     `${base}*`,
     `  Cache-Control: ${fresh}`,
     ...everywhere.map(({ name, value }) => `  ${name}: ${value}`),

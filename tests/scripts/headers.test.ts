@@ -81,7 +81,7 @@ describe('fieldbook headers', () => {
     writeFileSync(join(root, 'fieldbook.yaml'), 'name: Small\nbase: /sales/\n')
     const { stdout } = run('headers', 'netlify', '--root', root)
     expect(stdout).toMatchInlineSnapshot(`
-      "# Headers for a Fieldbook site: put this file into dist/ as \`_headers\`.
+      "# Headers for a Fieldbook site: this is \`_headers\` in \`public/\`.
       /sales/*
         Cache-Control: private, no-cache
         Content-Security-Policy: frame-ancestors 'none'
