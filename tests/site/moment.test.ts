@@ -63,6 +63,33 @@ describe('on the home page', () => {
     expect(await page.locator('.choose-mine').innerText()).toContain('Key account manager')
   })
 
+  it('knows a role that was renamed, and what was pinned of it', async () => {
+    const page = await visit('/404.html')
+    await page.addInitScript('delete Navigator.prototype.serviceWorker')
+    const text = readFileSync(join(site.folder, 'index.html'), 'utf8')
+    const body = text.replace('data-role="account-executive"', `$& data-formerly='["/roles/hunter/"]'`)
+    await page.route(
+      (url) => url.pathname === '/',
+      (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+    )
+    await page.evaluate((address) => {
+      const place = {
+        address,
+        role: 'hunter',
+        buyer: 'CFO',
+        process: 'Direct',
+        stage: 'negotiation',
+        title: 'Haggling',
+      }
+      localStorage.setItem('fieldbook.role/', 'hunter')
+      localStorage.setItem('fieldbook.places/', JSON.stringify({ pinned: [place], lately: [] }))
+    }, playbook)
+    await page.goto(`${site.address}/`)
+    expect(await page.locator('.choose-mine').innerText()).toContain('Account executive')
+    await page.locator('.places a', { hasText: 'Negotiation' }).waitFor()
+    expect(await page.evaluate(() => localStorage.getItem('fieldbook.role/'))).toBe('account-executive')
+  })
+
   it('works without a script: role, then playbook', async () => {
     const page = await visit('/', { javaScript: false })
     await page.locator('summary', { hasText: 'Account executive' }).click()

@@ -1,5 +1,6 @@
-import { addressOf, formerAddressesOf, type Playbook } from '../../compiler/index.ts'
+import { addressOf, type Playbook } from '../../compiler/index.ts'
 import { onceFor } from '../../compiler/meaning/once-for.ts'
+import { formerlyOf } from '../formerly.ts'
 import { playbookName } from '../playbook-name.ts'
 import type { Site } from '../site.ts'
 
@@ -31,12 +32,6 @@ export function othersInRoom(site: Site, playbook: Playbook): readonly OtherBuye
       title: isAlone ? buyer : `${buyer} (${process})`,
     }
   })
-}
-
-/** The addresses that a playbook had before, without the base path, as JSON; nothing where it had none. */
-export function formerlyOf({ handbook }: Site, playbook: Playbook): string | undefined {
-  const addresses = formerAddressesOf(handbook, playbook)
-  return addresses.length > 0 ? JSON.stringify(addresses) : undefined
 }
 
 /** The call plan of every playbook asks for its own. */

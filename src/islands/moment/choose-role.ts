@@ -1,6 +1,7 @@
 import { momentWords } from '../../compiler/vocabulary/moment-words.ts'
 import { element } from '../search/element.ts'
 import type { Memory } from './memory.ts'
+import { foldOfRole } from './role-now.ts'
 import { unfoldBuyers } from './unfold-buyers.ts'
 
 export interface HomeContext {
@@ -14,7 +15,8 @@ export function prepareRoles(root: HTMLElement, context: HomeContext): void {
   const { memory } = context
   const roles = [...root.querySelectorAll<HTMLDetailsElement>('details[data-role]')]
   const known = memory.role()
-  const mine = roles.find(({ dataset }) => dataset['role'] === known)
+  const mine = known === undefined ? undefined : foldOfRole(root, known)
+  if (mine && mine.dataset['role'] !== known) memory.chooseRole(mine.dataset['role'] ?? '')
   for (const role of roles) {
     role.addEventListener('toggle', () => {
       if (!role.open) return

@@ -4,6 +4,7 @@ import { icon } from '../icon.ts'
 import { element } from '../search/element.ts'
 import type { HomeContext } from './choose-role.ts'
 import { forget, mend, type Place, type Places, unpin } from './places.ts'
+import { roleNow } from './role-now.ts'
 import { loadStages } from './role-stages.ts'
 
 const words = momentWords
@@ -64,10 +65,11 @@ export function showPlaces(root: HTMLElement, { base, memory }: HomeContext): vo
   async function mendAll(): Promise<void> {
     const { pinned: pins, lately: visits } = memory.places()
     for (const role of new Set([...pins, ...visits].map((place) => place.role))) {
-      const stages = role === '' ? 'unknown' : await loadStages(base, role)
+      const now = roleNow(root, role)
+      const stages = role === '' ? 'unknown' : await loadStages(base, now)
       if (stages === 'unknown') continue
       const before = JSON.stringify(memory.places())
-      const after = mend(memory.places(), role, stages === 'gone' ? undefined : stages)
+      const after = mend(memory.places(), role, stages === 'gone' ? undefined : stages, now)
       if (JSON.stringify(after) === before) continue
       memory.change(() => after)
       show()

@@ -59,9 +59,9 @@ export function isPinned({ pinned }: Places, place: Place): boolean {
 
 /**
  * The places of a role as an edition has them: what was renamed under its new name, what is gone dropped. A pinned stage
- * that is gone leads to its playbook. Undefined for a role without playbooks.
+ * that is gone leads to its playbook. Undefined for a role without playbooks; `now` is what the role is called in it.
  */
-export function mend(places: Places, role: string, stages: RoleStages | undefined): Places {
+export function mend(places: Places, role: string, stages: RoleStages | undefined, now = role): Places {
   const mendPlace = (place: Place): Place | undefined => {
     if (place.role !== role) return place
     const address = stages?.moved[place.address] ?? place.address
@@ -70,7 +70,7 @@ export function mend(places: Places, role: string, stages: RoleStages | undefine
     const { buyer, process } = playbook
     const id = playbook.renamed?.[place.stage] ?? place.stage
     const stage = stages.lists[playbook.list]?.find((it) => it.id === id)
-    return { address, role, buyer, process, stage: stage?.id ?? '', title: stage?.title ?? '' }
+    return { address, role: now, buyer, process, stage: stage?.id ?? '', title: stage?.title ?? '' }
   }
   return {
     pinned: distinct(places.pinned.map(mendPlace)),

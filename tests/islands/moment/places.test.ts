@@ -100,6 +100,12 @@ describe('a new edition', () => {
     expect(mend({ pinned: [place('audit')], lately: [] }, 'seller', undefined)).toEqual(noPlaces)
   })
 
+  it('keeps the places of a role that was renamed, under its present name', () => {
+    const before = { ...place('audit', '/playbooks/seller/money/'), role: 'hunter' }
+    const { pinned } = mend({ pinned: [before], lately: [] }, 'hunter', stages, 'seller')
+    expect(pinned.map(({ role, address }) => [role, address])).toEqual([['seller', '/playbooks/seller/finance/']])
+  })
+
   it('leaves other roles alone', () => {
     const other = { ...place('audit'), role: 'dealer' }
     expect(kept([other])).toEqual({ pinned: [other], lately: [other] })
