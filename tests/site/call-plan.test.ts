@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
-const address = '/playbooks/account-executive/chief-financial-officer/call-plan/'
+const cfo = 'account-executive/chief-financial-officer'
+const address = `/playbooks/${cfo}/call-plan/`
 const question = 'qualification-ask-what-did-the-last-unplanned-stop-cost-you-all-in'
 
 describe('the call plan', () => {
@@ -105,6 +106,18 @@ describe('the call plan', () => {
     await page.locator('[data-do="undo"]').click()
     expect(await field(page, 'account').inputValue()).toBe('Thrown away')
     await expect.poll(() => page.locator('[data-list-count]').textContent()).toBe('1 plan on this device')
+  })
+
+  it.each([320, 390, 768, 1280])('begins another plan at a press, at %i px', async (width) => {
+    const page = await visit(address, { width })
+    await field(page, 'account').fill('The first')
+    await saved(page)
+    const button = page.locator('[data-do="new"]').filter({ visible: true })
+    if ((await button.count()) === 0) await page.locator('.desk-more > summary').click()
+    await button.click()
+    expect(await field(page, 'account').inputValue()).toBe('')
+    await field(page, 'account').fill('The second')
+    await expect.poll(() => page.locator('[data-list-count]').textContent()).toBe('2 plans on this device')
   })
 
   it('goes to another device as a file, and says plainly what isn’t one', async () => {
