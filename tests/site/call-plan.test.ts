@@ -120,6 +120,17 @@ describe('the call plan', () => {
     await expect.poll(() => page.locator('[data-list-count]').textContent()).toBe('2 plans on this device')
   })
 
+  it('keeps no copy of a blank plan, and can throw away one that was imported blank', async () => {
+    const page = await visit(address)
+    await choose(page, 'duplicate')
+    const blank = { id: 'blank', playbook: cfo, stage: { value: 'qualification', at: 1 }, fields: {} }
+    const buffer = Buffer.from(JSON.stringify({ format: 'fieldbook-call-plans', version: 1, plans: [blank] }))
+    await page.locator('[data-import-file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer })
+    await expect.poll(() => page.locator('[data-list-count]').textContent()).toBe('1 plan on this device')
+    await choose(page, 'delete')
+    await expect.poll(() => page.locator('[data-list]').isVisible()).toBe(false)
+  })
+
   it('goes to another device as a file, and says plainly what isn’t one', async () => {
     const page = await visit(address)
     await field(page, 'account').fill('Travels')

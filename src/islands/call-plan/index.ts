@@ -17,7 +17,17 @@ import { planQuery } from './plan-address.ts'
 import { planFormat } from './plan-file.ts'
 import { planShelf } from './plan-shelf.ts'
 import { watchTyping, type Entry } from './typed-early.ts'
-import { changedAt, duplicatePlan, isDeleted, mergePlans, nameOf, newPlan, type Field, type Plan } from './plan.ts'
+import {
+  changedAt,
+  duplicatePlan,
+  hasEntries,
+  isDeleted,
+  mergePlans,
+  nameOf,
+  newPlan,
+  type Field,
+  type Plan,
+} from './plan.ts'
 
 const page = document.querySelector<HTMLElement>('[data-plan]')
 if (page) start(page)
@@ -135,12 +145,13 @@ function start(root: HTMLElement): void {
     duplicate: () => {
       const copy = duplicatePlan(plan, newId(), now())
       begin(copy, callDeskWords.duplicated)
-      keeper.keep(plan)
+      if (hasEntries(plan)) keeper.keep(plan)
     },
     delete: async () => {
       thrownAway = plan
-      if (Object.keys(plan.fields).length > 0) keeper.keep({ ...plan, deleted: { value: 'yes', at: now() } })
-      desk.offerUndo(callDeskWords.deletedPlan(nameOf(plan, form.titleOf(plan.stage.value))))
+      const isKept = hasEntries(plan) || (await keeper.get(plan.id)) !== undefined
+      if (isKept) keeper.keep({ ...thrownAway, deleted: { value: 'yes', at: now() } })
+      desk.offerUndo(callDeskWords.deletedPlan(nameOf(thrownAway, form.titleOf(thrownAway.stage.value))))
       begin(blank(form.stage()), callDeskWords.deleted)
       await keeper.flush()
       root.querySelector<HTMLElement>('[data-do="undo"]')?.focus()
@@ -173,7 +184,7 @@ function start(root: HTMLElement): void {
   function chooseStage(id: string): void {
     plan = { ...plan, stage: { value: id, title: form.titleOf(id), at: now() } }
     showPlan()
-    if (Object.keys(plan.fields).length > 0) keeper.keep(plan)
+    if (hasEntries(plan)) keeper.keep(plan)
     nameAddress()
     announce(callDeskWords.stage(form.titleOf(id)))
   }

@@ -1,10 +1,10 @@
 import { playbookAddress } from '../../compiler/4-derive/address.ts'
-import type { Plan } from './plan.ts'
+import { hasEntries, type Plan } from './plan.ts'
 
 /** `?stage=…`, and `&plan=…` once something is in it, so that a reload finds it again. */
-export function planQuery({ stage, id, fields }: Plan): string {
-  const query = new URLSearchParams({ stage: stage.value })
-  if (Object.keys(fields).length > 0) query.set('plan', id)
+export function planQuery(plan: Plan): string {
+  const query = new URLSearchParams({ stage: plan.stage.value })
+  if (hasEntries(plan)) query.set('plan', plan.id)
   return `?${query.toString()}`
 }
 

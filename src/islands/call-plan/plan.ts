@@ -36,6 +36,11 @@ export function stageTitleOf({ stage }: Plan): string {
   return stage.title ?? words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** A blank one isn’t kept. */
+export function hasEntries({ fields }: Plan): boolean {
+  return Object.keys(fields).length > 0
+}
+
 /** When anything in it was last entered. */
 export function changedAt(plan: Plan): number {
   return Math.max(enteredAt(plan), plan.stage.at)
