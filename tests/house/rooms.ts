@@ -251,7 +251,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'page-program',
     holds: /^src\/pages\/_program\.ts$/,
-    mayImport: ['workspace'],
+    mayImport: ['workspace', 'pages'],
     packages: [/^astro/],
     instead: 'the program makes pages; what they show belongs in them',
   },
