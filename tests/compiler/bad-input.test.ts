@@ -161,6 +161,13 @@ describe('front matter', () => {
     const found = issuesOf({ 'content/personas/a.md': `---\ntitle: A\n${bomb.join('\n')}\n---\n\nSigns.\n` })
     expect(found.map((issue) => issue.type)).toEqual(['front-matter-syntax'])
   })
+
+  it('that opens bracket after bracket is told so in words of its own', () => {
+    const { findings } = compiled({ 'fieldbook.yaml': `name: Small\nroles: ${'['.repeat(200_000)}\n` })
+    expect(findings.map(({ message }) => message)).toContain(
+      'Brackets or lists stand inside of each other more deeply than can be read',
+    )
+  })
 })
 
 describe('names and links', () => {

@@ -100,6 +100,11 @@ const explanations: readonly (readonly [RegExp, string, string])[] = [
     'Write the list in brackets, `roles: [account-executive]`, or each entry on a line of its own below the key.',
   ],
   [
+    /call stack/i,
+    'Brackets or lists stand inside of each other more deeply than can be read',
+    'Take away what was opened too often: no key takes more than a list, `roles: [account-executive, sales-manager]`.',
+  ],
+  [
     /alias/i,
     'The front matter repeats parts of itself by `&` and `*`, and never ends',
     'Write the values out; `&name` and `*name` aren’t needed here. In a text that begins with `*` or `&`, use quotes.',
