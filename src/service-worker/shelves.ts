@@ -1,5 +1,6 @@
 import { base } from './scope.ts'
 import type { EditionList } from './edition-list.ts'
+import { shelfPrefix } from './shelf-names.ts'
 
 /** A shelf is the cache of one edition. Nothing of one edition is ever put on another's shelf. */
 export interface Shelf {
@@ -7,8 +8,7 @@ export interface Shelf {
   readonly cache: Cache
 }
 
-/** Sites that share an origin have shelves of their own; a space can't be in a base. */
-const prefix = `fieldbook ${base} `
+const prefix = shelfPrefix(base)
 
 export async function openShelf(edition: string): Promise<Shelf> {
   return { edition, cache: await caches.open(prefix + edition) }

@@ -76,6 +76,25 @@ describe('without network', () => {
     await page.locator('#search .search-title', { hasText: 'too expensive' }).first().waitFor()
   })
 
+  it('answers from all that is kept, and counts nothing else', async () => {
+    const page = await visited(host, await device())
+    await keep(host, page, 'role/dealer-manager')
+    host.cutOff()
+    const status = page.locator('[data-search-page] [data-search-status]')
+    // Most of what is found first is for other roles, and not on this device.
+    for (const question of ['price', 'budget', 'payback']) {
+      await page.goto(`${host.address}/search/?q=${question}`)
+      await status.filter({ hasText: 'Without network, only what is kept on this device is shown.' }).waitFor()
+      const more = page.getByRole('button', { name: 'Show more' })
+      while (await more.isVisible()) await more.click()
+      const count = Number(/(\d+) results?/.exec(await status.innerText())?.[1] ?? 0)
+      expect(count, question).toBeGreaterThan(0)
+      await expect.poll(() => page.locator('.search-result').count()).toBe(count)
+    }
+    await page.goto(`${host.address}/search/?q=too+expensive`)
+    await status.filter({ hasText: 'Nothing found for “too expensive”' }).waitFor()
+  })
+
   it('keeps one playbook at a press, and takes it off again', async () => {
     const page = await visited(host, await device(), playbook)
     const button = page.locator(`[data-keep="playbook/account-executive/chief-financial-officer"]`)

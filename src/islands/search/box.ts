@@ -1,7 +1,8 @@
 import { searchWords } from '../../compiler/vocabulary/search-words.ts'
+import type { Answer } from './answer.ts'
 import { element } from './element.ts'
 import { resultItem } from './result.ts'
-import { startEngine, type Reply, type Request } from './search.ts'
+import { type AskFor, startEngine, type Reply, type Request } from './search.ts'
 
 /** A search field and what belongs to it, as `SearchDialog.astro` and `search.astro` write them. */
 export interface Box {
@@ -18,6 +19,14 @@ export interface BoxOptions {
   readonly more: 'button' | ((request: Request, reply: Reply) => HTMLElement)
   /** What stands below an empty field; hidden while there are results. */
   readonly idle?: HTMLElement | null
+}
+
+interface Answered {
+  readonly reply: Reply
+  /** The first ones. */
+  readonly answers: readonly Answer[]
+  /** What is said of them besides. */
+  readonly note: readonly string[]
 }
 
 export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): Box {
@@ -46,17 +55,14 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
           say(started.because === 'no index' ? searchWords.needsBuild : searchWords.broken)
           return undefined
         }
-        const reply = await started.ask(request, scope)
-        const answers = await reply.answers(0, page)
+        const { reply, answers, note } = await answered(started.ask, request)
         if (!isCurrent()) return undefined
         clearTimeout(waiting)
         show(
           answers.map((answer) => resultItem(answer, { base, say })),
           endOf(reply, request),
         )
-        const isShort = answers.length < Math.min(page, reply.count)
-        const why = navigator.onLine ? searchWords.someRenewed : searchWords.someNotHere
-        say([summary(reply, request), ...(isShort ? [why] : [])].join(' '))
+        say([summary(reply, request), ...note].join(' '))
         return reply
       } catch {
         if (isCurrent()) say(searchWords.broken)
@@ -66,6 +72,17 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
       }
     },
     first: () => list.querySelector<HTMLAnchorElement>('.search-link') ?? undefined,
+  }
+
+  /** Where some of what was found can't be had, what this device keeps is looked through. */
+  async function answered(ask: AskFor, request: Request): Promise<Answered> {
+    const reply = await ask(request, scope)
+    const answers = await reply.answers(0, page).catch(() => [])
+    if (answers.length >= Math.min(page, reply.count)) return { reply, answers, note: [] }
+    const here = await ask(request, 'this device').catch(() => undefined)
+    if (here) return { reply: here, answers: await here.answers(0, page), note: [searchWords.someNotHere] }
+    if (answers.length === 0) throw new Error('Nothing that was found can be had')
+    return { reply, answers, note: [searchWords.someRenewed] }
   }
 
   function show(items: readonly HTMLLIElement[], below: readonly Node[]): void {

@@ -3,6 +3,7 @@ import { everyCard } from '../../compiler/4-derive/card-notes.ts'
 import type { Found, Hit } from './find.ts'
 import { findBegun } from './find-begun.ts'
 import { type Index, type Indexes, openIndexes } from './indexes.ts'
+import { isReached, keptRecords, onlyWith } from './kept-records.ts'
 import type { FilterCounts, Filters, Fragment, IndexPlace, Pagefind } from './pagefind.ts'
 import { holds, readQuery } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
@@ -15,8 +16,11 @@ export interface Request {
   readonly filters: Filters
 }
 
-/** Where to look: what is only for other roles may wait until the reader's own has no full answer. */
-export type Scope = 'own role first' | 'all roles'
+/**
+ * Where to look: what is only for other roles may wait until the reader's own has no full answer; without network there is only
+ * what this device keeps.
+ */
+export type Scope = 'own role first' | 'all roles' | 'this device'
 
 /** Who asks. */
 export interface Reader {
@@ -60,13 +64,15 @@ export type Ask = (request: Request, reader: Reader) => Promise<Reply>
  */
 export async function openEngine(place: IndexPlace, { role, scope }: Reader): Promise<Ask> {
   const [indexes, spelling] = await Promise.all([openIndexes(place), loadSpelling(place.folder)])
-  await indexes.of(scope === 'all roles' ? undefined : role)
-  return (request, reader) =>
-    askWithin({ base: place.base, indexes, spelling, role: reader.role }, request, reader.scope)
+  await indexes.of(scope === 'own role first' ? role : undefined)
+  return (request, reader) => {
+    const started = { place, indexes, spelling, role: reader.role }
+    return reader.scope === 'this device' ? askHere(started, request) : askWithin(started, request, reader.scope)
+  }
 }
 
 interface Started {
-  readonly base: string
+  readonly place: IndexPlace
   readonly indexes: Indexes
   readonly spelling: Spelling
   /** The reader's own. */
@@ -74,13 +80,23 @@ interface Started {
 }
 
 /** A large index comes in parts: what the question needs of it is fetched first. */
-async function askWithin(started: Started, request: Request, scope: Scope): Promise<Reply> {
+async function askWithin(started: Started, request: Request, scope: Exclude<Scope, 'this device'>): Promise<Reply> {
   const { indexes, role } = started
   const chosen = request.filters['role']
   const index = await indexes.of(chosen ?? (scope === 'all roles' ? undefined : role))
   const reply = await ask(started, index, request)
   if (chosen !== undefined || index.isWhole || (await reply.isAnswered().catch(() => false))) return reply
   return ask(started, await indexes.of(undefined), request)
+}
+
+/** Throws where the host is reached: what it doesn't have any more isn't to be had here either. */
+async function askHere(started: Started, request: Request): Promise<Reply> {
+  const { place, indexes } = started
+  if (await isReached(place)) throw new Error('There is a network')
+  const [{ pagefind, isWhole }, ids] = await Promise.all([indexes.of(undefined), keptRecords(place)])
+  const reply = await ask(started, { pagefind: onlyWith(pagefind, ids), isWhole }, request)
+  // The index counts what isn't here, too.
+  return { ...reply, counts: () => Promise.resolve(undefined) }
 }
 
 interface CheckedReply extends Reply {
@@ -112,7 +128,7 @@ async function ask(started: Started, index: Index, { text, filters }: Request): 
 }
 
 function replyOf(
-  { base, indexes, role }: Started,
+  { place, indexes, role }: Started,
   { pagefind, isWhole }: Index,
   found: Found,
   filters: Filters,
@@ -137,7 +153,7 @@ function replyOf(
     corrected,
     // Other roles than the one that was chosen are counted, too.
     counts: async () => (complete ? count((await indexes.of(undefined)).pagefind, terms, filters) : undefined),
-    toAsk: () => whomToAsk(pagefind, filters, base),
+    toAsk: () => whomToAsk(pagefind, filters, place.base),
   }
 }
 

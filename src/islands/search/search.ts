@@ -4,9 +4,11 @@ import type { Call, Return, SearchWorker } from './search-worker.ts'
 
 export type { Reply, Request } from './engine.ts'
 
+export type AskFor = (request: Request, scope: Scope) => Promise<Reply>
+
 /** What answers questions, or why nothing does. */
 export type Engine =
-  | { readonly ready: true; readonly ask: (request: Request, scope: Scope) => Promise<Reply> }
+  | { readonly ready: true; readonly ask: AskFor }
   | { readonly ready: false; readonly because: 'no index' | 'not loaded' }
 
 /** Loads the index of the site at `base`, once, beginning with what is asked for first. */

@@ -1,0 +1,7 @@
+/**
+ * The names of all shelves of a site begin with this: the caches in which a device keeps its editions. Sites that share an
+ * origin have shelves of their own; a space can't be in a base.
+ */
+export function shelfPrefix(base: string): string {
+  return `fieldbook ${base} `
+}
