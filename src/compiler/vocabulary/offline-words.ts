@@ -11,6 +11,8 @@ export const offlineWords = {
     cannot:
       'This browser keeps no pages of this site: it needs a current browser and an address that begins with https.',
     notYet: 'Nothing is kept yet. The first pages are fetched a moment after a page is opened with network.',
+    failed:
+      'Nothing is kept: the connection broke off, the device has no room left, or the site’s host changes pages on their way. Reload this page to try again.',
     stays: 'The browser has promised to keep it.',
     mayGo: 'The browser may clear it when the device runs out of room. Installing the site makes that less likely.',
     roles: 'Whole roles',

@@ -14,9 +14,14 @@ document.addEventListener('click', ({ target }) => {
 })
 void askWorker({ ask: 'state' }).then((state) => {
   if (state) show(state)
-  // Where no worker answers, nothing can be kept.
-  else for (const button of buttons()) button.hidden = true
+  else showNothing()
 })
+
+/** Where no worker answers, nothing can be kept. */
+function showNothing(): void {
+  for (const button of buttons()) button.hidden = true
+  document.dispatchEvent(new Event('kept-nothing'))
+}
 
 /** More may come. */
 function buttons(): NodeListOf<HTMLButtonElement> {

@@ -15,6 +15,7 @@ class OfflinePage extends HTMLElement {
     })
     if (isStandIn) addEventListener('online', () => location.reload())
     document.addEventListener('kept', (event) => void this.show((event as CustomEvent<State>).detail))
+    document.addEventListener('kept-nothing', () => void this.showNothing())
     this.piece('clear').addEventListener('click', () => void this.clear())
     document.addEventListener('install-offer', () => this.offerInstall())
     this.piece('install').addEventListener('click', () => void window.installOffer?.prompt())
@@ -26,6 +27,11 @@ class OfflinePage extends HTMLElement {
     const words = offlineWords.page
     if (!('serviceWorker' in navigator)) this.say(words.cannot)
     else if (!(await navigator.serviceWorker.getRegistration())) this.say(words.notYet)
+  }
+
+  async showNothing(): Promise<void> {
+    const registration = await navigator.serviceWorker.getRegistration()
+    this.say(registration?.active ? offlineWords.keep.why.silent : offlineWords.page.failed)
   }
 
   async show(state: State): Promise<void> {

@@ -26,6 +26,19 @@ const patience = 60_000
 async function workerInUse(): Promise<ServiceWorker | undefined> {
   if (!('serviceWorker' in navigator)) return undefined
   const registration = await navigator.serviceWorker.getRegistration()
-  if (!registration) return undefined
-  return (await navigator.serviceWorker.ready).active ?? undefined
+  return registration && (registration.active ?? (await begun(registration)))
+}
+
+/** A device’s first worker, once it is in charge; undefined where its edition couldn’t be fetched whole. */
+async function begun({ installing, waiting }: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {
+  const first = installing ?? waiting
+  if (!first) return undefined
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (first.state === 'activated') resolve(first)
+      if (first.state === 'redundant') resolve(undefined)
+    }
+    first.addEventListener('statechange', look)
+    look()
+  })
 }
