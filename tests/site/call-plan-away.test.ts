@@ -135,6 +135,7 @@ describe('the recap e-mail', () => {
     const href = (await page.locator('[data-recap-mail]').getAttribute('href')) ?? ''
     expect(href.length).toBeLessThanOrEqual(1900)
     await page.keyboard.press('Escape')
+    expect(await page.locator('.desk-more > summary:focus').count()).toBe(1)
     await saved(page)
     await page.reload()
     await expect.poll(() => field(page, 'account').inputValue()).toBe('Recap Dairy')

@@ -57,6 +57,27 @@ it('a rep goes from the home page to playbook, call plan and debrief without a m
   expect(complaints).toEqual([])
 })
 
+it('leads back to the menu whoever opened a dialog from it, or copied', async () => {
+  const page = await visit('/playbooks/account-executive/chief-financial-officer/call-plan/?stage=qualification')
+  await page.locator('[data-field="account"]').fill('Keyboard Dairy')
+  await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Saved/)
+  for (const action of ['recap', 'phone', 'markdown']) {
+    await page.locator('.desk-more > summary').press('Enter')
+    await page.locator(`.desk-menu [data-do="${action}"]`).press('Enter')
+    if (action !== 'markdown') {
+      await page.locator('dialog[open]').waitFor()
+      await page.keyboard.press('Escape')
+    }
+    expect(await page.locator('.desk-more > summary:focus').count(), action).toBe(1)
+  }
+  await page.goto(new URL('/call-plans/', page.url()).href)
+  await page.locator('.row-more > summary').press('Enter')
+  await page.locator('.row-menu [data-do="recap"]').press('Enter')
+  await page.locator('dialog[open]').waitFor()
+  await page.keyboard.press('Escape')
+  expect(await page.locator('.row-more > summary:focus').count()).toBe(1)
+})
+
 it('each place of that way shows where the focus is', async () => {
   for (const path of ['/', '/playbooks/account-executive/chief-financial-officer/call-plan/', '/search/']) {
     const page = await visit(path)

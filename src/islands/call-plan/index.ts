@@ -1,6 +1,7 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { keptDeskWords } from '../../compiler/vocabulary/kept-desk-words.ts'
 import { announce } from '../announce.ts'
+import { closeMenu } from '../close-menu.ts'
 import { startClock } from '../keep/clock.ts'
 import { keepAll } from '../keep/keep-all.ts'
 import { type Keeper, openKeeper } from '../keep/keeper.ts'
@@ -127,7 +128,7 @@ function start(root: HTMLElement): void {
     if (stage !== undefined) chooseStage(stage)
     if (target.closest('[data-add-person]')) form.addPerson()
     const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'] ?? ''
-    if (Object.hasOwn(actions, action) || isTakeAway(action)) target.closest('details')?.removeAttribute('open')
+    if (Object.hasOwn(actions, action) || isTakeAway(action)) closeMenu(target)
     if (Object.hasOwn(actions, action)) void actions[action as keyof typeof actions]()
     else if (isTakeAway(action)) {
       const taken = { plan, outline: form.outline(plan), base, enter }

@@ -1,6 +1,7 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { callListWords as words } from '../../compiler/vocabulary/call-list-words.ts'
 import { keptDeskWords } from '../../compiler/vocabulary/kept-desk-words.ts'
+import { closeMenu } from '../close-menu.ts'
 import { download, fileName } from '../download.ts'
 import { askToPersist, showPersistence } from '../call-plan/persistence.ts'
 import { planAddress } from '../call-plan/plan-address.ts'
@@ -85,7 +86,7 @@ function start(root: HTMLElement): void {
     const button = target.closest<HTMLElement>('[data-do]')
     const action = button?.dataset['do'] ?? ''
     const plan = button ? list.planOf(button) : undefined
-    if (button && button.closest('.row-menu')) button.closest('details')?.removeAttribute('open')
+    if (button && button.closest('.row-menu')) closeMenu(button)
     if (plan && isTakeAway(action)) {
       const enter = (fields: Record<string, Omit<Field, 'at'>>): void => {
         keeper.keep(entered(plan, fields))
