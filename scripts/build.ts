@@ -2,7 +2,7 @@ import { readdirSync, renameSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { drawBook } from '../src/diagrams/index.ts'
 import type { Finding } from '../src/compiler/index.ts'
-import { writeOffline } from '../src/offline/index.ts'
+import { bundleWorkerFor, writeOffline } from '../src/offline/index.ts'
 import { searchContentOf, writeSearchIndex } from '../src/search/index.ts'
 import {
   type Book,
@@ -127,14 +127,15 @@ async function write(
     const before = siteMadeBy(book.root, made.program)
     const taken = pagesToTake(book, made, before)
     // Search is indexed by a process of its own.
-    const [index, pages] = await both(
+    const [index, pages, worker] = await all(
       writeSearchIndex(search, workshop, before?.folder),
       makePages(book, fresh, made, { before, taken }),
+      bundleWorkerFor(book.handbook),
     )
     renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
     listPages(pages, site, book)
     progress.step('Preparing for times without network')
-    await writeOffline(book, site, new Map(pages.map(({ file, facts }) => [file, facts])))
+    await writeOffline(book, site, new Map(pages.map(({ file, facts }) => [file, facts])), worker)
     progress.step('Looking for inner text')
     if (await reportLeaks(book, [site])) return false
     const count = readdirSync(site, { recursive: true }).filter((name) => String(name).endsWith('.html')).length
@@ -164,10 +165,12 @@ function placeOf({ root }: Book): string {
   return `${relative(process.cwd(), siteFolder(root)) || '.'}/`
 }
 
-/** Waits for both even where one fails: nothing may still be written while its folder is cleared away. */
-async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
-  await Promise.allSettled([one, other])
-  return Promise.all([one, other])
+/** Waits for all even where one fails: nothing may still be written while its folder is cleared away. */
+async function all<T extends readonly Promise<unknown>[]>(
+  ...running: T
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(running)
+  return Promise.all(running)
 }
 
 /** Says what is to fix. False where an error stops the build. */

@@ -1,25 +1,8 @@
-import { readdirSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type AstroIntegration, build } from 'astro'
 import type { Plugin } from 'vite'
 import { generatorRoot } from '../../src/workspace/index.ts'
-
-/** All pages of a root as one program, without the book that they show. */
-export interface PageProgram {
-  /** Its address, for `import`. */
-  readonly entry: string
-  /** The folder of what browsers load for its pages. */
-  readonly assets: string
-}
-
-/** The program that lies in a folder. */
-export function programIn(folder: string): PageProgram {
-  const entry = readdirSync(join(folder, 'program')).find((name) => name.startsWith('prerender-entry'))
-  if (entry === undefined) throw new Error(`There is no program in ${folder}`)
-  return { entry: pathToFileURL(join(folder, 'program', entry)).href, assets: join(folder, 'site') }
-}
 
 /**
  * Has Astro bundle all pages for the book that is lent, and what browsers load for them, into a folder.

@@ -11,8 +11,16 @@ import {
   utimesSync,
 } from 'node:fs'
 import { isAbsolute, join, normalize, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Book, diskProblem, generatorRoot, lendBook } from '../../src/workspace/index.ts'
-import { makeProgram, type PageProgram, programIn } from './make.ts'
+
+/** All pages of a root as one program, without the book that they show. */
+export interface PageProgram {
+  /** Its address, for `import`. */
+  readonly entry: string
+  /** The folder of what browsers load for its pages. */
+  readonly assets: string
+}
 
 /**
  * The program that makes a book’s pages. To bundle it takes seconds, and it is the same for nearly all books: it is kept with
@@ -29,6 +37,8 @@ export async function openProgram(book: Book, generator: string, workshop: strin
   }
   const fresh = join(workshop, 'pages')
   mkdirSync(fresh)
+  // Astro and its bundler take half a second to load.
+  const { makeProgram } = await import('./make.ts')
   const files = await lendBook(book, () => makeProgram(fresh))
   const known = new Set(guidesOf(book).map(({ file }) => join(book.root, file)))
   const isExact = [...files].every((file) => !isAbsolute(file) || known.has(normalize(file)) || isGenerators(file))
@@ -37,6 +47,13 @@ export async function openProgram(book: Book, generator: string, workshop: strin
 }
 
 const kept = join(generatorRoot, 'node_modules/.cache/fieldbook-pages')
+
+/** The program that lies in a folder. */
+export function programIn(folder: string): PageProgram {
+  const entry = readdirSync(join(folder, 'program')).find((name) => name.startsWith('prerender-entry'))
+  if (entry === undefined) throw new Error(`There is no program in ${folder}`)
+  return { entry: pathToFileURL(join(folder, 'program', entry)).href, assets: join(folder, 'site') }
+}
 
 /** Stands for all that is bundled, where a book’s guides import nothing but what is the generator’s. */
 function keyOf(book: Book, generator: string): string {

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Handbook } from '../compiler/index.ts'
 import type { EditionList, ListedFile } from '../service-worker/edition-list.ts'
 import { type Book, editionDay } from '../workspace/index.ts'
-import { bundleWorker } from './bundle-worker.ts'
+import { bundleWorker, nameEdition } from './bundle-worker.ts'
 import { packsOf } from './packs.ts'
 import { hashOf, type PageFacts } from './page-facts.ts'
 import { readSite } from './read-site.ts'
@@ -12,15 +13,17 @@ import { readSite } from './read-site.ts'
  * keep, `offline/<edition>.json`. Where the root's settings turn that off, the worker clears away what was kept before.
  *
  * @param pages What is known of the site’s pages already, by their files: `roles/index.html`. The others are read.
+ * @param script The service worker, where it is being bundled already.
  */
 export async function writeOffline(
   { handbook, root }: Book,
   outDir: string,
   pages: ReadonlyMap<string, PageFacts> = new Map(),
+  script: string | Promise<string> = bundleWorkerFor(handbook),
 ): Promise<void> {
   const worker = join(outDir, 'service-worker.js')
   if (!handbook.settings.offline) {
-    writeFileSync(worker, await bundleWorker('retire'))
+    writeFileSync(worker, await script)
     return
   }
   const site = readSite(outDir, handbook.settings.base, pages)
@@ -43,5 +46,10 @@ export async function writeOffline(
   const list: EditionList = { edition, ...content }
   mkdirSync(join(outDir, 'offline'), { recursive: true })
   writeFileSync(join(outDir, 'offline', `${edition}.json`), JSON.stringify(list))
-  writeFileSync(worker, await bundleWorker('worker', edition))
+  writeFileSync(worker, nameEdition(await script, edition))
+}
+
+/** Bundles the worker that a handbook’s site needs, for `writeOffline`. */
+export function bundleWorkerFor({ settings }: Handbook): Promise<string> {
+  return bundleWorker(settings.offline ? 'worker' : 'retire')
 }

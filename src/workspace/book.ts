@@ -102,7 +102,9 @@ export function rewindBook(book: Book, commit: string): Book {
 }
 
 /** The book as it is with these drawings: broken ones are findings. Nothing is read from the disk. */
-export function redrawBook({ root, read, audience }: Book, drawings: Drawings): Book {
+export function redrawBook(book: Book, drawings: Drawings): Book {
+  const { root, read, audience } = book
+  if (isDeepStrictEqual(drawings.broken, book.drawings.broken)) return { ...book, drawings }
   return compileBook(root, read, drawings, { audience })
 }
 
