@@ -4,16 +4,21 @@ import { writeClipboard } from './clipboard.ts'
 import { icon } from './icon.ts'
 import { element } from './search/element.ts'
 
+offerCopies(document)
+
 /**
  * Puts a copy button behind every element with `data-copy`, which says what it is: “the answer”. Where the device can
- * share, a second one opens its share sheet with the same words and the address of the place.
+ * share, a second one opens its share sheet with the same words and the address of the place: `data-copy-place`, else here.
  */
-for (const source of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-  const what = source.dataset['copy'] ?? ''
-  const copy = button('copy', copyWords.copy(what), () => void copyText(copy, plainText(source)))
-  const share = button('share', copyWords.share(what), () => void shareText(share, source))
-  const canShare = 'share' in navigator
-  source.after(element('span', { class: 'copies' }, canShare ? [copy, share] : [copy]))
+export function offerCopies(root: ParentNode): void {
+  for (const source of root.querySelectorAll<HTMLElement>('[data-copy]')) {
+    if (source.nextElementSibling?.matches('.copies')) continue
+    const what = source.dataset['copy'] ?? ''
+    const copy = button('copy', copyWords.copy(what), () => void copyText(copy, plainText(source)))
+    const share = button('share', copyWords.share(what), () => void shareText(share, source))
+    const canShare = 'share' in navigator
+    source.after(element('span', { class: 'copies' }, canShare ? [copy, share] : [copy]))
+  }
 }
 
 function button(name: 'copy' | 'share', label: string, press: () => void): HTMLButtonElement {
@@ -29,7 +34,8 @@ async function copyText(copy: HTMLButtonElement, text: string): Promise<void> {
 }
 
 async function shareText(share: HTMLButtonElement, source: HTMLElement): Promise<void> {
-  const url = `${location.origin}${location.pathname}#${encodeURIComponent(source.id)}`
+  const place = source.dataset['copyPlace'] ?? `${location.pathname}#${encodeURIComponent(source.id)}`
+  const url = new URL(place, location.origin).href
   try {
     await navigator.share({ title: document.title, text: plainText(source), url })
   } catch (error) {

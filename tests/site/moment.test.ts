@@ -319,6 +319,9 @@ describe('words to use', () => {
     ['/sequences/new-plant-14-days/', '.touch-words > div'],
     ['/methodologies/meddpicc/', '.method-questions li > p'],
     ['/competitors/nimbro/', '.card-questions li > p'],
+    ['/coaching/call-coaching-sheet/', '[id^="ask"] .items > li > p'],
+    ['/flash-cards/', '.flash-words > div'],
+    [`${playbook}call-plan/`, '.tick-item:is([data-part="objection"], [data-part="may-ask"]) .tick-words > .prose'],
   ] as const
 
   it.each(places)('can be copied one by one on %s', async (path, texts) => {
@@ -360,6 +363,38 @@ describe('words to use', () => {
     expect(shared.url).toBe(`${site.address}${playbook}#${(await question.getAttribute('id')) ?? ''}`)
     expect((await share.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     expect(await axe(page)).toEqual([])
+  })
+})
+
+describe('an answer in the call plan', () => {
+  it('is shared with its address in the playbook, also where another buyer’s joined', async () => {
+    const page = await visit('/404.html', { width: 390 })
+    await page.addInitScript(() => {
+      const share = (what: unknown): Promise<void> => Promise.resolve(void Object.assign(globalThis, { shared: what }))
+      Object.defineProperty(navigator, 'share', { value: share })
+    })
+    await page.goto(`${site.address}${playbook}call-plan/?stage=qualification`)
+    await page.locator('.room > summary').click()
+    await page.locator('[data-field="with:account-executive/operations-manager"]').check()
+    const sheet = page.locator('.sheet[data-active]')
+    await sheet.locator('.guest .tick-more').first().waitFor()
+    for (const within of ['.sheet-part > .ticks', '.guest .ticks']) {
+      const item = sheet.locator(`${within}[data-ticks="objection"] .tick-item`).first()
+      await item.locator('.tick-more > summary').click()
+      const share = item.getByRole('button', { name: 'Share the answer' })
+      await share.click()
+      const shared = await page.evaluate(
+        () => (globalThis as unknown as { shared: { text: string; url: string } }).shared,
+      )
+      expect(shared.text).toBe(await item.locator('.prose').innerText())
+      expect((await share.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+      const { pathname, hash } = new URL(shared.url)
+      const html = readFileSync(join(site.folder, pathname, 'index.html'), 'utf8')
+      expect(pathname).not.toContain('call-plan')
+      expect(html).toContain(` id="${hash.slice(1)}"`)
+    }
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.copies').filter({ visible: true }).count()).toBe(0)
   })
 })
 

@@ -55,7 +55,11 @@ async function fill(section: HTMLElement, guest: Guest, from: From): Promise<voi
   const parts = [...(page.querySelector(`[data-sheet="${CSS.escape(stage)}"]`)?.querySelectorAll(joining) ?? [])]
   const adopted = parts.map((part) => adopt(part, guest.playbook, address))
   show(section, ...(adopted.length > 0 ? adopted : [note(words.nothing(guest.title))]))
-  if (adopted.length > 0) changed()
+  if (adopted.length === 0) return
+  changed()
+  void import('../copy.ts').then(({ offerCopies }) => {
+    offerCopies(section)
+  })
 }
 
 /** The page of a playbook’s call plan; undefined where there is no network, or no such page any more. */

@@ -7,6 +7,7 @@ import { keepAll } from '../keep/keep-all.ts'
 import { type Keeper, openKeeper } from '../keep/keeper.ts'
 import { readKeptFile } from '../keep/kept-file.ts'
 import { newId } from '../keep/new-id.ts'
+import { whenIdle } from '../when-idle.ts'
 import { bindDesk } from './desk.ts'
 import { bindForm, showOutcome } from './form.ts'
 import { latestPlan } from './latest-plan.ts'
@@ -31,7 +32,10 @@ import {
 } from './plan.ts'
 
 const page = document.querySelector<HTMLElement>('[data-plan]')
-if (page) start(page)
+if (page) {
+  start(page)
+  whenIdle(() => import('../copy.ts'))
+}
 
 function start(root: HTMLElement): void {
   const { playbook = '', playbookTitle = '', base = '/' } = root.dataset
