@@ -112,6 +112,51 @@ describe('the list of call plans', () => {
     await expect.poll(() => page.locator('[data-reminder]').isVisible()).toBe(false)
   })
 
+  it.each([390, 1440])('reminds on a call plan too at %i px, and moves nothing there', async (width) => {
+    const page = await withPlans(width)
+    await page.goto(new URL(`/playbooks/${cfo}/call-plan/?plan=late`, page.url()).href)
+    const reminder = page.locator('[data-reminder]').filter({ visible: true })
+    await expect.poll(() => reminder.allInnerTexts()).toHaveLength(1)
+    expect(await reminder.innerText()).toContain('5 plans have never been exported. A browser can lose what it keeps')
+    expect(await axe(page)).toEqual([])
+    await field(page, 'execute-people').fill('typed just now')
+    const tops = (): Promise<number[]> =>
+      page
+        .locator('.plan [data-field]:visible, .desk [data-do]:not([data-do="export"]):visible')
+        .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().top + scrollY))
+    await page.evaluate(() => {
+      scrollTo(0, 0)
+    })
+    const before = await tops()
+    const waiting = page.waitForEvent('download')
+    await reminder.getByRole('button', { name: 'Export all' }).click()
+    expect(readFileSync(await (await waiting).path(), 'utf8')).toContain('typed just now')
+    await expect.poll(() => reminder.count()).toBe(0)
+    await expect.poll(() => page.locator('[data-status]').innerText()).toBe('Exported 5 plans.')
+    await page.evaluate(() => {
+      scrollTo(0, 0)
+    })
+    expect(await tops()).toEqual(before)
+    await page.goto(new URL(address, page.url()).href)
+    await expect.poll(() => titles(page)).toHaveLength(5)
+    expect(await page.locator('[data-reminder]').isVisible()).toBe(false)
+  })
+
+  it('leaves a call plan whole where the reminder can’t be loaded', async () => {
+    const page = await withPlans()
+    const asked: string[] = []
+    await page.route(/export-reminder[^/]*\.js$/, (route) => {
+      asked.push(route.request().url())
+      return route.abort()
+    })
+    const before = complaints.length
+    await page.goto(new URL(`/playbooks/${cfo}/call-plan/?plan=late`, page.url()).href)
+    await expect.poll(() => asked.length).toBeGreaterThan(0)
+    await page.locator('.desk-actions > [data-do="new"]').click()
+    await expect.poll(() => field(page, 'account').inputValue()).toBe('')
+    expect(complaints.splice(before).filter((it) => !it.includes('net::ERR'))).toEqual([])
+  })
+
   it('says plainly what isn’t a file of plans, and reads one of before', async () => {
     const page = await visit(address)
     await importFile(page, Buffer.from('{"format":"else"}'))
@@ -199,8 +244,8 @@ describe('a plan that comes with an address', () => {
 })
 
 /** Five plans of different states in one browser, imported as a file. */
-async function withPlans(): Promise<Page> {
-  const page = await visit(address)
+async function withPlans(width = 1280): Promise<Page> {
+  const page = await visit(address, { width })
   const plans = [
     plan('todo', 'Newest Dairy', 50, { 'execute-problem': 'The PUMP at Süß stops' }),
     plan('agreed', 'Kept Bakery', 40, { outcome: 'next-step', 'next-what': 'name a day', 'next-when': '2999-01-31' }),

@@ -85,7 +85,14 @@ function start(root: HTMLElement): void {
       if (document.visibilityState === 'hidden') void keeper.flush()
       else void reread()
     })
-    if ((await keeper.list()).length > 0) void showPersistence(keeps)
+    // Both stand in the desk, one below the other.
+    if ((await keeper.list()).length > 0) void showPersistence(keeps).then(remind)
+  }
+
+  /** When the plan is opened, not at every change: nothing comes up beside what is being typed. */
+  async function remind(): Promise<void> {
+    const reminder = await import('../call-plans/export-reminder.ts').catch(() => undefined)
+    reminder?.showReminder(root, base, await keeper.list())
   }
 
   /** The plan the address names; else the one last typed in today for this stage; else a blank one. */
@@ -168,6 +175,12 @@ function start(root: HTMLElement): void {
       keeper.keep(plan)
     },
     import: () => root.querySelector<HTMLInputElement>('[data-import-file]')?.click(),
+    export: async () => {
+      await keeper.flush()
+      const reminder = await import('../call-plans/export-reminder.ts').catch(() => undefined)
+      desk.say(reminder ? reminder.exportAll(base, await keeper.list()) : callDeskWords.notLoaded)
+      await remind()
+    },
     print: () => {
       print()
     },

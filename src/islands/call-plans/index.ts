@@ -2,15 +2,14 @@ import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { callListWords as words } from '../../compiler/vocabulary/call-list-words.ts'
 import { keptDeskWords } from '../../compiler/vocabulary/kept-desk-words.ts'
 import { closeMenu } from '../close-menu.ts'
-import { download, fileName } from '../download.ts'
 import { askToPersist, showPersistence } from '../call-plan/persistence.ts'
 import { planAddress } from '../call-plan/plan-address.ts'
 import { partOf } from '../call-plan/plan-dialog.ts'
-import { formatPlanFile, planFormat } from '../call-plan/plan-file.ts'
+import { planFormat } from '../call-plan/plan-file.ts'
 import { planShelf } from '../call-plan/plan-shelf.ts'
 import { outlineOf } from '../call-plan/plan-text.ts'
 import { followPlan, renamedIn } from '../call-plan/renamed.ts'
-import { duplicatePlan, formatDay, nameOf, stageTitleOf, type Field, type Plan } from '../call-plan/plan.ts'
+import { duplicatePlan, nameOf, stageTitleOf, type Field, type Plan } from '../call-plan/plan.ts'
 import { isTakeAway, takeAway } from '../call-plan/take-away.ts'
 import { startClock } from '../keep/clock.ts'
 import { keepAll } from '../keep/keep-all.ts'
@@ -19,7 +18,7 @@ import { readKeptFile } from '../keep/kept-file.ts'
 import { newId } from '../keep/new-id.ts'
 import { localDay } from '../local-day.ts'
 import { watchArrivals } from './arrival.ts'
-import { exportDue, lastExport, rememberExport } from './export-due.ts'
+import { exportAll as exportAllOf, showReminder } from './export-reminder.ts'
 import { bindList } from './list.ts'
 import { fillText } from './row.ts'
 
@@ -124,15 +123,9 @@ function start(root: HTMLElement): void {
   }
 
   async function exportAll(): Promise<void> {
-    const plans = await keeper.list()
-    if (plans.length === 0) {
-      say(words.nothingToExport)
-      return
-    }
-    download(fileName(`all ${localDay()}`, 'json'), 'application/json', formatPlanFile(plans))
-    rememberExport(base, Date.now())
+    const done = exportAllOf(base, await keeper.list())
     await refresh()
-    say(words.exported(plans.length))
+    say(done)
   }
 
   async function importFile(): Promise<void> {
@@ -160,11 +153,7 @@ function start(root: HTMLElement): void {
     const plans = (await keeper.list()).map((plan) => followPlan(plan, renamed))
     list.show(plans)
     partOf(root, 'export').hidden = plans.length === 0
-    const exported = lastExport(base)
-    const due = exportDue(plans, exported, Date.now())
-    partOf(root, 'reminder').hidden = due === undefined
-    const since = exported > 0 ? formatDay(localDay(new Date(exported))) : ''
-    partOf(root, 'reminder-words').textContent = due === undefined ? '' : words.reminder(due, since)
+    showReminder(root, base, plans)
   }
 
   /** A plan with entries made here, joined with what was entered since the list was shown. */
