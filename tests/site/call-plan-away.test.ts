@@ -195,10 +195,10 @@ describe('what the browser keeps', () => {
       navigator.storage.persist = () => { window.asked++; kept = true; return Promise.resolve(true) }
     `)
     await page.goto(new URL(address, page.url()).href)
-    expect(await page.locator('[data-durable]').isVisible()).toBe(false)
+    expect(await page.locator('.desk-keeps').isVisible()).toBe(false)
     expect(await page.evaluate('window.asked')).toBe(0)
     await field(page, 'account').fill('First plan')
-    await expect.poll(() => page.locator('[data-durable]').textContent()).toContain('until you delete them')
+    await expect.poll(() => page.locator('.desk-keeps').textContent()).toContain('until you delete them')
     await field(page, 'execute-worth').fill('more')
     await saved(page)
     expect(await page.evaluate('window.asked')).toBe(1)
@@ -207,7 +207,7 @@ describe('what the browser keeps', () => {
   it('may be not for good: then the site can be installed, at a press where the browser does that', async () => {
     const page = await visit(address)
     await field(page, 'account').fill('First plan')
-    const line = page.locator('[data-durable]')
+    const line = page.locator('.desk-keeps')
     await expect.poll(() => line.innerText()).toContain('may clear plans')
     expect(await line.getByRole('link', { name: 'How to install the site' }).getAttribute('href')).toBe('/offline/#app')
     await page.evaluate(() => {
@@ -223,6 +223,26 @@ describe('what the browser keeps', () => {
     await expect.poll(() => page.title()).toBe('asked to install')
     await expect.poll(() => line.getByRole('button').isVisible()).toBe(false)
     expect(await axe(page)).toEqual([])
+  })
+
+  it('moves nothing on a phone when plans of earlier come', async () => {
+    const page = await visit(address, { width: 390 })
+    await field(page, 'account').fill('First plan')
+    await saved(page)
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(globalThis, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.reload()
+    await page.locator('[data-list]:visible').waitFor()
+    expect(await page.locator('.plan-keeps').isVisible()).toBe(true)
+    expect(await page.locator('.desk-keeps').isVisible()).toBe(false)
+    await page.waitForTimeout(400)
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)
+    expect(shifts.reduce((sum, it) => sum + it, 0)).toBeLessThan(0.01)
   })
 
   it('says so where the plan of an address isn’t here', async () => {

@@ -1,5 +1,6 @@
 import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 import { changedAt, isOutcomeComplete, nameOf, valueOf, type Plan } from './plan.ts'
+import { keep, recall } from '../moment/device-storage.ts'
 import { ownValue } from '../own-value.ts'
 
 /** What stands above the form: whether the plan is saved, the list of plans, and what can be done with this one. */
@@ -42,6 +43,7 @@ export function bindDesk(root: HTMLElement, open: (id: string) => void): Desk {
     },
     list: (plans, current, stageTitle) => {
       list.hidden = plans.length === 0
+      rememberPlans(plans.length > 0)
       part(root, 'list-count').textContent = callDeskWords.plans(plans.length)
       const newest = [...plans].sort((a, b) => changedAt(b) - changedAt(a))
       items.replaceChildren(...newest.map((plan) => planItem(plan, plan.id === current, stageTitle(plan.stage.value))))
@@ -54,6 +56,13 @@ export function bindDesk(root: HTMLElement, open: (id: string) => void): Desk {
       undo.hidden = true
     },
   }
+}
+
+/** For `theme.js`: on a phone the list’s row is kept free before the plans are there, and the form stands still. */
+function rememberPlans(isAny: boolean): void {
+  const key = `fieldbook.plans${location.pathname}`
+  const mark = isAny ? 'yes' : ''
+  if ((recall(key) ?? '') !== mark) keep(key, mark)
 }
 
 function planItem(plan: Plan, current: boolean, stageTitle: string): HTMLElement {

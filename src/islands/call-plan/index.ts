@@ -41,7 +41,6 @@ function start(root: HTMLElement): void {
   const { playbook = '', playbookTitle = '', base = '/' } = root.dataset
   const form = bindForm(root)
   const desk = bindDesk(root, (id) => void openPlan(id))
-  const keeps = root.querySelector<HTMLElement>('[data-durable]')
   const address = new URLSearchParams(location.search)
   const renamed = renamedIn(root, form)
   const asked = stageNow(address.get('stage') ?? '', renamed)
@@ -73,7 +72,7 @@ function start(root: HTMLElement): void {
         if (kept.id === plan.id) take(kept)
         desk.saved()
         void refreshList()
-        void askToPersist(base, keeps)
+        void askToPersist(base, root)
       },
       failed: desk.unsaved,
       changedElsewhere: (id) => void (id === plan.id ? reread() : refreshList()),
@@ -86,7 +85,7 @@ function start(root: HTMLElement): void {
       else void reread()
     })
     // Both stand in the desk, one below the other.
-    if ((await keeper.list()).length > 0) void showPersistence(keeps).then(remind)
+    if ((await keeper.list()).length > 0) void showPersistence(root).then(remind)
   }
 
   /** When the plan is opened, not at every change: nothing comes up beside what is being typed. */

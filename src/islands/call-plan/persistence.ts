@@ -2,23 +2,26 @@ import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
 
 const month = 30 * 24 * 60 * 60 * 1000
 
-/** Says in `place` whether the browser keeps plans for good, and offers to install the site where it doesn’t. */
-export async function showPersistence(place: HTMLElement | null): Promise<void> {
+/** Says in every `data-durable` whether the browser keeps plans for good, and offers to install the site where it doesn’t. */
+export async function showPersistence(root: ParentNode): Promise<void> {
   const storage = storageOf()
-  if (!place || !storage) return
+  const places = root.querySelectorAll<HTMLElement>('[data-durable]')
+  if (places.length === 0 || !storage) return
   const always = await storage.persisted().catch(() => false)
   const { keeps } = callDeskWords
-  const words = place.querySelector('[data-durable-words]')
-  if (words) words.textContent = always ? keeps.always : keeps.perhaps
-  offerInstall(place, always)
-  place.hidden = false
+  for (const place of places) {
+    const words = place.querySelector('[data-durable-words]')
+    if (words) words.textContent = always ? keeps.always : keeps.perhaps
+    offerInstall(place, always)
+    place.hidden = false
+  }
 }
 
 /** Asks the browser to keep plans for good, once there is one; again after a month, as some ask the reader. */
-export async function askToPersist(base: string, place: HTMLElement | null): Promise<void> {
+export async function askToPersist(base: string, root: ParentNode): Promise<void> {
   const storage = storageOf()
   if (storage && isTimeToAsk(`fieldbook${base}:asked-to-persist`)) await persist(storage)
-  await showPersistence(place)
+  await showPersistence(root)
 }
 
 async function persist(storage: StorageManager): Promise<void> {
@@ -39,16 +42,16 @@ function offerInstall(place: HTMLElement, always: boolean): void {
   if (!button || button.dataset['bound'] !== undefined) return
   button.dataset['bound'] = ''
   button.addEventListener('click', () => void window.installOffer?.prompt())
-  document.addEventListener('install-offer', () => void showPersistence(place))
-  addEventListener('appinstalled', () => void installed(place))
+  document.addEventListener('install-offer', () => void showPersistence(document))
+  addEventListener('appinstalled', () => void installed())
 }
 
 /** Browsers that refused before often promise it to an installed site. */
-async function installed(place: HTMLElement): Promise<void> {
+async function installed(): Promise<void> {
   window.installOffer = undefined
   const storage = storageOf()
   if (storage) await persist(storage)
-  await showPersistence(place)
+  await showPersistence(document)
 }
 
 function isTimeToAsk(key: string): boolean {

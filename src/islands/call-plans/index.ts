@@ -68,7 +68,7 @@ function start(root: HTMLElement): void {
       },
       changedElsewhere: () => void refresh(),
     })
-    await Promise.all([refresh(), showPersistence(partOf(root, 'durable'))])
+    await Promise.all([refresh(), showPersistence(root)])
     // call-plans.css hides the page as long as the plans aren’t on it: nothing moves once it shows.
     root.dataset['ready'] = ''
     addEventListener('pagehide', () => void keeper.flush())
@@ -140,7 +140,7 @@ function start(root: HTMLElement): void {
     await refresh()
     say(words.imported(plans.length) + keptDeskWords.unread(unread))
     list.focus(plans[0]?.id ?? '')
-    void askToPersist(base, partOf(root, 'durable'))
+    void askToPersist(base, root)
   }
 
   async function keep(plan: Plan): Promise<void> {

@@ -36,7 +36,6 @@ export async function openDesk<K extends Kept>(root: HTMLElement, of: DeskOf<K>)
   const base = root.dataset['base'] ?? '/'
   const saved = part<HTMLSelectElement>(root, 'saved')
   const [status, alert, undo] = [part(root, 'status'), part(root, 'alert'), part(root, 'undo')]
-  const durable = part(root, 'durable')
   const { now, passed } = startClock()
   let [current, thrownAway]: [K, K | undefined] = [of.blank(Date.now()), undefined]
   let all: readonly K[] = []
@@ -45,7 +44,7 @@ export async function openDesk<K extends Kept>(root: HTMLElement, of: DeskOf<K>)
       alert.hidden = true
       const time = new Date().toLocaleTimeString(toolWords.locale, { hour: '2-digit', minute: '2-digit' })
       if (kept.id === current.id && !isDeleted(kept)) say(words.saved(time))
-      void askToPersist(base, durable)
+      void askToPersist(base, root)
       void take(kept)
     },
     failed: (why) => {
@@ -92,7 +91,7 @@ export async function openDesk<K extends Kept>(root: HTMLElement, of: DeskOf<K>)
   const wanted = new URLSearchParams(location.search).get('kept')
   const named = all.find(({ id }) => id === wanted)
   begin(named ?? (wanted === null ? newest()[0] : undefined) ?? current, wanted !== null && !named ? words.notHere : '')
-  if (all.length > 0) void showPersistence(durable)
+  if (all.length > 0) void showPersistence(root)
   bindFiles(root, { of, keeper, now, current: () => current, say, opened })
   saved.addEventListener('input', () => void open(saved.value))
   root.addEventListener('click', ({ target }) => {
