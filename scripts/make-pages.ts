@@ -47,12 +47,17 @@ export async function makePages(
   const toMake = book.handbook.entries.length - taken.playbooks.size
   return shareOut(
     { program: entry, book: sendBook(book, taken.playbooks), site, before: before?.folder, taking },
-    Math.ceil(toMake / entriesPerThread),
+    Math.min(Math.ceil(toMake / entriesPerThread), threadsWithRoom()),
   )
 }
 
 /** A thread loads the program and links the whole book before its first page. */
 const entriesPerThread = 500
+
+/** It then holds the book as this one does, and what it makes of it: on a small machine one has to do. */
+function threadsWithRoom(): number {
+  return Math.floor(process.availableMemory() / (1.5 * process.memoryUsage.rss()))
+}
 
 /** What a page leaves behind is cleared away in fewer goes, which takes an eighth less of the processor. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64 }
