@@ -12,7 +12,9 @@ import {
 } from 'node:fs'
 import { isAbsolute, join, normalize, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Source } from '../../src/compiler/index.ts'
 import { type Book, diskProblem, generatorRoot, lendBook } from '../../src/workspace/index.ts'
+import { readIfThere } from '../../src/workspace/read-if-there.ts'
 
 /** All pages of a root as one program, without the book that they show. */
 export interface PageProgram {
@@ -40,9 +42,7 @@ export async function openProgram(book: Book, generator: string, workshop: strin
   // Astro and its bundler take half a second to load.
   const { makeProgram } = await import('./make.ts')
   const files = await lendBook(book, () => makeProgram(fresh))
-  const known = new Set(guidesOf(book).map(({ file }) => join(book.root, file)))
-  const isExact = [...files].every((file) => !isAbsolute(file) || known.has(normalize(file)) || isGenerators(file))
-  if (isExact) unlessRefused(() => keep(fresh, place))
+  if (isExact(book, files)) unlessRefused(() => keep(fresh, place))
   return programIn(existsSync(place) ? place : fresh)
 }
 
@@ -65,9 +65,19 @@ function keyOf(book: Book, generator: string): string {
   return hash.digest('hex').slice(0, 24)
 }
 
-/** Guides that are code. */
-function guidesOf({ files }: Book): Book['files']['sources'] {
-  return files.sources.filter(({ file }) => file.endsWith('.mdx'))
+/** Guides that are code. They are bundled as they lie on the disk, whoever the edition is for. */
+function guidesOf({ read, files }: Book): readonly Source[] {
+  const shown = new Set(files.sources.map(({ file }) => file))
+  return read.sources.filter(({ file }) => file.endsWith('.mdx') && shown.has(file))
+}
+
+/** Does the key stand for all that was bundled? A guide may take in what lies elsewhere, or have been saved meanwhile. */
+function isExact(book: Book, bundled: ReadonlySet<string>): boolean {
+  const guides = new Map(guidesOf(book).map(({ file, bytes }) => [join(book.root, file), bytes]))
+  return (
+    [...bundled].every((file) => !isAbsolute(file) || guides.has(normalize(file)) || isGenerators(file)) &&
+    [...guides].every(([place, bytes]) => readIfThere(place)?.equals(bytes))
+  )
 }
 
 /** Is it a file that the generator’s key stands for? */
