@@ -103,13 +103,14 @@ function keep(fresh: string, place: string): void {
   }
 }
 
-/** Most are of a generator that has changed since. */
+/** Keeps those that were used last. What was used within the hour may be in use. */
 function clearUnused(): void {
-  for (const name of readdirSync(kept)) {
-    const place = join(kept, name)
-    const unused = Date.now() - (statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0)
-    if (unused > 7 * 86_400_000) rmSync(place, { recursive: true, force: true })
-  }
+  const used = readdirSync(kept)
+    .map((name) => join(kept, name))
+    .map((place) => ({ place, at: statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((one, other) => other.at - one.at)
+  for (const { place, at } of used.slice(12))
+    if (Date.now() - at > 3_600_000) rmSync(place, { recursive: true, force: true })
 }
 
 /** Where nothing may be kept, or the disk is full, one does without. */
