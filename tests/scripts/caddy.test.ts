@@ -1,12 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everywhere } from '../../scripts/headers/rules.ts'
+import { freePort, untilUp } from './local-host.ts'
 import { run, smallCompany } from './run.ts'
 
 const isThere = spawnSync('caddy', ['version']).status === 0
@@ -34,7 +32,7 @@ describe.runIf(isThere)('Caddy with the headers for it', () => {
       env,
       stdio: 'ignore',
     })
-    for (let tries = 0; tries < 100 && !(await isUp(address)); tries++) await wait(100)
+    await untilUp(address)
   })
   afterAll(() => {
     caddy.kill()
@@ -56,18 +54,3 @@ describe.runIf(isThere)('Caddy with the headers for it', () => {
     for (const { name, value } of everywhere) expect(answer.headers.get(name), name).toBe(value)
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
-async function isUp(address: string): Promise<boolean> {
-  return fetch(address).then(
-    () => true,
-    () => false,
-  )
-}

@@ -4,9 +4,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generatorRoot, openFreshSite, publishSite } from '../../src/workspace/index.ts'
+import { freePort, untilUp } from './local-host.ts'
 import { run, smallCompany } from './run.ts'
 
 const program = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0)
@@ -32,7 +32,7 @@ describe.runIf(program !== undefined)('the nginx of the hosting guide', () => {
     writeFileSync(join(place, 'nginx.conf'), configuration(port))
     chmodSync(place, 0o755)
     nginx = spawn(program!, ['-p', place, '-e', join(place, 'error.log'), '-c', join(place, 'nginx.conf')])
-    for (let tries = 0; tries < 100 && !(await isUp(address)); tries++) await wait(100)
+    await untilUp(address)
   })
   afterAll(() => {
     nginx.kill()
@@ -149,21 +149,6 @@ async function signInProxy(): Promise<Server> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
-async function isUp(address: string): Promise<boolean> {
-  return fetch(address).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** What the configuration says; not what differs from file to file. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axe } from './axe.ts'
+import { shiftSoFar, watchShifts } from './layout-shift.ts'
 import { useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -229,20 +230,13 @@ describe('what the browser keeps', () => {
     const page = await visit(address, { width: 390 })
     await field(page, 'account').fill('First plan')
     await saved(page)
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(globalThis, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
     await page.reload()
     await page.locator('[data-list]:visible').waitFor()
     expect(await page.locator('.plan-keeps').isVisible()).toBe(true)
     expect(await page.locator('.desk-keeps').isVisible()).toBe(false)
     await page.waitForTimeout(400)
-    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)
-    expect(shifts.reduce((sum, it) => sum + it, 0)).toBeLessThan(0.01)
+    expect(await shiftSoFar(page)).toBeLessThan(0.01)
   })
 
   it('says so where the plan of an address isn’t here', async () => {

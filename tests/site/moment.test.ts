@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axe } from './axe.ts'
+import { shiftSoFar, watchShifts } from './layout-shift.ts'
 import { openRole } from './open-role.ts'
 import { tabTo } from './tab-to.ts'
 import { site, useBrowser, type Visit } from './visit.ts'
@@ -150,13 +151,7 @@ describe('on the home page', () => {
 
   it('nothing moves when what is remembered comes late', async () => {
     const page = await remembered('/')
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(globalThis, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
     await page.route(/assets\/.*\.js$/, async (route) => {
       await new Promise((done) => setTimeout(done, 400))
       await route.continue()
@@ -164,8 +159,7 @@ describe('on the home page', () => {
     await page.reload()
     await page.locator('.choose-stages a:visible').first().waitFor()
     await page.waitForTimeout(400)
-    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)
-    expect(shifts.reduce((sum, it) => sum + it, 0)).toBeLessThan(0.01)
+    expect(await shiftSoFar(page)).toBeLessThan(0.01)
   })
 })
 
