@@ -19,7 +19,9 @@ addEventListener('beforeinstallprompt', (event) => {
 // A site that keeps nothing (a preview while writing, or by its settings) only clears away what was kept before.
 const keeps = document.body.dataset['keeps'] !== undefined
 if ('serviceWorker' in navigator && (keeps || navigator.serviceWorker.controller)) {
-  addEventListener('load', () => setTimeout(() => void import('./offline/start.ts'), 500))
+  const later = (): void => void setTimeout(() => void import('./offline/start.ts'), 500)
+  if (document.readyState === 'complete') later()
+  else addEventListener('load', later)
 }
 
 export {}

@@ -1,4 +1,4 @@
-/** The theme switch, and “More” closing by itself. The theme is first applied by `theme.js`, before the first paint. */
+/** The theme switch, and “More” closing by itself. The theme is first applied before the page is shown, see `components/first-script.ts`. */
 const root = document.documentElement
 const system = matchMedia('(prefers-color-scheme: dark)')
 

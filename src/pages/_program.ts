@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint'
 import { StaticPaths } from 'astro:static-paths'
 import { receiveBook, type SentBook } from '../workspace/index.ts'
+import { withLateScripts } from './_late-scripts.ts'
 import { fileBytes, listedFiles } from './files/_listed-files.ts'
 
 /** A page, feed or other file of the site that is being made. */
@@ -33,7 +34,8 @@ export async function openPages(book: SentBook): Promise<readonly MadePage[]> {
     const url = new URL(base + asked, site ?? 'http://localhost')
     const make = async (): ReturnType<MadePage['make']> => {
       const answer = await app.render(new Request(url), { routeData: route })
-      return answer.body ? new Uint8Array(await answer.arrayBuffer()) : undefined
+      if (!answer.body) return undefined
+      return isPage ? Buffer.from(withLateScripts(await answer.text())) : new Uint8Array(await answer.arrayBuffer())
     }
     // Where two routes make the same page, the first one is it.
     if (!made.has(file)) made.set(file, { file, make })

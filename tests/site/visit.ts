@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { findBrowser, openBrowser } from '../../src/browser/index.ts'
+import { waitingForScripts } from './started.ts'
 
 /** The sample company's site, built once for all tests. */
 export const site = inject('site')
@@ -40,7 +41,7 @@ export function useBrowser() {
       reducedMotion: 'reduce',
     })
     contexts.push(context)
-    const page = await context.newPage()
+    const page = await (javaScript ? waitingForScripts(context) : context).newPage()
     page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`)
@@ -56,7 +57,7 @@ export function useBrowser() {
   async function device(): Promise<BrowserContext> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
     contexts.push(context)
-    return context
+    return waitingForScripts(context)
   }
   return { visit, device, complaints }
 }

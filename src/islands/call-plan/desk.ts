@@ -58,7 +58,7 @@ export function bindDesk(root: HTMLElement, open: (id: string) => void): Desk {
   }
 }
 
-/** For `theme.js`: on a phone the list’s row is kept free before the plans are there, and the form stands still. */
+/** For the first script: on a phone the list’s row is kept free before the plans are there, and the form stands still. */
 function rememberPlans(isAny: boolean): void {
   const key = `fieldbook.plans${location.pathname}`
   const mark = isAny ? 'yes' : ''

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The only script that stands in a page and runs before it is shown. It puts on <html> the reader’s theme and the marks that
+ * scripts run, that the device can share and keep pages, that it has the typefaces (see `islands/typefaces.ts`), and that it
+ * remembers a role or places (see `islands/moment/memory.ts`) or plans of this page (see `islands/call-plan/desk.ts`).
+ * All other scripts wait until the page is shown, see `pages/_late-scripts.ts`.
+ *
+ * @param base the base path, which keeps sites apart that share an origin
+ * @param typefaces what their files are known by: others are asked for anew
+ */
+export function firstScript(base: string, typefaces: string): string {
+  const [place, faces] = [base, typefaces].map((it) => JSON.stringify(it).replaceAll('<', String.raw`\u003c`))
+  // It stands on every page: what needn’t be there isn’t.
+  return `(() => {
+const marks = document.documentElement.dataset
+marks.script = ''
+if ('share' in navigator) marks.share = ''
+if ('serviceWorker' in navigator) marks.worker = ''
+try {
+const kept = it => localStorage.getItem('fieldbook.' + it), theme = kept('theme')
+if (theme === 'light' || theme === 'dark') marks.theme = theme
+if (kept('typefaces') === ${faces}) marks.typefaces = ''
+if (['role', 'places'].some(it => kept(it + ${place}))) marks.moment = ''
+if (kept('plans' + location.pathname)) marks.plans = ''
+} catch {}
+const start = async () => {
+await Promise.all(Array.from(document.querySelectorAll('script[type=late]'), it => import(it.src)))
+marks.started = ''
+}
+addEventListener('DOMContentLoaded', () => document.hidden ? start() : requestAnimationFrame(() => setTimeout(start)))
+})()`
+}
+
+/** As a Content Security Policy names it. */
+export function scriptHash(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+}
