@@ -3,7 +3,7 @@
  * of it would move under the reader’s eyes, it stays as it is, and the next page has them from its beginning.
  */
 const root = document.documentElement
-const files = document.body.dataset['typefaces']
+const files = root.dataset['files']
 if (files !== undefined && root.dataset['typefaces'] === undefined)
   void Promise.all(['1em Figtree', '700 1em "Bricolage Grotesque"'].map((it) => document.fonts.load(it))).then(
     () => {
