@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { browserVersion, BrowserWontStart, openBrowser, type BrowserLocation } from '../browser/index.ts'
+import { tameDrawing } from '../safe-svg/index.ts'
 import { drawingCache, type CachedDrawing, type DrawingCache } from './drawing-cache.ts'
 import { idPlaceholder, openDrawingPage } from './drawing-page.ts'
 import { explainFailure } from './explain-failure.ts'
 import { finishSvg, type DiagramLink } from './finish-svg.ts'
 import { ingredients } from './ingredients.ts'
 import { shrinkSvg } from './shrink-svg.ts'
-import { tameSvg } from './tame-svg.ts'
 
 export interface DiagramRequest {
   /** Names the answer, and makes the ids in the SVG: unique among all drawings of one page. */
@@ -67,7 +67,7 @@ function answer(request: DiagramRequest, outcome: Outcome): Drawn {
   const drawing = outcome.drawings.get(request.text)
   if (drawing === undefined) throw new Error(`No drawing was made for \`${request.key}\``)
   if (!drawing.ok) return { ok: false, reason: 'broken', message: drawing.message, line: drawing.line }
-  const svg = finishSvg(tameSvg(drawing.svg), idPlaceholder, {
+  const svg = finishSvg(tameDrawing(drawing.svg, 'page'), idPlaceholder, {
     id: idOf(request.key),
     title: request.title || drawing.title,
     description: request.description || drawing.description,

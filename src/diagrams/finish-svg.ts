@@ -1,3 +1,6 @@
+import type { Element, ElementContent } from 'hast'
+import { writeDrawing } from '../safe-svg/index.ts'
+
 /** Where a node of a drawing leads. */
 export interface DiagramLink {
   readonly href: string
@@ -15,46 +18,47 @@ export interface Finish {
 }
 
 /**
- * Gives a cached drawing what differs from page to page: id, words for screen readers, links.
+ * Gives a tamed drawing what differs from page to page: id, words for screen readers, links.
  *
  * The drawing is a `group`, not an `img`: an image's children are presentational, so its links would be out of reach.
+ *
+ * @param placeholder What its ids begin with until it has one.
  */
-export function finishSvg(drawing: string, placeholder: string, { id, title, description, links }: Finish): string {
-  const named = [
-    title && ` aria-labelledby="${id}-title"`,
-    description && ` aria-describedby="${id}-description"`,
-  ].join('')
-  const words = [
-    title && `<title id="${id}-title">${escapeText(title)}</title>`,
-    description && `<desc id="${id}-description">${escapeText(description)}</desc>`,
-  ].join('')
-  return drawing
-    .replaceAll(placeholder, id)
-    .replace(/<a ([^>]*)>(.*?)<\/a>/gs, (_, attributes: string, content: string) =>
-      linkNode(attributes, content, links),
-    )
-    .replace(/^<svg ([^>]*)>/, (_, attributes: string) => `<svg id="${id}" role="group"${named} ${attributes}>${words}`)
-}
-
-/** Anchors never nest in a drawing, so the nearest closing tag is the right one. */
-function linkNode(attributes: string, content: string, links: Readonly<Record<string, DiagramLink>>): string {
-  const read = (name: string): string | undefined => new RegExp(` ?data-${name}="([^"]*)"`).exec(attributes)?.[1]
-  const node = read('node') ?? ''
-  const link = Object.hasOwn(links, node) ? links[node] : undefined
-  if (link !== undefined) {
-    const href = escapeAttribute(link.href)
-    // Without a name of its own a link is called what it shows.
-    if (link.name === undefined) return `<a href="${href}">${content}</a>`
-    return `<a href="${href}" aria-label="${escapeAttribute(link.name)}"><title>${escapeText(link.name)}</title>${content}</a>`
+export function finishSvg(drawing: Element, placeholder: string, { id, title, description, links }: Finish): string {
+  const own = {
+    id,
+    role: 'group',
+    ...(title && { ariaLabelledBy: `${id}-title` }),
+    ...(description && { ariaDescribedBy: `${id}-description` }),
   }
-  const authored = read('href')
-  return authored === undefined ? content : `<a href="${authored}">${content}</a>`
+  const words = [
+    ...(title ? [element('title', { id: `${id}-title` }, title)] : []),
+    ...(description ? [element('desc', { id: `${id}-description` }, description)] : []),
+  ]
+  const finished: Element = {
+    ...drawing,
+    properties: { ...own, ...drawing.properties, ...own },
+    children: [...words, ...drawing.children.flatMap((child) => linked(child, links))],
+  }
+  return writeDrawing(finished).replaceAll(placeholder, id)
 }
 
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/** With links for the nodes that have one, and without their `a` where they have none. */
+function linked(node: ElementContent, links: Finish['links']): ElementContent[] {
+  if (node.type !== 'element') return [node]
+  const children = node.children.flatMap((child) => linked(child, links))
+  if (node.tagName !== 'a') return [{ ...node, children }]
+  const { dataNode, dataHref } = node.properties
+  const link = typeof dataNode === 'string' && Object.hasOwn(links, dataNode) ? links[dataNode] : undefined
+  const href = link?.href ?? dataHref
+  if (typeof href !== 'string') return children
+  // Without a name of its own a link is called what it shows.
+  if (link?.name === undefined) return [{ ...node, properties: { href }, children }]
+  return [
+    { ...node, properties: { href, ariaLabel: link.name }, children: [element('title', {}, link.name), ...children] },
+  ]
 }
 
-function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;')
+function element(tagName: string, properties: Element['properties'], value: string): Element {
+  return { type: 'element', tagName, properties, children: [{ type: 'text', value }] }
 }

@@ -6,7 +6,6 @@ import { renderHtml } from './html.ts'
 import { renderMarkdown } from './markdown.ts'
 import { renderText } from './plain-text.ts'
 
-export { cleanDrawing } from './drawing-file.ts'
 export { termFinder, type TermFinder } from './terms.ts'
 
 /** Turns authors' text into what a page, a clipboard or a search index takes. */

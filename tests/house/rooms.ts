@@ -135,10 +135,18 @@ export const rooms: readonly Room[] = [
     instead: 'the web editor answers its page; what is wrong is said by rules, files are written by src/workspace',
   },
   {
+    name: 'safe-svg',
+    holds: /^src\/safe-svg\//,
+    mayImport: [],
+    packages: [/^parse5$/, /^hast/],
+    instead:
+      'safe-svg takes out of a drawing what isn’t harmless; what stands in it belongs to whoever draws or places it',
+  },
+  {
     name: 'render',
     holds: /^src\/render\//,
     mayImport: ['compiler', 'model', 'derive'],
-    packages: [/^parse5$/, ...markdown],
+    packages: markdown,
     instead: 'render turns prose into HTML and text; disk belongs in src/workspace',
   },
   {
@@ -173,8 +181,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'diagrams',
     holds: /^src\/diagrams\//,
-    mayImport: ['compiler', 'model', 'derive', 'workspace', 'browser'],
-    packages: [/^node:/, /^playwright-core$/, /^mermaid$/, /^svgo$/],
+    mayImport: ['compiler', 'model', 'derive', 'workspace', 'browser', 'safe-svg'],
+    packages: [/^node:/, /^playwright-core$/, /^mermaid$/, /^svgo$/, /^hast$/],
     instead: 'diagrams turn Mermaid text into SVG; pages place them',
   },
   {
@@ -266,6 +274,7 @@ export const rooms: readonly Room[] = [
       'meaning',
       'components',
       'render',
+      'safe-svg',
       'bridges',
       'islands',
       'diagrams',

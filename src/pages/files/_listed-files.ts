@@ -1,4 +1,4 @@
-import { cleanDrawing } from '../../render/index.ts'
+import { cleanDrawing } from '../../safe-svg/index.ts'
 import { loadBook, readAsset } from '../../workspace/index.ts'
 
 /** The files that lie beside the sources, by their paths from the root: pictures, worksheets and others. */

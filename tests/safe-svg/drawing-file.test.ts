@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanDrawing } from '../../src/render/index.ts'
+import { cleanDrawing } from '../../src/safe-svg/index.ts'
 
 /** What is published of a drawing that holds this. */
 function inside(text: string, opening = '<svg xmlns="http://www.w3.org/2000/svg">'): string {
