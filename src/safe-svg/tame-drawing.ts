@@ -2,15 +2,17 @@ import type { Element, Nodes, Properties } from 'hast'
 import { fromParse5 } from 'hast-util-from-parse5'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import { parseFragment } from 'parse5'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { mayDraw, type Place } from './may-draw.ts'
 
 /**
  * The first drawing in a text, without anything that could run, fetch or lead astray: it is made anew of the elements and
- * attributes that may stand in its place, with addresses within the drawing only. An empty one where there is none.
+ * attributes that may stand in its place, with addresses within the drawing only. An empty one where there is none, or what is
+ * there is nested deeper than any program writes it.
  */
 export function tameDrawing(text: string, place: Place): Element {
-  const found = drawingIn(fromParse5(parseFragment(text)) as Nodes)
+  const read = parseFragment(text)
+  const found = isTooDeep(read) ? undefined : drawingIn(fromParse5(read) as Nodes)
   const drawing = found && (sanitize(found, mayDraw[place]) as Nodes)
   if (drawing?.type !== 'element') return { type: 'element', tagName: 'svg', properties: {}, children: [] }
   keepWithin(drawing)
@@ -20,6 +22,19 @@ export function tameDrawing(text: string, place: Place): Element {
 /** The text of a drawing: XML as well as HTML. */
 export function writeDrawing(drawing: Element): string {
   return toHtml(drawing, { space: 'svg', closeEmptyElements: true })
+}
+
+/** What reads a tree calls itself for all that is inside, which ends where the stack does. */
+function isTooDeep(tree: DefaultTreeAdapterTypes.Node): boolean {
+  let level = [tree]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > 250) return true
+    level = level.flatMap((node) => [
+      ...('childNodes' in node ? node.childNodes : []),
+      ...('content' in node ? [node.content] : []),
+    ])
+  }
+  return false
 }
 
 function drawingIn(node: Nodes): Element | undefined {

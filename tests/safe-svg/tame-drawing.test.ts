@@ -51,6 +51,12 @@ describe('a drawing for a page', () => {
     expect(tamed('')).toBe('<svg />')
   })
 
+  it('is read where it is nested deeply, and an empty one where that is an attack', () => {
+    expect(tamed(`<svg>${'<g>'.repeat(200)}<path d="M0 0"/>`)).toContain('M0 0')
+    for (const opening of ['<g>', '<svg>', '<template>', '<desc><svg>', '<b>'])
+      expect(tamed(`<svg><path/>${opening.repeat(20_000)}`)).toBe('<svg />')
+  })
+
   it('takes as long for twice as much', () => {
     for (const piece of ['<a ', '<g a="', '<', ' a=""'])
       expect(tamed(`<svg><g${piece.repeat(200_000)}`).length).toBeLessThan(300)
