@@ -5,7 +5,7 @@ import { pageHead, type PageHead } from '../src/bridges/twin/page-head.ts'
 import { mainPart, pageMarkdown } from '../src/bridges/twin/page-markdown.ts'
 import { factsOf, type PageFacts } from '../src/offline/page-facts.ts'
 import type { MadePage } from '../src/pages/_program.ts'
-import type { SentBook } from '../src/workspace/book.ts'
+import type { SentBook } from '../src/workspace/page-book.ts'
 import { readIfThere } from '../src/workspace/read-if-there.ts'
 
 /** The pages of a site, of which each thread makes some. */

@@ -16,9 +16,6 @@ import { filesAt } from './files-at.ts'
 import { readRoot, type RootFiles } from './read-root.ts'
 import { currentAudience, currentDay, currentRoot, generatorRoot } from './root.ts'
 
-const lent = Symbol.for('fieldbook.lent-book')
-const kept = Symbol.for('fieldbook.kept-book')
-
 /** A root, read and compiled. */
 export interface Book {
   readonly root: string
@@ -108,6 +105,12 @@ export function redrawBook(book: Book, drawings: Drawings): Book {
   return compileBook(root, read, drawings, { audience })
 }
 
+/** The book of what was read and checked elsewhere: nobody looks again for what is to fix. */
+export function assembleBook(parts: Pick<Book, 'root' | 'read' | 'drawings' | 'audience'>, today: string): Book {
+  const { handbook, sources, assets } = assemble(inputOf(parts, { today }))
+  return { ...parts, handbook, files: { ...parts.read, sources, assets }, findings: [] }
+}
+
 const settingsFile = 'fieldbook.yaml'
 
 function compileBook(root: string, read: RootFiles, drawings: Drawings, options: BookOptions): Book {
@@ -131,68 +134,6 @@ function inputOf(
   }
 }
 
-/** The book that pages are made of: compiled once, or kept true by who serves them. */
-export function loadBook(): Book {
-  current ??= shared[lent] ?? shared[kept]?.() ?? openBook()
-  return current
-}
-
-/**
- * Keeps a book for pages that are served while one writes: each time they are loaded anew they get it as the disk has it by
- * then, and only what has changed since is parsed again.
- *
- * @returns The book as it is now.
- */
-export function keepBook(book: Book): () => Book {
-  let latest = book
-  const renew = (): Book => (latest = renewBook(latest))
-  shared[kept] = renew
-  return renew
-}
-
-/** Lends a book to the bundler of its pages, which asks in a module graph of its own and would compile it again. */
-export async function lendBook<T>(book: Book, bundle: () => Promise<T>): Promise<T> {
-  shared[lent] = onlyShown(book)
-  try {
-    return await bundle()
-  } finally {
-    shared[lent] = undefined
-  }
-}
-
-/** What a book is made of, as one thread sends it to another: plain values. */
-export interface SentBook {
-  readonly root: string
-  readonly read: RootFiles
-  readonly drawings: Drawings
-  readonly audience: Audience
-  readonly today: string
-  /** The ids of playbooks whose own pages needn’t be made. */
-  readonly taken: ReadonlySet<string>
-}
-
-/** @param taken The ids of playbooks whose own pages needn’t be made. */
-export function sendBook({ root, read, drawings, audience, handbook }: Book, taken: ReadonlySet<string>): SentBook {
-  return { root, read, drawings, audience, today: handbook.today, taken }
-}
-
-/** Makes what was sent the book that this thread’s pages are made of. It was checked by who sent it. */
-export function receiveBook({ taken, ...sent }: SentBook): void {
-  const { handbook, sources, assets } = assemble(inputOf(sent, sent))
-  current = onlyShown({ ...sent, handbook, files: { ...sent.read, sources, assets }, findings: [] })
-  takenByBuild = taken
-}
-
-/** What readers may not see isn’t shown to pages at all, nor what is to fix, which depends on the day. */
-function onlyShown(book: Book): Book {
-  return { ...book, read: book.files, findings: [] }
-}
-
-/** The ids of playbooks whose own pages the build takes from the site before. */
-export function takenPlaybooks(): ReadonlySet<string> {
-  return takenByBuild
-}
-
 /** The bytes of a file that lies beside the sources. Only files that the book lists can be read. */
 export function readAsset(book: Book, file: string): Uint8Array | undefined {
   const known = book.files.assets.some((asset) => asset.file === file)
@@ -208,12 +149,5 @@ export function readSourceLine(book: Book, file: string, line: number): string |
   return lines[line - 1]
 }
 
-/** Two module graphs of a process share nothing but this. */
-const shared = globalThis as {
-  [lent]?: Book | undefined
-  [kept]?: (() => Book) | undefined
-}
 const memory: Memory = new WeakMap()
 const linesOf = new WeakMap<object, string[]>()
-let current: Book | undefined
-let takenByBuild: ReadonlySet<string> = new Set()

@@ -6,7 +6,7 @@ import { currentRoot, generatorRoot } from './root.ts'
 
 /**
  * For the editing loop: when a source changes, the pages' copy of the book is forgotten and the browser reloads. The
- * pages run in a module graph of their own, so the modules that hold the book are thrown out of it.
+ * pages run in a module graph of their own, so the module that holds the book is thrown out of it.
  */
 export function handbookReload(): Plugin {
   return {
@@ -32,10 +32,12 @@ export function handbookReload(): Plugin {
 
 function forget(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
-    for (const module of environment.moduleGraph.getModulesByFile(join(generatorRoot, 'src/workspace/book.ts')) ?? []) {
-      environment.moduleGraph.invalidateModule(module)
-    }
-    const guides = environment.moduleGraph.getModuleById(mdxGuidesModule)
-    if (guides) environment.moduleGraph.invalidateModule(guides)
+    const graph = environment.moduleGraph
+    for (const module of graph.getModulesByFile(pageBook) ?? []) graph.invalidateModule(module)
+    const guides = graph.getModuleById(mdxGuidesModule)
+    if (guides) graph.invalidateModule(guides)
   }
 }
+
+/** The module that holds the book of the pages. */
+const pageBook = join(generatorRoot, 'src/workspace/page-book.ts')

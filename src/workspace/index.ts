@@ -1,20 +1,16 @@
 export {
-  keepBook,
-  lendBook,
-  loadBook,
+  type Book,
+  type BookOptions,
   openBook,
   readAsset,
   readSourceLine,
-  receiveBook,
   redrawBook,
   renewBook,
   reviseBook,
   rewindBook,
-  sendBook,
-  takenPlaybooks,
 } from './book.ts'
+export { keepBook, lendBook, loadBook, receiveBook, sendBook, type SentBook, takenPlaybooks } from './page-book.ts'
 export { type Written, writeSource } from './write-source.ts'
-export type { Book, BookOptions, SentBook } from './book.ts'
 export { MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'
 export { publicFiles } from './public-files.ts'
 export {

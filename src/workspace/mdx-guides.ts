@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { loadBook } from './book.ts'
+import { loadBook } from './page-book.ts'
 
 /**
  * Gives the pages a root's MDX guides, by the path of their source. They are code, so they are bundled with the site; not

@@ -1,0 +1,69 @@
+import { assembleBook, type Book, openBook, renewBook } from './book.ts'
+
+/** The book that pages are made of: compiled once, or kept true by who serves them. */
+export function loadBook(): Book {
+  current ??= shared[lent] ?? shared[kept]?.() ?? openBook()
+  return current
+}
+
+/**
+ * Keeps a book for pages that are served while one writes: each time they are loaded anew they get it as the disk has it by
+ * then, and only what has changed since is parsed again.
+ *
+ * @returns The book as it is now.
+ */
+export function keepBook(book: Book): () => Book {
+  let latest = book
+  const renew = (): Book => (latest = renewBook(latest))
+  shared[kept] = renew
+  return renew
+}
+
+/** Lends a book to the bundler of its pages, which asks in a module graph of its own and would compile it again. */
+export async function lendBook<T>(book: Book, bundle: () => Promise<T>): Promise<T> {
+  shared[lent] = onlyShown(book)
+  try {
+    return await bundle()
+  } finally {
+    shared[lent] = undefined
+  }
+}
+
+/** What a book is made of, as one thread sends it to another: plain values. */
+export interface SentBook extends Pick<Book, 'root' | 'read' | 'drawings' | 'audience'> {
+  readonly today: string
+  /** The ids of playbooks whose own pages needn’t be made. */
+  readonly taken: ReadonlySet<string>
+}
+
+/** @param taken The ids of playbooks whose own pages needn’t be made. */
+export function sendBook({ root, read, drawings, audience, handbook }: Book, taken: ReadonlySet<string>): SentBook {
+  return { root, read, drawings, audience, today: handbook.today, taken }
+}
+
+/** Makes what was sent the book that this thread’s pages are made of. It was checked by who sent it. */
+export function receiveBook({ taken, today, ...sent }: SentBook): void {
+  current = onlyShown(assembleBook(sent, today))
+  takenByBuild = taken
+}
+
+/** What readers may not see isn’t shown to pages at all, nor what is to fix, which depends on the day. */
+function onlyShown(book: Book): Book {
+  return { ...book, read: book.files, findings: [] }
+}
+
+/** The ids of playbooks whose own pages the build takes from the site before. */
+export function takenPlaybooks(): ReadonlySet<string> {
+  return takenByBuild
+}
+
+const lent = Symbol.for('fieldbook.lent-book')
+const kept = Symbol.for('fieldbook.kept-book')
+
+/** Two module graphs of a process share nothing but this. */
+const shared = globalThis as {
+  [lent]?: Book | undefined
+  [kept]?: (() => Book) | undefined
+}
+let current: Book | undefined
+let takenByBuild: ReadonlySet<string> = new Set()
