@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, normalize, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Source } from '../../src/compiler/index.ts'
-import { type Book, diskProblem, generatorRoot, lendBook } from '../../src/workspace/index.ts'
+import { type Book, generatorRoot, lendBook } from '../../src/workspace/index.ts'
 import { readIfThere } from '../../src/workspace/read-if-there.ts'
+import { findKept, keep } from './keep.ts'
 
 /** All pages of a root as one program, without the book that they show. */
 export interface PageProgram {
@@ -32,24 +23,20 @@ export interface PageProgram {
  * @param workshop A folder that is this build’s own.
  */
 export async function openProgram(book: Book, generator: string, workshop: string): Promise<PageProgram> {
-  const place = join(kept, keyOf(book, generator))
-  if (existsSync(place)) {
-    unlessRefused(() => utimesSync(place, new Date(), new Date()))
-    return programIn(place)
-  }
+  const key = keyOf(book, generator)
+  const kept = findKept(key)
+  if (kept !== undefined) return programIn(kept)
   const fresh = join(workshop, 'pages')
   mkdirSync(fresh)
   // Astro and its bundler take half a second to load.
   const { makeProgram } = await import('./make.ts')
   const files = await lendBook(book, () => makeProgram(fresh))
-  if (isExact(book, files)) unlessRefused(() => keep(fresh, place))
-  return programIn(existsSync(place) ? place : fresh)
+  if (isExact(book, files)) keep(fresh, key)
+  return programIn(fresh)
 }
 
-const kept = join(generatorRoot, 'node_modules/.cache/fieldbook-pages')
-
 /** The program that lies in a folder. */
-export function programIn(folder: string): PageProgram {
+function programIn(folder: string): PageProgram {
   const entry = readdirSync(join(folder, 'program')).find((name) => name.startsWith('prerender-entry'))
   if (entry === undefined) throw new Error(`There is no program in ${folder}`)
   return { entry: pathToFileURL(join(folder, 'program', entry)).href, assets: join(folder, 'site') }
@@ -88,40 +75,4 @@ function isGenerators(file: string): boolean {
     realpathSync(join(generatorRoot, 'node_modules')),
   ]
   return own.some((folder) => normalize(file).startsWith(folder + sep))
-}
-
-/** Whoever keeps the same one at the same moment keeps the same. */
-function keep(fresh: string, place: string): void {
-  const half = `${place}.${process.pid}.half`
-  mkdirSync(kept, { recursive: true })
-  clearUnused()
-  try {
-    for (const part of ['program', 'site']) cpSync(join(fresh, part), join(half, part), { recursive: true })
-    renameSync(half, place)
-  } finally {
-    rmSync(half, { recursive: true, force: true })
-  }
-}
-
-/** Keeps those that were used last. What was used within the hour may be in use. */
-function clearUnused(): void {
-  const used = readdirSync(kept)
-    .map((name) => join(kept, name))
-    .map((place) => ({ place, at: statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((one, other) => other.at - one.at)
-  for (const { place, at } of used.slice(12))
-    if (Date.now() - at > 3_600_000) rmSync(place, { recursive: true, force: true })
-}
-
-/** Where nothing may be kept, or the disk is full, one does without. */
-function unlessRefused(write: () => void): void {
-  try {
-    write()
-  } catch (error) {
-    if (diskProblem(error) === undefined && !isThere(error)) throw error
-  }
-}
-
-function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY'
 }

@@ -1,6 +1,18 @@
-import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { generatorRoot } from '../../src/workspace/index.ts'
 import { edit, run, smallCompany } from './run.ts'
 
 describe('the pages of a root, bundled as a program', { timeout: 300_000 }, () => {
@@ -15,6 +27,31 @@ describe('the pages of a root, bundled as a program', { timeout: 300_000 }, () =
     writeFileSync(words, 'Welcome to the second edition')
     build(root, '--trust-mdx')
     expect(page(root, 'guides/welcome')).toContain('Welcome to the second edition')
+  })
+
+  it('are bundled again where what was kept is damaged', () => {
+    const root = smallCompany()
+    const sign = randomUUID()
+    writeFileSync(join(root, 'content/guides/welcome.mdx'), `---\ntitle: Welcome\n---\n\n{'${sign}'}\n`)
+    build(root, '--trust-mdx')
+    const kept = keptWith(sign)
+    const files = filesIn(kept)
+    const fileLike = (name: RegExp): string =>
+      join(
+        kept,
+        files.find((file) => name.test(file))!,
+      )
+    const damages = [() => rmSync(fileLike(/prerender-entry/)), () => truncateSync(fileLike(/chunks.*\.mjs$/), 10)]
+    const sizes = (): number[] => files.map((file) => statSync(join(kept, file)).size)
+    const whole = sizes()
+    for (const [index, damage] of damages.entries()) {
+      damage()
+      writeFileSync(join(root, 'content/guides/new.md'), `---\ntitle: New\n---\n\nThe edition ${index}.\n`)
+      build(root, '--trust-mdx')
+      expect(page(root, 'guides/new')).toContain(`The edition ${index}.`)
+      expect(page(root, 'guides/welcome')).toContain(sign)
+      expect(sizes()).toEqual(whole)
+    }
   })
 
   it('stand below the address of their own root, whichever was built before', () => {
@@ -59,6 +96,22 @@ const cfo = 'playbooks/account-executive/chief-financial-officer.md'
 function build(root: string, ...options: string[]): void {
   const { status, stderr } = run.with({ FIELDBOOK_BROWSER: 'none' })('build', '--root', root, ...options)
   expect(status, stderr).toBe(0)
+}
+
+/** The folder that holds the program with these words. */
+function keptWith(words: string): string {
+  const folder = join(generatorRoot, 'node_modules/.cache/fieldbook-pages')
+  const [kept, ...others] = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((place) => filesIn(place).some((file) => readFileSync(join(place, file), 'utf8').includes(words)))
+  expect(others).toEqual([])
+  return kept!
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
+    .sort()
 }
 
 function page(root: string, address: string): string {
