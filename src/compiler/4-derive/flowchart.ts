@@ -1,3 +1,5 @@
+import { escapeLabel, type Space, rowsOf } from './flowchart-label.ts'
+
 /** A process as its flowchart needs it: stages in order, each with the words to show and the ways out of its gate. */
 export interface Flow {
   readonly id: string
@@ -67,14 +69,11 @@ export function deriveFlowchart(flow: Flow, words: FlowWords): Flowchart {
   }
 }
 
-/** What sets the two drawings apart. Lengths are counted as `measure` does. */
+/** What sets the two drawings apart. */
 interface Layout {
   readonly direction: 'LR' | 'TB'
   readonly spacing: string
-  readonly titleLength: number
-  /** A longer word is broken. */
-  readonly wordLength: number
-  readonly titleRows: number
+  readonly title: Space
   /** Time and conversion share a row. */
   readonly oneFactRow: boolean
   gate(question: string, index: number): string
@@ -85,9 +84,7 @@ interface Layout {
 const wide: Layout = {
   direction: 'LR',
   spacing: '{ padding: 8, nodeSpacing: 14, rankSpacing: 22, minNodeWidth: 0, wrappingWidth: 400 }',
-  titleLength: 13,
-  wordLength: 18,
-  titleRows: 3,
+  title: { length: 13, most: 3, wordLength: 18 },
   oneFactRow: false,
   gate: (_, index) => `{"${String(index + 1)}"}`,
   label: () => '',
@@ -96,11 +93,10 @@ const wide: Layout = {
 const narrow: Layout = {
   direction: 'TB',
   spacing: '{ padding: 10, nodeSpacing: 20, rankSpacing: 30, minNodeWidth: 0, wrappingWidth: 400 }',
-  titleLength: 22,
-  wordLength: 22,
-  titleRows: 4,
+  title: { length: 22, most: 4, wordLength: 22 },
   oneFactRow: true,
-  gate: (question) => `{{"${rows(question, 24, 6, 24).map(escapeLabel).join('<br/>')}"}}`,
+  gate: (question) =>
+    `{{"${rowsOf(question, { length: 24, most: 6, wordLength: 24 }).map(escapeLabel).join('<br/>')}"}}`,
   label: (words) => `|"${escapeLabel(words)}"|`,
 }
 
@@ -121,7 +117,7 @@ function draw(flow: Flow, words: FlowWords, layout: Layout): string {
 }
 
 function drawStage(stage: FlowStage, index: number, layout: Layout): string[] {
-  const title = rows(stage.title, layout.titleLength, layout.titleRows, layout.wordLength)
+  const title = rowsOf(stage.title, layout.title)
   const facts = [stage.time, stage.conversion].filter(Boolean)
   const label = [...title, ...(layout.oneFactRow && facts.length > 0 ? [facts.join(' · ')] : facts)]
   const node = stageNode(index)
@@ -186,65 +182,3 @@ function endsOf({ gate }: FlowStage): End[] {
 const stageNode = (index: number): string => `stage${String(index + 1)}`
 const gateNode = (index: number): string => `gate${String(index + 1)}`
 const endNode = (end: End, index: number): string => `${end}${String(index + 1)}`
-
-/** Breaks text into rows, between words where it can be; what exceeds the last row is cut with an ellipsis. */
-function rows(text: string, length: number, most: number, wordLength: number): string[] {
-  const done: string[] = []
-  let row = ''
-  for (const word of text
-    .trim()
-    .split(/\s+/)
-    .flatMap((each) => pieces(each, wordLength))) {
-    const longer = row === '' ? word : `${row} ${word}`
-    if (measure(longer) <= length) row = longer
-    else {
-      if (row !== '') done.push(row)
-      row = word
-    }
-  }
-  // An empty label would be a syntax error.
-  done.push(row || ' ')
-  if (done.length <= most) return done
-  const kept = done.slice(0, most)
-  const last = kept.pop() ?? ''
-  return [...kept, `${[...last].slice(0, length - 1).join('')}…`]
-}
-
-/** A word that is longer than a row (Japanese has no spaces) in parts that aren't. */
-function pieces(word: string, length: number): string[] {
-  const parts: string[] = []
-  let part = ''
-  for (const { segment } of new Intl.Segmenter('en').segment(word)) {
-    if (part !== '' && measure(part + segment) > length) {
-      parts.push(part)
-      part = ''
-    }
-    part += segment
-  }
-  return [...parts, part]
-}
-
-/** Width in average Latin letters; East Asian characters and emoji take two. */
-function measure(text: string): number {
-  return [...text].reduce(
-    (sum, character) =>
-      sum +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
-        character,
-      )
-        ? 2
-        : 1),
-    0,
-  )
-}
-
-/**
- * Everything but letters, digits, blanks and harmless punctuation as Mermaid's entity codes, e.g. `#35;`. A colon isn't
- * harmless: Mermaid takes the words `style …:#` for a style and drops the semicolon of the last code in the line.
- */
-function escapeLabel(text: string): string {
-  return text.replace(
-    /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\ufe0f .,?!'%·…’–—+/()€£-]/gu,
-    (character) => `#${String(character.codePointAt(0))};`,
-  )
-}
