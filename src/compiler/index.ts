@@ -3,7 +3,6 @@ export { assemble, compile, type Assembled, type Input, type Memory, type Output
 export { parseMarkdown } from './1-parse/markdown.ts'
 export * from './4-derive/address.ts'
 export * from './4-derive/approval-matrix.ts'
-export * from './4-derive/block-text.ts'
 export * from './4-derive/brand-view.ts'
 export * from './4-derive/call-plan.ts'
 export * from './4-derive/cards.ts'

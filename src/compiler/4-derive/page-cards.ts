@@ -2,7 +2,7 @@ import type { Audience } from '../model/governance.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Position } from '../model/position.ts'
 import { pageAliases } from '../vocabulary/page-words.ts'
-import { plainLine } from './block-text.ts'
+import { plainLine } from './value-text.ts'
 import type { Card } from './cards.ts'
 import { sitePages } from './site-pages.ts'
 

@@ -4,7 +4,8 @@ import { accountPlanShape, territoryPlanShape } from '../model/process-plans.ts'
 import { english } from '../vocabulary/english.ts'
 import { processPlanWords } from '../vocabulary/process-plan-words.ts'
 import { addressOf, addressWithin } from './address.ts'
-import { plainLine, sectionsOf, textOfLabels } from './block-text.ts'
+import { sectionsOf, textOfLabels } from './block-text.ts'
+import { plainLine } from './value-text.ts'
 import type { Card, CardPart } from './cards.ts'
 
 /** What the cards that stand for all of a process have in common. */
