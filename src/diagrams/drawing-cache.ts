@@ -1,18 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PageAnswer } from './in-page/draw-in-page.ts'
 
 /** What is remembered of one Mermaid text: the drawing without links and id, or why there is none. */
 export type CachedDrawing =
-  | {
-      readonly ok: true
-      readonly svg: string
-      readonly width: number
-      readonly height: number
-      readonly title: string
-      readonly description: string
-    }
-  | { readonly ok: false; readonly message: string; readonly line: number }
+  Extract<PageAnswer, { readonly ok: true }> | { readonly ok: false; readonly message: string; readonly line: number }
 
 /** Drawings on disk, one file each, named by a hash of everything that decides how they look. */
 export interface DrawingCache {

@@ -1,4 +1,5 @@
 import type { Definition, Image, Link, Nodes, Root, RootContent } from 'mdast'
+import { phrasing } from './phrasing.ts'
 import { isComment } from './raw-html.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
@@ -18,20 +19,6 @@ export function renderMarkdown(
   }
   return writeMarkdown(tree, { alignTables: true }).trim()
 }
-
-const phrasing: ReadonlySet<string> = new Set([
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'strong',
-  'text',
-])
 
 function portable(node: Nodes, address: (node: Link | Image | Definition) => string | undefined): Nodes[] {
   if (node.type === 'html') return isComment(node.value) ? [] : [node]

@@ -1,4 +1,5 @@
 import type { List, Nodes } from 'mdast'
+import { phrasing } from './phrasing.ts'
 import { isComment } from './raw-html.ts'
 
 /**
@@ -11,23 +12,8 @@ export function renderText(nodes: readonly Nodes[]): string {
     .trim()
 }
 
-const inline: ReadonlySet<Nodes['type']> = new Set([
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'html',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'strong',
-  'text',
-])
-
 function blocks(nodes: readonly Nodes[]): string {
-  if (nodes.every(({ type }) => inline.has(type))) return words(nodes)
+  if (nodes.every(({ type }) => type === 'html' || phrasing.has(type))) return words(nodes)
   return nodes.map(block).filter(Boolean).join('\n\n')
 }
 

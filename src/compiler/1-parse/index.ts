@@ -22,6 +22,7 @@ import { parseMarkdown } from './markdown.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
 import { outline } from './outline.ts'
 import { findBeyondLimits } from './parser-limits.ts'
+import { nothingRead } from './nothing-read.ts'
 import { readSectionAudiences } from './section-audiences.ts'
 import { idOf, placeOf } from './whereabouts.ts'
 
@@ -30,26 +31,15 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const { file } = source
   const issues: Issue[] = []
   const report = (issue: Issue): void => void issues.push(issue)
-  const nothing = (): Parsed => ({
-    file,
-    entries: [],
-    unreadable: [],
-    issues,
-    acceptances: [],
-    audiences: [],
-    anchors: [],
-    links: [],
-    diagrams: [],
-  })
 
   const place = placeOf(file, source.origin, report)
   const decoded = decode(file, source.bytes)
   if ('issue' in decoded) report(decoded.issue)
-  if ('issue' in decoded || !place) return nothing()
+  if ('issue' in decoded || !place) return nothingRead(file, issues)
   const beyond = findBeyondLimits(file, decoded.text)
   if (beyond) {
     report(beyond)
-    return nothing()
+    return nothingRead(file, issues)
   }
 
   const anchors = new Map<string, number>()

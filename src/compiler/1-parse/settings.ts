@@ -4,6 +4,7 @@ import { settings, type Settings } from '../model/settings.ts'
 import type { Parsed, Source } from '../model/source.ts'
 import { readAcceptances } from './acceptances.ts'
 import { decode } from './decode.ts'
+import { nothingRead } from './nothing-read.ts'
 import { readYaml } from './front-matter.ts'
 
 /** The settings, and where each of them stands. */
@@ -18,17 +19,7 @@ export function parseSettings(source: Source | undefined, ruleIds: readonly stri
   const file = source?.file ?? 'fieldbook.yaml'
   const issues: Issue[] = []
   const report = (issue: Issue): void => void issues.push(issue)
-  const parsed = {
-    file,
-    entries: [],
-    unreadable: [],
-    issues,
-    acceptances: [],
-    audiences: [],
-    anchors: [],
-    links: [],
-    diagrams: [],
-  }
+  const parsed = nothingRead(file, issues)
   const defaults = settings.parse({ name: 'Sales playbook' })
   const start = { line: 1, column: 1 }
   const settingsAt = (): Position => ({ file, start, end: start })
