@@ -78,7 +78,7 @@ async function read(page: Page, file: string): Promise<Measured> {
 }
 
 /** Deals as Salesforce exports them, of the sample’s direct process: two years of them, in twenty columns. */
-export function exportOf(count: number): string {
+function exportOf(count: number): string {
   const heads =
     'Opportunity ID,Opportunity Name,Account Name,Type,Opportunity Owner,Stage,Amount,Amount Currency,Probability (%),Created Date,Close Date,Last Stage Change Date,Next Step,Contact Roles,Push Count,Stage Before Closing,Product Family,Lead Source,Loss Reason,Last Modified Date'
   const stages = ['1 – Prospect', '2 – Qualify', '3 – Audit', '4 – Propose', '5 – Prove', '6 – Negotiate', '7 – Close']

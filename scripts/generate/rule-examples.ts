@@ -29,7 +29,7 @@ export interface RuleExamples {
 }
 
 /** The day the examples are checked on. */
-export const exampleDay = '2026-11-22'
+const exampleDay = '2026-11-22'
 
 /** Reads a rule's page and runs its examples. Throws where the page lacks a part, which is our own mistake. */
 export function runRuleExamples(rule: string): RuleExamples {

@@ -123,7 +123,7 @@ export function sourceLine(text: string): Paragraph {
   return new Paragraph({ style: 'SourceLine', children: [words(text)] })
 }
 
-export const headingLevels = [
+const headingLevels = [
   HeadingLevel.HEADING_1,
   HeadingLevel.HEADING_2,
   HeadingLevel.HEADING_3,

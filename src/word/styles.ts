@@ -68,7 +68,7 @@ export function stylesFor(language: string): IStylesOptions {
 }
 
 /** The style of the lines that name a source. */
-export const sourceStyle = 'Source Line'
+const sourceStyle = 'Source Line'
 
 const ink = '16202A'
 const grey = '5A6670'

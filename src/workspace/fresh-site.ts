@@ -53,7 +53,7 @@ export function discardSite({ site }: FreshSite): void {
 export const madeFromName = 'made-from'
 
 /** Where the sites of a root lie, each in a folder of its own. */
-export function sitesFolder(root: string): string {
+function sitesFolder(root: string): string {
   return join(root, '.fieldbook', 'sites')
 }
 

@@ -12,13 +12,19 @@ const apiVersion = '62.0'
 const longestGuidance = 1000
 
 /**
- * All processes as Salesforce metadata, by path in the package: the stages of opportunities, and for each process a sales
- * process, a record type and a path with guidance and key fields. A stage that several processes have by one name is one
- * stage: it has the probability it has first.
+ * All processes as Salesforce metadata, in a zip file that a deployment takes: the stages of opportunities, and for each process
+ * a sales process, a record type and a path with guidance and key fields. A stage that several processes have by one name is one
+ * stage: it has the probability it has first. Equal content gives equal bytes.
  *
  * @see https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_pathassistant.htm
  */
-export function salesforceMetadata(pipelines: readonly CrmPipeline[], site: CrmSite): ReadonlyMap<string, string> {
+export function salesforceZip(pipelines: readonly CrmPipeline[], site: CrmSite): Uint8Array {
+  const files = [...metadataOf(pipelines, site)].map(([path, text]) => [path, strToU8(text)] as const)
+  return zipSync(Object.fromEntries(files), { level: 9, mtime: '2020-01-01T12:00:00' })
+}
+
+/** The files of the package, by path. */
+function metadataOf(pipelines: readonly CrmPipeline[], site: CrmSite): ReadonlyMap<string, string> {
   const files = new Map([
     ['package.xml', packageFile(pipelines)],
     ['standardValueSets/OpportunityStage.standardValueSet', stageSet(pipelines)],
@@ -26,12 +32,6 @@ export function salesforceMetadata(pipelines: readonly CrmPipeline[], site: CrmS
   ])
   for (const pipeline of pipelines) files.set(`pathAssistants/${apiName(pipeline)}.pathAssistant`, path(pipeline, site))
   return files
-}
-
-/** The same as a zip file that a deployment takes. Equal content gives equal bytes. */
-export function salesforceZip(pipelines: readonly CrmPipeline[], site: CrmSite): Uint8Array {
-  const files = [...salesforceMetadata(pipelines, site)].map(([path, text]) => [path, strToU8(text)] as const)
-  return zipSync(Object.fromEntries(files), { level: 9, mtime: '2020-01-01T12:00:00' })
 }
 
 function packageFile(pipelines: readonly CrmPipeline[]): string {

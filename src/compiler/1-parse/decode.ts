@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
 
 /** The largest source that is read, in bytes: a page of 300 kB is normal, one of 5 MB is a mistake. */
-export const largestSource = 2_000_000
+const largestSource = 2_000_000
 
 /** A file's bytes as text, without a byte-order mark; or what is wrong with them. */
 export function decode(file: string, bytes: Uint8Array): { text: string } | { issue: Issue } {

@@ -5,13 +5,13 @@ import type { Issue } from '../model/issue.ts'
  * each reference in it, so the work is the letters before each, added up: a hundred million take it up to a second and
  * 100 MB, and at 512 MB it crashes.
  */
-export const mostReferenceWork = { piece: 100_000_000, file: 400_000_000 }
+const mostReferenceWork = { piece: 100_000_000, file: 400_000_000 }
 
 /** The most stars and underlines in one piece of text: the parser looks from each for the one that it closes. */
-export const mostMarks = 100_000
+const mostMarks = 100_000
 
 /** The most quotes and lists that a line may begin inside of: the parser takes time by their square. */
-export const deepestNesting = 100
+const deepestNesting = 100
 
 /** Finds what would keep the parser busy for minutes, before it sees it. */
 export function findBeyondLimits(file: string, text: string): Issue | undefined {

@@ -12,7 +12,7 @@ import { nearFilesOf } from './near-files.ts'
 export type LinkNode = Link | Image | Definition
 
 /** The largest file that a page links to or shows, in bytes. */
-export const largestAsset = { picture: 1_000_000, file: 20_000_000 }
+const largestAsset = { picture: 1_000_000, file: 20_000_000 }
 
 /** What a link can lead to. */
 export interface Ground {

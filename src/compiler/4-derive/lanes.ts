@@ -16,7 +16,7 @@ export interface LaneRow {
 }
 
 /** The journey that a process is aligned to. */
-export function journeyOf(handbook: Handbook, process: Process): Journey | undefined {
+function journeyOf(handbook: Handbook, process: Process): Journey | undefined {
   return handbook.named(process, 'journey', 'journey')[0]
 }
 

@@ -5,7 +5,7 @@ import { hasCrmPipeline } from './crm-pipeline.ts'
 import { mutualPlanOf } from './mutual-plan.ts'
 
 /** The sheets a process can have, each a page below its own: `/processes/retrofit/gates/`. */
-export const processSheets = [
+const processSheets = [
   'cheat-sheet',
   'gates',
   'approvals',

@@ -21,7 +21,7 @@ export function stagesOfSkill(handbook: Handbook, skill: Skill): readonly StageP
 }
 
 /** The skills that a role links under its `Skills`. */
-export function skillsOfRole(handbook: Handbook, { skills }: Role): readonly Skill[] {
+function skillsOfRole(handbook: Handbook, { skills }: Role): readonly Skill[] {
   const links = (skills?.value ?? []).flatMap(({ line, details }) => [...line.nodes, ...details].flatMap(linksIn))
   return links.flatMap((link) => {
     const target = handbook.link(link)

@@ -5,7 +5,7 @@ import { locate } from './located-text.ts'
  * Puts edits into a text and leaves every other character as it is. Of two edits that overlap, the one that stands first
  * in the text is made. `\n` in what is put in becomes the line end of the text.
  */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+function applyEdits(text: string, edits: readonly Edit[]): string {
   const { offset } = locate(text)
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
   const sorted = edits

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { concept, type EntryFor } from './concept.ts'
 import { governance } from './governance.ts'
-import { one, many, section, sections, type Block, type BlockShape, type Named } from './shape.ts'
+import { one, many, section, sections, type Block, type BlockShape } from './shape.ts'
 
 const scoredShape = {
   labels: {
@@ -111,5 +111,4 @@ export const coaching = concept({
 
 export type Coaching = EntryFor<typeof coaching>
 export type Scorecard = Block<typeof scorecardShape>
-export type ScoredItem = Named<typeof scoredShape>
 export type ProcessRigour = Block<typeof rigourShape>

@@ -112,7 +112,6 @@ export const company = concept({
 
 export type Company = EntryFor<typeof company>
 export type CompanyGoal = Named<typeof goalShape>
-export type CompanyStory = Company['insideStory'][number]
 /** Words to use and to avoid at some stages. */
 export type BrandWords = Named<typeof wordsShape>
 export type Swot = Block<typeof swotShape>

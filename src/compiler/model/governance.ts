@@ -51,7 +51,6 @@ export const governance = z.strictObject({
 
 export type Governance = z.infer<typeof governance>
 export type Audience = NonNullable<Governance['audience']>
-export type Status = NonNullable<Governance['status']>
 
 /** A redirect is a folder of the site: one that can't lie outside of it, nor where the site has a file of its own. */
 function leavesRedirect(name: string): boolean {

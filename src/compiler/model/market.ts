@@ -1,6 +1,6 @@
 import { concept, type EntryFor } from './concept.ts'
 import { governance } from './governance.ts'
-import { many, one, section, type BlockShape, type Named, type Point } from './shape.ts'
+import { many, one, section, type BlockShape, type Point } from './shape.ts'
 
 export const offering = concept({
   kind: 'offering',
@@ -72,6 +72,4 @@ export const vertical = concept({
 export type Offering = EntryFor<typeof offering>
 export type Channel = EntryFor<typeof channel>
 export type Vertical = EntryFor<typeof vertical>
-/** What one persona of a vertical must reach. */
-export type PersonaRequirements = Named<typeof personaShape>
 export type Requirement = Point<typeof requirementShape>

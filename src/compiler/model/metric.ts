@@ -66,4 +66,3 @@ export const metric = concept({
 })
 
 export type Metric = EntryFor<typeof metric>
-export type MetricLevel = (typeof metricLevels)[number]

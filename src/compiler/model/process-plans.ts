@@ -110,7 +110,6 @@ export const territoryPlanShape = {
 } as const satisfies BlockShape
 
 export type Planning = Section<Block<typeof planningShape>>
-export type PlanningQuestion = Planning['value']['questions'][number]
 export type AccountPlan = Section<Block<typeof accountPlanShape>>
 export type TerritoryPlan = Section<Block<typeof territoryPlanShape>>
 export type Tier = TerritoryPlan['value']['tier'][number]

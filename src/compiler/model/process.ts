@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { concept, type EntryFor } from './concept.ts'
 import { governance, interval } from './governance.ts'
 import { accountPlanShape, planningShape, territoryPlanShape } from './process-plans.ts'
-import { many, one, section, type Block, type BlockShape, type Named, type Point } from './shape.ts'
+import { many, one, section, type Block, type BlockShape, type Named } from './shape.ts'
 
 const gateShape = {
   labels: {
@@ -190,5 +190,4 @@ export type Process = EntryFor<typeof process>
 export type Stage = Named<typeof stageShape>
 export type Gate = NonNullable<Stage['gate']>
 export type GateBody = Block<typeof gateShape>
-export type CrmField = Point<typeof crmFieldShape>
 export type PlanRow = Named<typeof planRowShape>

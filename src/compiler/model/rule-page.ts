@@ -1,4 +1,4 @@
-import { concept, type EntryFor } from './concept.ts'
+import { concept } from './concept.ts'
 import { governance } from './governance.ts'
 
 export const rulePage = concept({
@@ -9,5 +9,3 @@ export const rulePage = concept({
   names: {},
   body: { labels: {}, sections: {}, ownHeadings: true },
 })
-
-export type RulePage = EntryFor<typeof rulePage>

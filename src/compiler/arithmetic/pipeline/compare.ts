@@ -29,7 +29,7 @@ export function compareShare(yes: number, cases: number, stated: number | undefi
 }
 
 /** The 95 % interval of a share. */
-export function wilson(yes: number, cases: number): readonly [number, number] {
+function wilson(yes: number, cases: number): readonly [number, number] {
   const share = yes / cases
   const middle = (share + (z * z) / (2 * cases)) / (1 + (z * z) / cases)
   const half = (z * Math.sqrt((share * (1 - share)) / cases + (z * z) / (4 * cases * cases))) / (1 + (z * z) / cases)

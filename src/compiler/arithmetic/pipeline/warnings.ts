@@ -25,10 +25,10 @@ export interface WarnedDeal {
 }
 
 /** Moves of the expected day from which a deal is warned of. One happens. */
-export const manyPushes = 2
+const manyPushes = 2
 
 /** Days a deal has been in its stage. */
-export function daysInStage(deal: PipelineDeal, today: number): number | undefined {
+function daysInStage(deal: PipelineDeal, today: number): number | undefined {
   const since = deal.since ?? (deal.stage === undefined ? undefined : deal.entered[deal.stage])
   return since === undefined || since > today ? undefined : today - since
 }
