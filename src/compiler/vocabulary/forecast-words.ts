@@ -1,7 +1,6 @@
 /** The words of the forecast. */
 export const forecastWords = {
   deals: 'Open deals',
-  dealsNote: 'One deal a line. Lines can be pasted from a spreadsheet: name, stage, value, expected day, call.',
   deal: 'Deal',
   value: 'Value',
   closes: 'Expected',

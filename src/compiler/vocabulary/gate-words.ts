@@ -13,7 +13,6 @@ export const gateWords = {
     decides: 'Decides',
     above: (amount: string) => `above ${amount}:`,
     dealKillers: 'Deal killers',
-    dealKillersMean: 'One that isn’t met ends the pursuit.',
     musts: 'Must be true',
     evidence: 'Evidence',
     approvals: 'Approved before',

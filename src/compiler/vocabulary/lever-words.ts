@@ -20,7 +20,6 @@ export const leverWords = {
   anywhereDays: (days: string, more: string) => `${days} less bring up to ${more} a year, at whichever stage.`,
   unknown: 'Fill in the conversions that are missing, and this can be worked out.',
   chart: 'One more of a hundred, revenue a year',
-  chartDays: 'Five days less, revenue a year at most',
   formulas: [
     'one point more = (deals × all other conversions × 1 %) × average order',
     'days less = revenue × (cycle ÷ (cycle − days) − 1)',

@@ -112,7 +112,6 @@ export const methodWords = {
       date: 'Date',
       known: 'What we know',
       proof: 'Shown by',
-      proven: 'Proven',
       decision: 'Gate: go, not yet, no',
       next: 'Next step: what they will do, and by when',
       notes: 'What they said',

@@ -5,7 +5,6 @@ export const reviewWords = {
   of: (owner: string) => `Reviews: ${owner}`,
   kind: 'Reviews',
   ownerLede: (files: number) => `Answers for ${files} ${files === 1 ? 'file' : 'files'}.`,
-  allReviews: 'Reviews of all owners',
   person: 'Whom to ask',
   owners: 'By owner',
   nobody: 'Nobody answers for it',
