@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'vite'
 import { generatorRoot, stampOf, writeWhole } from '../../src/workspace/index.ts'
-import { bundleFolder, bundleList, type CheckBundle } from './find.ts'
+import { bundleFolder, bundleList, type CheckBundle, programName } from './find.ts'
 
 /**
  * Makes one file of all that `check` is: some six hundred modules take longer to find and load than most roots take to
@@ -32,7 +31,7 @@ export async function makeBundle(root = generatorRoot): Promise<void> {
   if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('`check` was not bundled as one file.')
   const files = chunk.moduleIds.filter((id) => !id.startsWith('\0')).map((id) => relative(root, id))
   const bundle: CheckBundle = {
-    program: `check-${createHash('sha256').update(chunk.code).digest('hex').slice(0, 12)}.mjs`,
+    program: programName(chunk.code),
     stamps: Object.fromEntries(files.map((file) => [file, stampOf(root, file)])),
   }
   const folder = join(root, bundleFolder)
