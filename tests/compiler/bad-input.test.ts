@@ -116,6 +116,29 @@ describe('what a file may be made of', () => {
     expect(issuesOf({ 'content/personas/a.md': persona('A', `Signs.\n\n${'- '.repeat(200)}\n`) })).toEqual([])
   })
 
+  it.each(['<div>', '<b>', '<DIV class="a">', '\n<span>\n'])('%s that is opened thousands of times is found', (tag) => {
+    expect(issuesOf({ 'content/personas/a.md': persona('A', `Signs.\n\n${tag.repeat(5_000)}Who?\n`) })).toMatchObject([
+      { type: 'html-too-deep', limit: 250 },
+    ])
+  })
+
+  it.each([
+    '<b>now</b> ',
+    '- <kbd>a</kbd>\n',
+    'a<br>b ',
+    '\n<ul>\n<li>a\n</ul>\n',
+    '<a id="x">',
+    '\n```html\n<div>\n```\n',
+    '<!-- <div> -->\n',
+  ])('a page that is full of %j isn’t', (html) => {
+    expect(issuesOf({ 'content/personas/a.md': persona('A', `Signs.\n\n${html.repeat(400)}\n`) })).toEqual([])
+  })
+
+  it('nor is a drawing in the page', () => {
+    const svg = `<svg>${'<g><path d="M0 0"/></g><rect/>'.repeat(400)}</svg>`
+    expect(issuesOf({ 'content/personas/a.md': persona('A', `Signs.\n\n${svg}\n`) })).toEqual([])
+  })
+
   it('ten thousand headings are read in one go', () => {
     const body = Array.from({ length: 10_000 }, (_, index) => `## Heading ${index}\n\nText.\n`).join('\n')
     const { handbook } = compiled({ 'content/personas/a.md': persona('A', body) })

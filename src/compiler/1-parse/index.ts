@@ -12,6 +12,7 @@ import { readAcceptances } from './acceptances.ts'
 import { readBlock } from './block.ts'
 import type { Context } from './context.ts'
 import { decode, startOf } from './decode.ts'
+import { findDeepHtml } from './deep-html.ts'
 import { type FrontMatter, readYaml } from './front-matter.ts'
 import { inlineReferences } from './inline-references.ts'
 import { collectParts } from './links.ts'
@@ -42,9 +43,16 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
     return nothingRead(file, issues)
   }
 
+  const markdown = parseMarkdown(decoded.text)
+  const deep = findDeepHtml(file, decoded.text, markdown)
+  if (deep) {
+    report(deep)
+    return nothingRead(file, issues)
+  }
+
   const anchors = new Map<string, number>()
   const context: Context = { file, vocabulary, settings, report, anchor: (id) => unique(id, anchors) }
-  const tree = inlineReferences(parseMarkdown(decoded.text))
+  const tree = inlineReferences(markdown)
   const [first, ...others] = tree.children
   const hasYaml = first?.type === 'yaml'
   const concept: Concept = concepts[place]

@@ -70,6 +70,7 @@ import { fileNameCase } from './rules/file-name-case.ts'
 import { fileNotPublished } from './rules/file-not-published.ts'
 import { fileOutOfReach } from './rules/file-out-of-reach.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
+import { htmlTooDeep } from './rules/html-too-deep.ts'
 import { nestingTooDeep } from './rules/nesting-too-deep.ts'
 import { signsCrowded } from './rules/signs-crowded.ts'
 import { fileUnread } from './rules/file-unread.ts'
@@ -325,6 +326,7 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   fileTooLarge,
   signsCrowded,
   nestingTooDeep,
+  htmlTooDeep,
   fileUnread,
   firstGateWithoutIdealCustomer,
   folderUnknown,
