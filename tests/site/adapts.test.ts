@@ -30,7 +30,8 @@ describe('at 200 % zoom', () => {
 describe('a word that is longer than a line', () => {
   it.each(templates)('breaks on %s at 320 px, whatever has it as a name or in a sentence', async (path) => {
     const page = await visit(path, { width: 320 })
-    const [wide = 0, shown = 0] = await page.evaluate(() => {
+    const [put = 0, wide = 0, shown = 0] = await page.evaluate(() => {
+      let put = 0
       const named =
         '.site-name, .site-footer strong, .page :is(h1, h2, h3, h4, p, li, dd, caption, summary, a, .touch-table [scope=row], .agenda td)'
       for (const place of document.querySelectorAll(named)) {
@@ -38,10 +39,13 @@ describe('a word that is longer than a line', () => {
         if (place.closest('svg') || place.querySelector('button')) continue
         if (place.matches('.number, [aria-hidden], .sheet-bands > li')) continue
         const text = document.createTreeWalker(place, NodeFilter.SHOW_TEXT).nextNode()
-        if (text) text.textContent = `Wirtschaftlichkeitsberechnungstabellenkalkulation ${text.textContent ?? ''}`
+        if (!text) continue
+        put++
+        text.textContent = `Wirtschaftlichkeitsberechnungstabellenkalkulation ${text.textContent ?? ''}`
       }
-      return [document.documentElement.scrollWidth, innerWidth]
+      return [put, document.documentElement.scrollWidth, innerWidth]
     })
+    expect(put).toBeGreaterThan(5)
     expect(wide).toBeLessThanOrEqual(shown)
     await page.context().close()
   })
