@@ -1,6 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver'
 import type { Handbook, Kind } from '../compiler/index.ts'
 import type { EditorSchema } from '../compiler/model/editor-schema.ts'
+import { nameBegun, type Offer } from './begun.ts'
 import { entriesOf } from './shape-at.ts'
 
 /**
@@ -12,15 +13,28 @@ export function completeFrontMatter(
   above: readonly string[],
   before: string,
   handbook: Handbook,
-): CompletionItem[] {
+): Offer | undefined {
   const parent = parentOf(above, before)
   const inside = parent === undefined ? schema : partOf(schema, parent)
-  if (!inside) return []
-  if (parent !== undefined && /^\s*-\s/.test(before)) return valuesOf(inside, handbook)
-  const [, key] = /^\s*([\w-]+):\s/.exec(before) ?? []
-  if (key !== undefined) return valuesOf(partOf(inside, key) ?? {}, handbook)
-  if (!/^\s*[\w-]*$/.test(before)) return []
-  return parent === 'severities' ? rulesOf(handbook) : keysOf(inside, above, parent)
+  if (!inside) return undefined
+  const listItem = parent === undefined ? undefined : /^\s*-\s/.exec(before)
+  if (listItem) return valuesFrom(before, listItem[0].length, valuesOf(inside, handbook))
+  const [start, key] = /^\s*([\w-]+):\s/.exec(before) ?? []
+  if (start !== undefined && key !== undefined) {
+    return valuesFrom(before, start.length, valuesOf(partOf(inside, key) ?? {}, handbook))
+  }
+  const indent = /^(\s*)[\w-]*$/.exec(before)?.[1]
+  if (indent === undefined) return undefined
+  return { from: indent.length, items: parent === 'severities' ? rulesOf(handbook) : keysOf(inside, above, parent) }
+}
+
+function valuesFrom(before: string, from: number, items: readonly CompletionItem[]): Offer {
+  const begun = nameBegun(
+    before,
+    from,
+    items.map(({ label }) => label),
+  )
+  return { from: begun, items }
 }
 
 /** The key that an indented line belongs to. */

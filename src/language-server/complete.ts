@@ -7,6 +7,7 @@ import { relativePath } from '../compiler/meaning/paths.ts'
 import { plainName } from '../compiler/meaning/slug.ts'
 import { english } from '../compiler/vocabulary/english.ts'
 import { anchorsOf } from './anchors.ts'
+import { inPlace, nameBegun, type Offer } from './begun.ts'
 import { completeFrontMatter } from './complete-front-matter.ts'
 import { conceptOf, entriesOf, shapeAt, wordsOf } from './shape-at.ts'
 import type { Session } from './session.ts'
@@ -14,7 +15,12 @@ import type { Session } from './session.ts'
 const kindOf = { heading: 22, label: 5, name: 18, link: 17 } as const
 
 /** What may be written at a place: keys and values of front matter, headings, labels, names and link targets. */
-export function complete(session: Session, file: string, { line, character }: EditorPlace): CompletionItem[] {
+export function complete(session: Session, file: string, place: EditorPlace): CompletionItem[] {
+  const offer = offerAt(session, file, place)
+  return offer ? inPlace(offer, place) : []
+}
+
+function offerAt(session: Session, file: string, { line, character }: EditorPlace): Offer | undefined {
   const lines = (session.text(file) ?? '').split(/\r?\n/)
   const before = (lines[line] ?? '').slice(0, character)
   const concept = conceptOf(file)
@@ -22,14 +28,16 @@ export function complete(session: Session, file: string, { line, character }: Ed
   if (file === 'fieldbook.yaml') return completeFrontMatter(settingsSchema(), lines.slice(0, line), before, handbook)
   const end = lines.findIndex((it, index) => index > 0 && /^---\s*$/.test(it))
   if (/^\uFEFF?---/.test(lines[0] ?? '') && line > 0 && (end === -1 || line < end)) {
-    return concept ? completeFrontMatter(frontMatterSchema(concept), lines.slice(1, line), before, handbook) : []
+    return concept && completeFrontMatter(frontMatterSchema(concept), lines.slice(1, line), before, handbook)
   }
-  const link = /\]\(([^()\s]*)$/.exec(before)
-  if (link) return linkTargets(handbook, file, link[1] ?? '')
-  if (!concept) return []
+  const link = /\]\(([^()]*)$/.exec(before)
+  if (link) return linkTargets(handbook, file, before, link[1] ?? '')
+  if (!concept) return undefined
   const above = lines.slice(0, line)
   const heading = /^(#{2,6})\s+/.exec(before)
-  if (heading) return headings(concept, above, heading[1]?.length ?? 2, handbook, file)
+  if (heading) {
+    return { from: heading[0].length, items: headings(concept, above, heading[1]?.length ?? 2, handbook, file) }
+  }
   const shape = shapeAt(concept, above)
   const label = /^\s*[-*+]\s+\*\*([^*:]+):\*\*\s/.exec(before)
   if (label) {
@@ -37,11 +45,10 @@ export function complete(session: Session, file: string, { line, character }: Ed
     const known = Object.entries(shape?.labels ?? {}).find(([key]) =>
       wordsOf(english.labels, key).some((word) => plainName(word) === wanted),
     )
-    return known ? names(handbook, known[1].kinds) : []
+    return known && names(handbook, known[1].kinds, before, label[0].length)
   }
-  if (/^\s*[-*+]\s+\**[\p{L}’' ]*$/u.test(before))
-    return Object.entries(shape?.labels ?? {}).map(labelItem(before, line))
-  return []
+  const item = /^(\s*[-*+]\s+)\**[\p{L}’' ]*$/u.exec(before)
+  return item ? { from: item[1]?.length ?? 0, items: Object.entries(shape?.labels ?? {}).map(labelItem) } : undefined
 }
 
 function headings(
@@ -72,41 +79,45 @@ function stagesFor(handbook: Handbook, file: string): CompletionItem[] {
   }))
 }
 
-function labelItem(before: string, line: number): (entry: [string, LabelShape]) => CompletionItem {
-  const start = (/^\s*[-*+]\s+/.exec(before)?.[0] ?? '').length
-  return ([key, { comment, example }]) => {
-    const word = wordsOf(english.labels, key)[0] ?? key
-    return {
-      label: word,
-      kind: kindOf.label,
-      documentation: `${comment} For example: ${example}`,
-      filterText: `**${word}`,
-      textEdit: {
-        range: { start: { line, character: start }, end: { line, character: before.length } },
-        newText: `**${word}:** `,
-      },
-    }
+function labelItem([key, { comment, example }]: [string, LabelShape]): CompletionItem {
+  const word = wordsOf(english.labels, key)[0] ?? key
+  return {
+    label: word,
+    kind: kindOf.label,
+    documentation: `${comment} For example: ${example}`,
+    filterText: `**${word}`,
+    insertText: `**${word}:** `,
   }
 }
 
-function names(handbook: Handbook, kinds: readonly Kind[]): CompletionItem[] {
-  return entriesOf(handbook.entries, kinds).map(({ title, kind, front }) => ({
+function names(handbook: Handbook, kinds: readonly Kind[], before: string, valueFrom: number): Offer {
+  const items = entriesOf(handbook.entries, kinds).map(({ title, kind, front }) => ({
     label: title,
     kind: kindOf.name,
     detail: kind,
     ...(front.summary === undefined ? {} : { documentation: front.summary }),
   }))
+  const from = nameBegun(
+    before,
+    valueFrom,
+    items.map(({ label }) => label),
+  )
+  return { from, items }
 }
 
-function linkTargets(handbook: Handbook, file: string, typed: string): CompletionItem[] {
+function linkTargets(handbook: Handbook, file: string, before: string, typed: string): Offer {
   const [path = '', anchor] = typed.split('#', 2)
   if (anchor !== undefined) {
     const target = handbook.entries.find((entry) =>
       path === '' ? entry.file === file : relativePath(file, entry.file) === path,
     )
-    return target ? anchorsOf(target).map(({ id, title }) => ({ label: id, kind: kindOf.link, detail: title })) : []
+    const parts = target ? anchorsOf(target) : []
+    return {
+      from: before.length - anchor.length,
+      items: parts.map(({ id, title }) => ({ label: id, kind: kindOf.link, detail: title })),
+    }
   }
-  return handbook.entries
+  const items = handbook.entries
     .filter((entry) => entry.origin === 'company' && entry.file !== file)
     .map((entry) => ({
       label: relativePath(file, entry.file) + (entry.kind === 'person' ? `#${entry.id}` : ''),
@@ -114,4 +125,5 @@ function linkTargets(handbook: Handbook, file: string, typed: string): Completio
       detail: entry.title,
       filterText: `${relativePath(file, entry.file)} ${entry.title}`,
     }))
+  return { from: before.length - typed.length, items }
 }

@@ -54,7 +54,7 @@ export function openDesk(root: string): Desk {
         ...{ revise: nothing, forget: nothing, reload: nothing },
       }
       return complete(session, file, { line: line - 1, character: column - 1 }).map((item) =>
-        suggestionOf(item, text, line, column),
+        suggestionOf(item, line, column),
       )
     },
     save: (file, text, stamp) => {
@@ -139,31 +139,15 @@ function newElsewhere(before: Book, after: Book, file: string): Checked['elsewhe
     .map(({ at, message, hint }) => ({ file: at.file, message, hint }))
 }
 
-function suggestionOf(
-  item: ReturnType<typeof complete>[number],
-  text: string,
-  line: number,
-  column: number,
-): Suggestion {
-  const before = (text.split('\n')[line - 1] ?? '').slice(0, column - 1)
-  const put = item.insertText ?? item.label
+function suggestionOf(item: ReturnType<typeof complete>[number], line: number, column: number): Suggestion {
   const edit = item.textEdit && 'range' in item.textEdit ? item.textEdit : undefined
-  // What is typed already of the word is replaced.
-  const begun = edit ? 0 : lengthBegun(before, put)
-  const from = edit ? edit.range.start.character + 1 : column - begun
+  const from = edit ? edit.range.start.character + 1 : column
   const about = typeof item.documentation === 'string' ? item.documentation : (item.detail ?? '')
   return {
     title: item.label,
     about,
-    change: { from: { line, column: from }, to: { line, column }, put: edit?.newText ?? put },
+    change: { from: { line, column: from }, to: { line, column }, put: edit?.newText ?? item.label },
   }
-}
-
-function lengthBegun(before: string, put: string): number {
-  for (let length = Math.min(before.length, put.length); length > 0; length--) {
-    if (put.toLowerCase().startsWith(before.slice(-length).toLowerCase())) return length
-  }
-  return 0
 }
 
 /** A source of the company that may be edited; nothing else can be named. */

@@ -129,6 +129,31 @@ describe('the language server', { timeout: 30_000 }, () => {
     for (const file of [sold, 'fieldbook.yaml']) await show(file, original(file))
   })
 
+  it.each<readonly [string, string, string]>([
+    ['---\nreview-ev', 'review-every', '---\nreview-every: '],
+    ['---\nrole: account-ex', 'account-executive', '---\nrole: account-executive'],
+    ['---\nowner: Enable', 'Enablement lead', '---\nowner: Enablement lead'],
+    ['---\nowner: "Enable', 'Enablement lead', '---\nowner: "Enablement lead'],
+    ['---\n---\n## Qualification\n### If th', 'If they say', '---\n---\n## Qualification\n### If they say: '],
+    ['---\n---\n## Qualification\n- At', 'At least', '---\n---\n## Qualification\n- **At least:** '],
+    withBuyers('operations ma', 'Operations manager'),
+    withBuyers('Sales manager; our Operations ma', 'Sales manager; our Operations manager'),
+    withBuyers('Sales manager, ', 'Sales manager, Operations manager'),
+    withBuyers('our ', 'our Operations manager'),
+    link('../../content/coll', '../../content/collateral/cost-of-waiting.md'),
+    link('cost of', '../../content/collateral/cost-of-waiting.md'),
+    link('../../content/processes/new-business.md#qual', '../../content/processes/new-business.md#qualification-gate'),
+  ])('puts what is chosen in the place of what was typed: %j', async (typed, chosen, expected) => {
+    const lines = typed.split('\n')
+    await show(playbook, typed)
+    const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }
+    const items = await ask<CompletionItem[]>('textDocument/completion', playbook, { position })
+    const edit = items.find(({ label }) => label === chosen)?.textEdit as TextEdit
+    expect(edit.range.end).toEqual(position)
+    expect(applied(playbook, { changes: { [uriOf(playbook)]: [edit] } })).toBe(expected)
+    await show(playbook, original(playbook))
+  })
+
   it('tells what a label takes, whom a name stands for and what a term means, and leads there', async () => {
     const hoverAt = async (file: string, words: string, offset = 3): Promise<string> => {
       const hover = await ask<{ contents: { value: string } } | null>(
@@ -194,6 +219,18 @@ describe('the language server', { timeout: 30_000 }, () => {
     await marked(term, 0)
   })
 })
+
+/** A buyer is being typed behind a label, and `Operations manager` is chosen. */
+function withBuyers(typed: string, expected: string): readonly [string, string, string] {
+  const above = '---\n---\n## Qualification\n- **With:** '
+  return [above + typed, 'Operations manager', above + expected]
+}
+
+/** The target of a link is being typed, and one is chosen. */
+function link(typed: string, expected: string): readonly [string, string, string] {
+  const above = '---\n---\nSee [it]('
+  return [above + typed, expected.split('#')[1] ?? expected, above + expected]
+}
 
 const shown = new Map<string, string>()
 
