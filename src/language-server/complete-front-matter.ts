@@ -14,8 +14,9 @@ export function completeFrontMatter(
   before: string,
   handbook: Handbook,
 ): Offer | undefined {
-  const parent = parentOf(above, before)
-  const inside = parent === undefined ? schema : partOf(schema, parent)
+  const parents = parentsOf(above, before)
+  const parent = parents.at(-1)
+  const inside = parents.reduce<EditorSchema | undefined>((part, key) => part && partOf(part, key), schema)
   if (!inside) return undefined
   const listItem = parent === undefined ? undefined : /^\s*-\s/.exec(before)
   if (listItem) return valuesFrom(before, listItem[0].length, valuesOf(inside, handbook))
@@ -37,10 +38,19 @@ function valuesFrom(before: string, from: number, items: readonly CompletionItem
   return { from: begun, items }
 }
 
-/** The key that an indented line belongs to. */
-function parentOf(above: readonly string[], before: string): string | undefined {
-  if (!/^(\s+|-\s)/.test(before)) return undefined
-  return above.map((line) => /^([\w-]+):\s*$/.exec(line)?.[1]).findLast((key) => key !== undefined)
+/** The keys that an indented line belongs to, from the outside in; none where it stands at the margin. */
+function parentsOf(above: readonly string[], before: string): string[] {
+  const own = /^(\s*)(-\s)?/.exec(before)
+  // A list may begin as far left as its key.
+  let indent = (own?.[1]?.length ?? 0) + (own?.[2] === undefined ? 0 : 1)
+  const parents: string[] = []
+  for (const line of above.toReversed()) {
+    const [, space = '', key] = /^(\s*)([^\s:#-][^:#]*):\s*$/.exec(line) ?? []
+    if (key === undefined || space.length >= indent) continue
+    parents.unshift(key)
+    indent = space.length
+  }
+  return parents
 }
 
 function partOf(schema: EditorSchema, key: string): EditorSchema | undefined {

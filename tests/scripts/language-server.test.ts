@@ -120,6 +120,8 @@ describe('the language server', { timeout: 30_000 }, () => {
     expect(await at('fieldbook.yaml', 'pa')).toContain('paper')
     expect(await at('fieldbook.yaml', 'paper: ')).toEqual(['a4', 'letter'])
     expect(await at('fieldbook.yaml', '  gate-', 'severities:')).toContain('gate-without-decider')
+    expect(await at('fieldbook.yaml', '    ', 'folders:', '  content/roles:')).toEqual(['owner', 'review-every'])
+    expect(await at('fieldbook.yaml', '    owner: ', 'folders:', '  content/roles:')).toContain('Enablement lead')
     expect(await at('fieldbook.yaml', '  gate-without-decider: ', 'severities:')).toEqual([
       'error',
       'warning',

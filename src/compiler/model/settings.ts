@@ -53,7 +53,16 @@ export const settings = z.strictObject({
     .describe('What is otherwise on the sites for partners and for everybody, built with `--audience`.'),
   'review-every': interval.default('6 months').describe('How long a review holds where a file doesn’t say.'),
   folders: z
-    .record(z.string(), z.strictObject({ owner: z.string().optional(), 'review-every': interval.optional() }))
+    .record(
+      z.string(),
+      z.strictObject({
+        owner: z
+          .string()
+          .meta({ 'x-names': ['person'] })
+          .optional(),
+        'review-every': interval.optional(),
+      }),
+    )
     .default({})
     .describe('Owner and review interval for all files of a folder that don’t name their own.'),
   severities: z
