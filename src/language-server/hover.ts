@@ -78,12 +78,22 @@ function labelText(session: Session, file: string, { line, character }: EditorPl
   return found ? [`${found[1].comment}\n\nFor example: ${found[1].example}`] : []
 }
 
-/** Terms whose title or other name stands at a place of a line. */
+/** Terms whose title or other name stands at a place of a line, as words of their own. */
 function termsAt(handbook: Handbook, line: string, character: number): readonly Entry[] {
-  return handbook.all('term').filter(({ title, front }) =>
-    [title, ...(front.aliases ?? [])].some((name) => {
-      const start = line.toLowerCase().indexOf(name.toLowerCase())
-      return start !== -1 && character >= start && character <= start + name.length
-    }),
-  )
+  const low = line.toLowerCase()
+  return handbook
+    .all('term')
+    .filter(({ title, front }) => [title, ...(front.aliases ?? [])].some((name) => isAt(low, name, character)))
+}
+
+function isAt(low: string, name: string, character: number): boolean {
+  const wanted = name.toLowerCase()
+  // No later than the place, and no earlier than one that reaches up to it.
+  for (let from = Math.max(0, character - wanted.length); ; from++) {
+    from = low.indexOf(wanted, from)
+    if (from === -1 || from > character) return false
+    const before = low.slice(Math.max(0, from - 1), from)
+    const after = low.slice(from + wanted.length, from + wanted.length + 3).replace(/^e?s(?![\p{L}\p{N}])/u, '')
+    if (!/[\p{L}\p{N}-]/u.test(before) && !/^[\p{L}\p{N}-]/u.test(after)) return true
+  }
 }

@@ -167,6 +167,16 @@ describe('the language server', { timeout: 30_000 }, () => {
     }
     expect(await hoverAt(sold, '**Decides:**')).toContain('The one role that decides')
     expect(await hoverAt(sold, 'Operations manager')).toContain('**Operations manager** (persona)')
+    const text = original(sold)
+    await show(sold, text.replace('compares', 'asks for paybacks and prepaybacks, compares'))
+    const inLine = async (words: string): Promise<string> => {
+      const { position } = placeOf(sold, 'compares', 'asks for paybacks and prepaybacks'.indexOf(words) + 3)
+      const hover = await ask<{ contents: { value: string } } | null>('textDocument/hover', sold, { position })
+      return hover?.contents.value ?? ''
+    }
+    expect(await inLine('paybacks')).toContain('**Payback** (term)')
+    expect(await inLine('prepaybacks')).toBe('')
+    await show(sold, text)
     const payback = 'content/glossary/payback.md'
     expect(await hoverAt(sold, 'payback')).toContain('**Payback** (term)')
     const leads = (words: string) =>
