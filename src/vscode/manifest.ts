@@ -36,10 +36,11 @@ export function manifest({ version, license, engine }: { version: string; licens
           },
         },
       },
-      // VS Code offers nothing in Markdown unasked, and words of the same file where nothing better is known.
+      // VS Code offers nothing in Markdown unasked, and words of the same file where nothing better is known. Front matter and
+      // the targets of links are strings to it.
       configurationDefaults: {
         '[markdown]': {
-          'editor.quickSuggestions': { other: 'on', comments: 'off', strings: 'off' },
+          'editor.quickSuggestions': { other: 'on', comments: 'off', strings: 'on' },
           'editor.wordBasedSuggestions': 'off',
         },
       },

@@ -57,6 +57,15 @@ class Uri {
   }
 }
 
+class RelativePattern {
+  readonly base: string
+  readonly pattern: string
+  constructor(base: Uri | { readonly uri: Uri }, pattern: string) {
+    this.base = (base instanceof Uri ? base : base.uri).fsPath
+    this.pattern = pattern
+  }
+}
+
 class Diagnostic {
   readonly message: string
   constructor(_: unknown, message: string) {
@@ -78,6 +87,7 @@ const known: Readonly<Record<string, unknown>> = {
   version: '1.95.0',
   EventEmitter: Emitter,
   Uri,
+  RelativePattern,
   Diagnostic,
   CancellationTokenSource,
   Disposable: { from: () => nothing },
@@ -100,6 +110,7 @@ const known: Readonly<Record<string, unknown>> = {
     visibleTextEditors: [],
   },
   languages: {
+    registerHoverProvider: (selector: unknown) => (say('asks about', selector), nothing),
     createDiagnosticCollection: () => ({
       set: (uri: Uri, marks: readonly { message: string }[] | undefined) => {
         if (marks && marks.length > 0) say('marks', [uri.path, marks.map(({ message }) => message)])

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -53,6 +53,21 @@ describe('the extension for VS Code', { timeout: 60_000 }, () => {
       join(root, 'content/glossary/payback.md'),
       [expect.stringContaining('→ Did you mean `title`?')],
     ])
+  })
+
+  it('asks about the files of the folder, whatever it is called', async () => {
+    const root = join(realpathSync(mkdtempSync(join(tmpdir(), 'fieldbook-odd-'))), 'Größe [2026] {x}')
+    renameSync(smallCompany(), root)
+    const said = await saidBy(root, generatorRoot, 'active')
+    expect(said.find(({ what }) => what === 'asks about')?.value).toEqual([
+      { scheme: 'file', language: 'markdown', pattern: { base: root, pattern: '{content,playbooks}/**/*' } },
+      { scheme: 'file', language: 'yaml', pattern: { base: root, pattern: 'fieldbook.yaml' } },
+    ])
+  })
+
+  it('is asked unasked in front matter and in links, which VS Code takes for strings', () => {
+    const { configurationDefaults } = JSON.parse(text('extension/package.json')).contributes
+    expect(configurationDefaults['[markdown]']['editor.quickSuggestions']).toMatchObject({ other: 'on', strings: 'on' })
   })
 
   it('asks where Fieldbook is when it isn’t beside the folder', async () => {

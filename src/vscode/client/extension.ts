@@ -58,8 +58,8 @@ async function startFor(settings: Uri): Promise<void> {
     {
       workspaceFolder: folder,
       documentSelector: [
-        { scheme: 'file', language: 'markdown', pattern: `${folder.uri.fsPath}/{content,playbooks}/**/*` },
-        { scheme: 'file', language: 'yaml', pattern: `${folder.uri.fsPath}/fieldbook.yaml` },
+        { scheme: 'file', language: 'markdown', pattern: below(folder.uri, '{content,playbooks}/**/*') },
+        { scheme: 'file', language: 'yaml', pattern: below(folder.uri, 'fieldbook.yaml') },
       ],
       synchronize: {
         fileEvents: ['{content,playbooks}/**', 'fieldbook.yaml'].map((pattern) =>
@@ -70,6 +70,14 @@ async function startFor(settings: Uri): Promise<void> {
   )
   clients.set(root, client)
   await client.start()
+}
+
+/**
+ * Files of a folder, whatever it is called: in a pattern as text, `Sales [2026]` would be a class of characters. The client of
+ * the language server hands on to VS Code what it gets, though its types know text only.
+ */
+function below(folder: Uri, pattern: string): string {
+  return new RelativePattern(folder, pattern) as unknown as string
 }
 
 async function askForProgram(root: string): Promise<void> {
