@@ -15,7 +15,7 @@ export interface BrandScope {
 
 /**
  * What a heading below the brand personality means: `All stages`; a stage by title, id or another name it goes by, in
- * every process that has one; or all stages of a process. Several are divided by commas or “and”.
+ * every process that has one; or all stages of a process, by any name it goes by. Several are divided by commas or “and”.
  */
 export function brandScope(processes: readonly Process[], words: BrandWords): BrandScope {
   const title = words.title.text
@@ -48,13 +48,18 @@ function stagesCalled(processes: readonly Process[], name: string): BrandScope['
   const wanted = plainName(name)
   const process = processes.find((it) => plainName(it.title) === wanted || it.id === name.trim())
   if (process) return process.stages.map((stage) => ({ process, stage }))
-  return processes.flatMap((it) => {
+  const found = processes.flatMap((it) => {
     const titled = findStage(it.stages, name)
     const stages = titled
       ? [titled]
       : it.stages.filter((stage) => stage.alsoCalled.some(({ value }) => plainName(value) === wanted))
     return stages.map((stage) => ({ process: it, stage }))
   })
+  if (found.length > 0) return found
+  // What else a process is called counts where no stage is called that.
+  return processes
+    .filter(({ front }) => front.aliases?.some((alias) => plainName(alias) === wanted))
+    .flatMap((it) => it.stages.map((stage) => ({ process: it, stage })))
 }
 
 function knownNames(processes: readonly Process[]): readonly string[] {

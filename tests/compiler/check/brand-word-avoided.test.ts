@@ -10,7 +10,7 @@ const reportsAt = (heading: string, ...lines: readonly string[]): readonly { rea
     'content/company.md': company(`### ${heading}`, '', '- **Avoid:** discount, solution, cheap'),
     'content/collateral/discount-card.md': '---\ntitle: Discount card\ntype: one-pager\nshare: internal\n---\n\nIt.\n',
     'content/processes/sale.md': process(
-      {},
+      { aliases: '[new logo, care]' },
       ['## Closing', '', '- **Also called:** signature', '', 'They sign.'],
       ['## Care', '', 'They stay.'],
     ),
@@ -58,6 +58,7 @@ describe('brand-word-avoided', () => {
     ['Signature', 1],
     ['Care, Closing', 1],
     ['Sale', 1],
+    ['New logo', 1],
     ['Care', 0],
   ])('counts words for “%s” at the stage of the playbook %i times', (heading, times) => {
     expect(reportsAt(heading, '### Say', '', 'A discount.')).toHaveLength(times)
