@@ -93,7 +93,7 @@ function stillToWrite(findings: readonly Finding[], file: string, text: string):
     `Still to write, at each \`…\`:\n`,
     ...open.map((line) => `  ${String(line).padStart(4)}  ${nameOf(lines, line - 1)}\n`),
     ...others.map(({ at, message, hint }) => `  ${String(at.start.line).padStart(4)}  ${message}. ${hint}\n`),
-    'Take out `status: draft` when it is ready for readers.\n',
+    `Then have its owner read it, take out \`status: draft\`, and say that it is true: \`fieldbook review ${file}\`.\n`,
   ].join('')
 }
 

@@ -11,7 +11,7 @@ export { choicesFor, questionsFor, readAnswer, scaffoldKinds } from './questions
 export type { Answers, Question, ScaffoldKind } from './questions.ts'
 
 /**
- * A source to go on with: a draft, so that no reader meets it before it is finished. What the answers refer to fills in
+ * A source to go on with: a draft that nobody has reviewed, so that no reader meets it before it is finished. What the answers refer to fills in
  * what it can; where words are still to come, `…` stands.
  */
 export function scaffold(
@@ -26,7 +26,7 @@ export function scaffold(
     const written = values.map((value) => nameFor(kinds, value, handbook))
     return [[key, many ? written : written[0]]]
   })
-  const all = { ...Object.fromEntries(front), reviewed: handbook.today, status: 'draft' }
+  const all = { ...Object.fromEntries(front), status: 'draft' }
   return {
     file: sourceFile(kind, answers, handbook),
     text: `---\n${frontMatter(all, concepts[kind])}---\n\n${bodies[kind](answers, handbook)}`,

@@ -18,6 +18,11 @@ describe('fieldbook new', () => {
 
     const file = join(root, 'playbooks/account-executive/operations-manager.md')
     const before = readFileSync(file)
+    // Nobody has read it yet.
+    expect(before.toString()).not.toContain('reviewed:')
+    expect(stdout).toContain(
+      'say that it is true: `fieldbook review playbooks/account-executive/operations-manager.md`',
+    )
     const again = run(...args)
     expect(again).toMatchObject({ status: 1, stdout: '' })
     expect(again.stderr).toContain('there is a file already. Give it a `--variant`')
