@@ -1,5 +1,5 @@
 import { watch as watchFolder, writeFileSync } from 'node:fs'
-import { type Finding, reviewOf } from '../src/compiler/index.ts'
+import { type Finding, ownerOfUnreadable, reviewOf } from '../src/compiler/index.ts'
 import {
   reportGithub,
   reportJson,
@@ -82,12 +82,15 @@ const reporters: Readonly<Record<string, (findings: readonly Finding[], book: Bo
   github: (findings, { root }) => reportGithub(seenFrom(placeInRepository(root), findings)),
   summary: (findings, { handbook }) => {
     const entries = new Map(handbook.entries.map((entry) => [entry.file, entry]))
+    const unreadable = new Map(handbook.unreadable.map((entry) => [entry.file, entry]))
     const titles = new Map(handbook.all('rule').map(({ id, title }) => [id, title]))
     return reportOverview(findings, {
       titleOf: (rule) => titles.get(rule),
       ownerOf: (file) => {
         const entry = entries.get(file)
-        return entry && reviewOf(handbook, entry).owner?.title
+        if (entry) return reviewOf(handbook, entry).owner?.title
+        const unread = unreadable.get(file)
+        return unread && (ownerOfUnreadable(handbook, unread)?.title ?? 'front matter can’t be read')
       },
     })
   },

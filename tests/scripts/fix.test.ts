@@ -143,6 +143,19 @@ it('fieldbook check --format summary counts by owner, folder and rule', () => {
   expect(stdout).toMatchSnapshot()
 })
 
+it('fieldbook check --format summary finds the owner where front matter can’t be read', () => {
+  const root = smallCompany()
+  edit(root, 'fieldbook.yaml', 'name:', 'folders:\n  content/roles:\n    owner: Sales coach\nname:')
+  edit(root, sold, 'title: New business', 'title: "New business')
+  writeFileSync(join(root, term), '---\ntitle: Line audit\nowner: Enablement lead\nsummary: a: b\n---\n\nTwo shifts.\n')
+  writeFileSync(join(root, 'content/roles/fitter.md'), '---\ntitle: Fitter\n---\n\nFits.\n')
+  writeFileSync(join(root, 'content/glossary/stop.md'), 'A line stands still.\n')
+  const { stdout } = run('check', '--format', 'summary', '--root', root)
+  const owners = stdout.split('By folder')[0]?.match(/^\S.*?(?= {2,})/gm)
+  expect(owners).toEqual(expect.arrayContaining(['Enablement lead', 'Sales coach', 'front matter can’t be read']))
+  expect(owners).not.toContain('not known')
+})
+
 describe('a source is written', () => {
   const before = (root: string): Uint8Array => readFileSync(join(root, sold))
   const after = new TextEncoder().encode('mended')

@@ -9,7 +9,7 @@ import { placesIn, readPlainFrontMatter } from './plain-front-matter.ts'
 export interface FrontMatter<T> {
   /** Undefined where the YAML can't be read or doesn't fit the schema. */
   readonly value: T | undefined
-  /** What the YAML says, whether it fits the schema or not. */
+  /** What the YAML says, whether it fits the schema or not; as much of it as can be read. */
   readonly content: unknown
   /** A value's place; the key's where it has none; the opening fence where the key is missing. */
   readonly at: (key: string, index?: number) => Position
@@ -50,7 +50,7 @@ export function readYaml<S extends z.ZodType>(
     const at = { file, start: place(error.pos[0]), end: place(error.pos[1]) }
     report(syntaxIssue(error.message.split('\n')[0] ?? '', text.split(/\r?\n/), firstLine, at))
   }
-  if (document.errors.length > 0) return { value: undefined, content: undefined, at, keyAt }
+  if (document.errors.length > 0) return { value: undefined, content: toContent(document), at, keyAt }
 
   const content = toContent(document)
   if (content === undefined) {

@@ -61,7 +61,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const acceptances = readAcceptances(file, decoded.text, report)
   const body = { nodes: hasYaml ? others : tree.children, text: decoded.text }
   const { nodes, audiences } = readSectionAudiences(body, audienceOf(front), context)
-  const title = titleOf(front) ?? plainTitle(file)
+  const title = wordsOf(front, 'title') ?? plainTitle(file)
   const unclosed = findUnclosedFence(file, decoded.text, nodes)
   for (const issue of [...unclosed, ...findUnreadLinks(file, nodes)]) report(issue)
   const parts = outline(repairHeadings(withoutRepeatedTitle(nodes, title), concept.body, context))
@@ -79,7 +79,15 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   return {
     file,
     entries: isRead ? (read as unknown as Entry[]) : [],
-    unreadable: isRead ? [] : (read as unknown as Entry[]).map(({ kind, id, title }) => ({ kind, id, title })),
+    unreadable: isRead
+      ? []
+      : (read as unknown as Entry[]).map(({ kind, id, title }) => ({
+          kind,
+          id,
+          title,
+          file,
+          owner: wordsOf(front, 'owner'),
+        })),
     issues,
     acceptances,
     audiences,
@@ -124,9 +132,10 @@ function audienceOf(front: FrontMatter<unknown>): Audience {
   return (front.value as { audience?: Audience } | undefined)?.audience ?? 'internal'
 }
 
-function titleOf(front: FrontMatter<unknown>): string | undefined {
-  const title = (front.content as { title?: unknown } | undefined)?.title
-  return typeof title === 'string' ? title : undefined
+/** What a key says, as far as it can be read. */
+function wordsOf(front: FrontMatter<unknown>, key: 'title' | 'owner'): string | undefined {
+  const words = (front.content as Readonly<Record<string, unknown>> | undefined)?.[key]
+  return typeof words === 'string' ? words : undefined
 }
 
 function plainTitle(file: string): string {

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/concept.ts'
 import type { Entry } from '../model/concepts.ts'
 import type { Issue } from '../model/issue.ts'
+import type { Unreadable } from '../model/source.ts'
 import { plainName } from '../meaning/slug.ts'
 
 /** Every name an entry goes by, by kind. */
@@ -12,10 +13,7 @@ export interface Names {
   readonly known: (kinds: readonly Kind[]) => readonly string[]
 }
 
-export function collectNames(
-  entries: readonly Entry[],
-  unreadable: readonly Pick<Entry, 'kind' | 'id' | 'title'>[],
-): Names {
+export function collectNames(entries: readonly Entry[], unreadable: readonly Unreadable[]): Names {
   const byKind = new Map<Kind, Map<string, Entry[]>>()
   for (const entry of entries) {
     const names = byKind.get(entry.kind) ?? new Map<string, Entry[]>()

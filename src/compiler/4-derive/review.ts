@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Settings } from '../model/settings.ts'
+import type { Unreadable } from '../model/source.ts'
 import { addInterval, standingOn, type Standing } from '../meaning/due-date.ts'
 import { folderDefault } from '../meaning/folder-default.ts'
 import { plainName } from '../meaning/slug.ts'
@@ -31,6 +32,15 @@ function defaultInterval(settings: Settings, file: string): string {
 export function ownerOf(handbook: Handbook, entry: Entry): EntryOf<'person'> | undefined {
   if (entry.front.owner !== undefined) return handbook.named(entry, 'owner', 'person')[0]
   const name = folderDefault(handbook.settings, entry.file, 'owner')
+  return name === undefined ? undefined : personCalled(handbook, name)
+}
+
+/**
+ * Who answers for a file whose front matter can't be read: who is named as its owner all the same, else the owner of its
+ * folder.
+ */
+export function ownerOfUnreadable(handbook: Handbook, { file, owner }: Unreadable): EntryOf<'person'> | undefined {
+  const name = owner ?? folderDefault(handbook.settings, file, 'owner')
   return name === undefined ? undefined : personCalled(handbook, name)
 }
 

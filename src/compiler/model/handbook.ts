@@ -6,7 +6,7 @@ import type { Pointer } from './pointer.ts'
 import type { Position, Sourced } from './position.ts'
 import type { Reference } from './reference.ts'
 import type { Settings } from './settings.ts'
-import type { Acceptance } from './source.ts'
+import type { Acceptance, Unreadable } from './source.ts'
 
 /** Everything a root says, read and linked. Rules and views work on it and never see Markdown sources. */
 export interface Handbook {
@@ -16,8 +16,7 @@ export interface Handbook {
   /** The day it is checked on, `2026-11-22`. */
   readonly today: string
   readonly entries: readonly Entry[]
-  /** Entries whose front matter doesn't fit: known by name only. */
-  readonly unreadable: readonly Pick<Entry, 'kind' | 'id' | 'title'>[]
+  readonly unreadable: readonly Unreadable[]
   /** All entries of a kind, sorted by id. */
   readonly all: <K extends Kind>(kind: K) => readonly EntryOf<K>[]
   readonly get: <K extends Kind>(kind: K, id: string) => EntryOf<K> | undefined

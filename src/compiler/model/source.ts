@@ -37,12 +37,17 @@ export interface Acceptance {
   readonly at: Position
 }
 
+/** An entry whose front matter doesn't fit: known by name, so that what refers to it isn't reported as well. */
+export interface Unreadable extends Pick<Entry, 'kind' | 'id' | 'title' | 'file'> {
+  /** Who answers for it, as it is written; undefined where that can't be read either. */
+  readonly owner: string | undefined
+}
+
 /** What one file was read into. */
 export interface Parsed {
   readonly file: string
   readonly entries: readonly Entry[]
-  /** Entries whose front matter doesn't fit: known by name, so that what refers to them isn't reported as well. */
-  readonly unreadable: readonly Pick<Entry, 'kind' | 'id' | 'title'>[]
+  readonly unreadable: readonly Unreadable[]
   readonly issues: readonly Issue[]
   readonly acceptances: readonly Acceptance[]
   /** The sections that say themselves who may read them. */
