@@ -1,6 +1,6 @@
 import type { AddressInfo, Server } from 'node:net'
 import { editWords } from '../src/compiler/vocabulary/edit-words.ts'
-import { type AfterSave, bundlePage, type Desk, editorServer, openDesk } from '../src/web-editor/index.ts'
+import { type AfterSave, bundlePage, editorServer, openDesk } from '../src/web-editor/index.ts'
 import { type SaveSharing, shareSaves } from '../src/workspace/index.ts'
 import type { Command } from './command.ts'
 import { Misuse, readOptions, readPort } from './options.ts'
@@ -34,7 +34,7 @@ export const edit: Command = {
     const desk = openDesk(root)
     const sharing = values.commit || values.push ? shareSaves(root, { push: values.push === true }) : undefined
     const names = host === undefined ? ['localhost', here] : [host]
-    const afterSave = sharing && afterSaving(desk, sharing)
+    const afterSave = sharing && afterSaving(sharing)
     const server = editorServer(desk, await bundlePage(), { names, loginHeader, afterSave })
     await listen(server, readPort(values.port, 4322))
     const { port } = server.address() as AddressInfo
@@ -47,10 +47,9 @@ export const edit: Command = {
 }
 
 /** Hands each save to Git, and tells the writer what became of it. */
-function afterSaving(desk: Desk, sharing: SaveSharing): AfterSave {
-  return async (file, by) => {
-    const title = desk.book().handbook.entries.find((entry) => entry.file === file)?.title ?? file
-    const shared = await sharing.share(file, { message: editWords.commit(title), by })
+function afterSaving(sharing: SaveSharing): AfterSave {
+  return async ({ did, title, files }, by) => {
+    const shared = await sharing.share(files, { message: editWords.commit[did](title), by })
     switch (shared.step) {
       case 'unchanged':
         return undefined

@@ -20,7 +20,13 @@ export function renamed(session: Session, file: string, place: EditorPlace): Ent
     .book()
     .handbook.entries.find((entry) => entry.file === file && isIn(place, rangeOf(entry.frontAt('title'))))
   const entry = named ?? own
-  return entry && entry.origin === 'company' && isAFile(entry, session.book().handbook) ? entry : undefined
+  return entry && renamable(entry, session.book().handbook) ? entry : undefined
+}
+
+/** Has an entry an id that may be changed? People are headings of one file, and some files are one of their kind. */
+export function renamable(entry: Entry, handbook: Handbook): boolean {
+  const isAlone = handbook.entries.filter(({ file }) => file === entry.file).length === 1
+  return entry.origin === 'company' && isAlone && entry.file.split('/').length > 2
 }
 
 /**
@@ -145,9 +151,4 @@ function keepOldId(entry: Entry, session: Session): TextEdit[] {
 
 function insert(place: EditorPlace, newText: string): TextEdit {
   return { range: { start: place, end: place }, newText }
-}
-
-/** People are headings of one file, and some files are one of their kind: neither has an id of its own to change. */
-function isAFile(entry: Entry, handbook: Handbook): boolean {
-  return handbook.entries.filter(({ file }) => file === entry.file).length === 1 && entry.file.split('/').length > 2
 }

@@ -1,4 +1,5 @@
-import type { Dependant, How, Impact } from '../compiler/index.ts'
+import type { Dependant, Impact } from '../compiler/index.ts'
+import { howWords } from './how-words.ts'
 import { plainSigns } from './plain-signs.ts'
 
 /** For a person: what to read again before something is changed, each with its place and why. */
@@ -26,7 +27,7 @@ export function reportImpactJson({ entry, heading, takeOver, mention, owns }: Im
     title: from.title,
     kind: from.kind,
     at: { line: at.start.line, column: at.start.column },
-    how: wordsOf(how),
+    how: howWords(how),
   })
   return `${JSON.stringify(
     {
@@ -48,32 +49,9 @@ function list(title: string, dependants: readonly Dependant[]): string | undefin
   const byFile = Map.groupBy(dependants, ({ entry }) => entry.file)
   const lines = [...byFile.values()].flatMap((places) => [
     `  ${places[0]!.entry.title}`,
-    ...places.map(({ at, how }) => `    ${at.file}:${at.start.line}  ${wordsOf(how)}`),
+    ...places.map(({ at, how }) => `    ${at.file}:${at.start.line}  ${howWords(how)}`),
   ])
   return [title, ...lines].join('\n')
-}
-
-function wordsOf(how: How): string {
-  switch (how.by) {
-    case 'process':
-      return 'takes stages, times, gates and approvals from it'
-    case 'stage':
-      return `works by this stage, under “${how.stage}”`
-    case 'stage name':
-      return `names the stage “${how.stage}”`
-    case 'answer':
-      return `takes over its answer${under(how.under)}`
-    case 'front':
-      return `names it in its \`${how.key}\``
-    case 'name':
-      return `names it as “${how.label}”${under(how.under)}`
-    case 'link':
-      return `links to it${under(how.under)}`
-  }
-}
-
-function under(heading: string | undefined): string {
-  return heading === undefined ? '' : `, under “${heading}”`
 }
 
 function count(number: number, one: string): string {

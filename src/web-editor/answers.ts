@@ -22,8 +22,15 @@ export interface Asked {
   readonly by: string | undefined
 }
 
-/** Does something with a file that was saved, and says what became of it. */
-export type AfterSave = (file: string, by: string | undefined) => Promise<string | undefined>
+/** What was done to a page, and to others because of it. */
+export interface Done {
+  readonly did: 'edit' | 'rename' | 'remove'
+  readonly title: string
+  readonly files: readonly string[]
+}
+
+/** Does something with files that were saved, and says what became of them. */
+export type AfterSave = (done: Done, by: string | undefined) => Promise<string | undefined>
 
 /** Answers the page: its own files, pictures that lie beside the sources, and what it asks about sources. */
 export async function answer(desk: Desk, page: PageFiles, asked: Asked, afterSave: AfterSave): Promise<Answer> {
@@ -57,20 +64,43 @@ const questions: Readonly<Record<string, Reply>> = {
     const { kind, answers } = fieldsOf(body)
     if (!isText(kind)) return undefined
     const begun = begin(desk.book(), kind, fieldsOf(answers))
-    return begun.done ? { ...begun, note: await afterSave(begun.file, by) } : begun
+    return begun.done ? { ...begun, note: await afterSave(edited(desk, begun.file), by) } : begun
   },
   'POST /api/add-file': async (desk, { body, by }, afterSave) => {
     const { source, name, base64 } = fieldsOf(body)
     if (!isText(source) || !isText(name) || !isText(base64)) return undefined
     const added = addFile(desk.book(), source, name, Buffer.from(base64, 'base64'))
-    return added.done ? { ...added, note: await afterSave(added.file, by) } : added
+    return added.done ? { ...added, note: await afterSave(edited(desk, added.file), by) } : added
   },
   'POST /api/save': async (desk, { body, by }, afterSave) => {
     const { file, text, stamp } = fieldsOf(body)
     if (!isText(file) || !isText(text) || !isText(stamp)) return undefined
     const saved = desk.save(file, text, stamp)
-    return saved.done ? { ...saved, note: await afterSave(file, by) } : saved
+    return saved.done ? { ...saved, note: await afterSave(edited(desk, file), by) } : saved
   },
+  'GET /api/consequences': (desk, { query }) => desk.consequences(query.get('file') ?? ''),
+  'POST /api/rename': async (desk, { body, by }, afterSave) => {
+    const { file, id, stamp } = fieldsOf(body)
+    if (!isText(file) || !isText(id) || !isText(stamp)) return undefined
+    const title = titleIn(desk, file)
+    const left = desk.rename(file, id, stamp)
+    return left.done ? { ...left, note: await afterSave({ did: 'rename', title, files: left.files }, by) } : left
+  },
+  'POST /api/remove': async (desk, { body, by }, afterSave) => {
+    const { file, stamp } = fieldsOf(body)
+    if (!isText(file) || !isText(stamp)) return undefined
+    const title = titleIn(desk, file)
+    const left = desk.remove(file, stamp)
+    return left.done ? { ...left, note: await afterSave({ did: 'remove', title, files: left.files }, by) } : left
+  },
+}
+
+function edited(desk: Desk, file: string): Done {
+  return { did: 'edit', title: titleIn(desk, file), files: [file] }
+}
+
+function titleIn(desk: Desk, file: string): string {
+  return desk.book().handbook.entries.find((entry) => entry.file === file)?.title ?? file
 }
 
 function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {

@@ -6,7 +6,21 @@ import { isSource } from '../language-server/session.ts'
 import { conceptOf } from '../language-server/shape-at.ts'
 import { type Book, openBook, renewBook, reviseBook, type Written, writeSource } from '../workspace/index.ts'
 import { fieldText, keepLineEnds } from './line-ends.ts'
-import type { Checked, NameChoice, OpenSource, Overview, Saved, SourceLine, Suggestion, ToFix } from './messages.ts'
+import { consequencesFor, removePage } from './leave-page.ts'
+import type {
+  Checked,
+  Consequences,
+  Left,
+  NameChoice,
+  OpenSource,
+  Overview,
+  Saved,
+  SourceLine,
+  Suggestion,
+  ToFix,
+} from './messages.ts'
+import { renamePage } from './rename-page.ts'
+
 import { previewOf } from './preview.ts'
 
 /** One root while people edit it: everything is asked of the disk anew, so that what others save is seen at once. */
@@ -16,6 +30,10 @@ export interface Desk {
   readonly check: (file: string, text: string) => Checked
   readonly suggest: (file: string, text: string, line: number, column: number) => readonly Suggestion[]
   readonly save: (file: string, text: string, stamp: string) => Saved
+  /** What has to be known before a page is renamed or removed; undefined where it can be neither. */
+  readonly consequences: (file: string) => Consequences | undefined
+  readonly rename: (file: string, id: string, stamp: string) => Left
+  readonly remove: (file: string, stamp: string) => Left
   /** A book of what is on the disk now. */
   readonly book: () => Book
 }
@@ -35,6 +53,9 @@ export function openDesk(root: string): Desk {
   return {
     book,
     overview: () => overviewOf(book()),
+    consequences: (file) => consequencesFor(book(), file),
+    rename: (file, id, stamp) => renamePage(book(), file, id, (bytes) => stampOf(bytes) === stamp),
+    remove: (file, stamp) => removePage(book(), file, (bytes) => stampOf(bytes) === stamp),
     open: (file) => openSource(book(), file),
     check: (file, text) => {
       const { before, after } = revised(file, text)

@@ -1,4 +1,4 @@
-import type { Kind, Severity } from '../compiler/index.ts'
+import type { How, Kind, Severity } from '../compiler/index.ts'
 import type { EditorSchema } from '../compiler/model/editor-schema.ts'
 import type { Place } from '../compiler/model/position.ts'
 
@@ -80,6 +80,32 @@ export type Saved =
       readonly note: string | undefined
     }
   | { readonly done: false; readonly problem: string; readonly theirs: Pick<OpenSource, 'text' | 'stamp'> | undefined }
+
+/** What has to be known before a page is renamed or removed. */
+export interface Consequences {
+  /** What its file is called, and so its address; undefined where it can’t be called otherwise. */
+  readonly id: string | undefined
+  /** Nobody knows who relies on a page whose front matter can’t be read. */
+  readonly isRead: boolean
+  readonly relying: readonly {
+    readonly title: string
+    readonly file: string
+    readonly line: number
+    readonly how: How
+  }[]
+}
+
+/** What became of a page that was to be renamed or removed. */
+export type Left =
+  | {
+      readonly done: true
+      /** Where it is now; undefined where it is removed. */
+      readonly file: string | undefined
+      /** All files that were written, made or removed. */
+      readonly files: readonly string[]
+      readonly note: string | undefined
+    }
+  | { readonly done: false; readonly problem: string }
 
 /** In bytes: what is larger is better kept elsewhere, and linked. */
 export const largestFile = 5_000_000

@@ -11,6 +11,7 @@ export {
 } from './book.ts'
 export { keepBook, lendBook, loadBook, receiveBook, sendBook, type SentBook, takenPlaybooks } from './page-book.ts'
 export { type Written, writeSource } from './write-source.ts'
+export { type SourceChange, writeTogether } from './write-together.ts'
 export { MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'
 export { publicFiles } from './public-files.ts'
 export {

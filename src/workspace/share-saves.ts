@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 /** What Git made of a saved file. */
@@ -8,9 +10,9 @@ export type Shared =
   | { readonly step: 'not committed' | 'not pushed'; readonly problem: string }
 
 export interface SaveSharing {
-  /** Commits one file, and nothing else that is changed in the folder; then pushes, where that is wanted. */
+  /** Commits these files, written or removed, and nothing else that is changed in the folder; then pushes, where that is wanted. */
   readonly share: (
-    file: string,
+    files: readonly string[],
     about: { readonly message: string; readonly by: string | undefined },
   ) => Promise<Shared>
   /** Brings in what others have pushed, and pushes what is still waiting. Says why where it can't. */
@@ -26,9 +28,9 @@ export function shareSaves(root: string, { push }: { readonly push: boolean }): 
     return next
   }
   return {
-    share: (file, { message, by }) =>
+    share: (files, { message, by }) =>
       inTurn(async () => {
-        const committed = await commit(root, file, message, by)
+        const committed = await commit(root, files, message, by)
         if (committed !== 'committed' || !push) return asShared(committed)
         const problem = await exchange(root)
         return problem === undefined ? { step: 'pushed' } : { step: 'not pushed', problem }
@@ -39,16 +41,27 @@ export function shareSaves(root: string, { push }: { readonly push: boolean }): 
 
 type Committed = 'unchanged' | 'committed' | { readonly problem: string }
 
-async function commit(root: string, file: string, message: string, by: string | undefined): Promise<Committed> {
-  const path = ['--', file]
-  const status = await git(root, ['status', '--porcelain', ...path]).catch(reasonOf)
-  if (typeof status !== 'string') return status
-  if (status.trim() === '') return 'unchanged'
+async function commit(
+  root: string,
+  files: readonly string[],
+  message: string,
+  by: string | undefined,
+): Promise<Committed> {
+  // Git takes no path that it neither knows nor finds: one that was never committed, and is removed.
+  const changed: string[] = []
+  for (const file of files) {
+    const status = await git(root, ['status', '--porcelain', '--', file]).catch(reasonOf)
+    if (typeof status !== 'string') return status
+    if (status.trim() !== '') changed.push(file)
+  }
+  if (changed.length === 0) return 'unchanged'
+  const path = ['--', ...changed]
+  const written = changed.filter((file) => existsSync(join(root, file)))
   // Whoever is logged in has written it; the machine’s own identity, if it has one, only takes it in.
   const who = by?.replaceAll(/[<>\n\r]/g, '').trim()
   const author = who === undefined || who === '' ? [] : [`--author=${who} <${who.includes('@') ? who : ''}>`]
   const problem =
-    (await tryGit(root, ['add', ...path])) ??
+    (written.length > 0 ? await tryGit(root, ['add', '--', ...written]) : undefined) ??
     (await tryGit(root, ['commit', '--quiet', '--only', ...author, '-m', message, ...path]))
   return problem === undefined ? 'committed' : { problem }
 }

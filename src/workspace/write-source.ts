@@ -38,6 +38,23 @@ export function writeSource(root: string, file: string, after: Uint8Array, befor
   }
 }
 
+/** Removes a source, only where it still is as it was read. What may only be read stays. Never throws. */
+export function removeSource(root: string, file: string, before: Uint8Array): Written {
+  try {
+    const place = placeOf(root, file)
+    if (place === undefined) return { done: false, problem: 'it lies outside the folder of `fieldbook.yaml`' }
+    if (!isAs(place, before)) return { done: false, problem: 'somebody else has changed it meanwhile' }
+    if ((statSync(place).mode & 0o222) === 0) return { done: false, problem: 'it may only be read' }
+    // A link goes, and not what it stands for.
+    rmSync(join(root, file))
+    return { done: true }
+  } catch (error) {
+    const problem = diskProblem(error)
+    if (problem === undefined) throw error
+    return { done: false, problem: problem.words }
+  }
+}
+
 /** Where the file really lies; its folder is made where it is missing. */
 function placeOf(root: string, file: string): string | undefined {
   const inside = realpathSync(root) + sep

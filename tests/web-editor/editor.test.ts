@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDesk } from '../../src/web-editor/index.ts'
 import { MayNotBeRead } from '../../src/workspace/index.ts'
-import { edit, smallCompany } from '../scripts/run.ts'
+import { edit, run, smallCompany } from '../scripts/run.ts'
 import { isOpen, says, soon, useEditor } from './open-editor.ts'
 
 const sold = 'content/processes/new-business.md'
@@ -200,6 +200,51 @@ describe('the web editor', { timeout: 120_000 }, () => {
     expect(await other.locator('#text').isVisible()).toBe(false)
   })
 
+  it('renames a page with all that leads to it, and says why it can’t', async () => {
+    const root = smallCompany()
+    const file = 'content/personas/chief-financial-officer.md'
+    writeFileSync(join(root, playbook), read(root, playbook).replaceAll('\n', '\r\n'))
+    const page = await visit(await serve(root), file)
+    await page.getByRole('button', { name: 'Rename', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await soon(() => dialog.locator('.relying').textContent()).toContain('names it in its persona')
+    await dialog.getByLabel('Name in addresses').fill('operations-manager')
+    await dialog.getByRole('button', { name: 'Rename it' }).click()
+    await soon(() => dialog.locator('.problem').textContent()).toContain(
+      'There is a file content/personas/operations-manager.md already.',
+    )
+    await dialog.getByLabel('Name in addresses').fill('finance-chief')
+    await dialog.getByRole('button', { name: 'Rename it' }).click()
+    await isOpen(page, 'content/personas/finance-chief.md')
+    await says(page, 'Renamed.')
+    expect(existsSync(join(root, file))).toBe(false)
+    const moved = read(root, 'playbooks/account-executive/finance-chief.md')
+    expect(moved).toContain('persona: finance-chief')
+    expect(moved).toContain('formerly: [account-executive/chief-financial-officer]\r\n')
+    expect(run('check', '--root', root)).toMatchObject({ status: 0, stdout: 'Nothing to fix.\n' })
+  })
+
+  it('removes a page once it is told who relies on it, and nothing that isn’t saved', async () => {
+    const root = smallCompany()
+    const file = 'content/collateral/cost-of-waiting.md'
+    const page = await visit(await serve(root), file)
+    const text = await page.getByLabel('Text', { exact: true }).inputValue()
+    const remove = page.getByRole('button', { name: 'Remove', exact: true })
+    await page.getByLabel('Text', { exact: true }).fill(`${text}More.`)
+    await remove.click()
+    await says(page, 'Save what you typed first, or go back to what is saved.')
+    await page.getByLabel('Text', { exact: true }).fill(text)
+    await remove.click()
+    const dialog = page.getByRole('dialog')
+    await soon(() => dialog.locator('.relying li').first().textContent()).toMatch(/, line \d+: /)
+    expect(existsSync(join(root, file))).toBe(true)
+    await dialog.getByRole('button', { name: 'Remove it' }).click()
+    await says(page, 'Removed.')
+    expect(existsSync(join(root, file))).toBe(false)
+    expect(await page.locator('.sources').textContent()).not.toContain('Cost of waiting')
+    expect(await page.getByLabel('Text', { exact: true }).isVisible()).toBe(false)
+  })
+
   it('begins a page from what is told, says what is missing, and opens it', async () => {
     const root = smallCompany()
     const page = await visit(await serve(root))
@@ -226,7 +271,7 @@ describe('the web editor', { timeout: 120_000 }, () => {
   })
 
   it('says what became of a page that was begun, as after a save', async () => {
-    const page = await visit(await serve(smallCompany(), async (file) => `${file} is in Git.`))
+    const page = await visit(await serve(smallCompany(), async ({ files }) => `${files.join(', ')} is in Git.`))
     await page.getByRole('button', { name: 'Begin a page' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('What is it about?').selectOption('guide')

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { editorServer, openDesk } from '../../src/web-editor/index.ts'
+import { type AfterSave, editorServer, openDesk } from '../../src/web-editor/index.ts'
 import { MayNotBeRead } from '../../src/workspace/index.ts'
 import { run, smallCompany } from '../scripts/run.ts'
 
@@ -93,8 +93,8 @@ describe('over a root of which something may not be read', () => {
 
 describe('behind a login', () => {
   const saves: unknown[] = []
-  const afterSave = async (file: string, by: string | undefined): Promise<string> => {
-    saves.push([file, by])
+  const afterSave: AfterSave = async ({ did, files }, by) => {
+    saves.push([did, ...files, by])
     return 'It is in Git.'
   }
   const options = { names: ['edit.example.com'], loginHeader: 'X-Forwarded-Email', afterSave }
@@ -123,7 +123,38 @@ describe('behind a login', () => {
     expect(JSON.parse(refused.body)).toMatchObject({ done: false })
     const saved = await ask('POST', '/api/save', headers, { file: sold, text, stamp })
     expect(JSON.parse(saved.body)).toEqual({ done: true, stamp, note: 'It is in Git.' })
-    expect(saves).toEqual([[sold, 'jo@example.com']])
+    expect(saves).toEqual([['edit', sold, 'jo@example.com']])
+  })
+
+  it('tells the same of a page that is renamed or removed, with all that was changed', async () => {
+    const headers = { host: 'edit.example.com', 'x-forwarded-email': 'jo@example.com' }
+    const file = 'content/collateral/cost-of-waiting.md'
+    const { stamp } = JSON.parse((await ask('GET', `/api/source?file=${file}`, headers)).body)
+    const renamed = await ask('POST', '/api/rename', headers, { file, id: 'price-of-waiting', stamp })
+    const to = 'content/collateral/price-of-waiting.md'
+    expect(JSON.parse(renamed.body)).toMatchObject({ done: true, file: to, note: 'It is in Git.' })
+    expect(saves.at(-1)).toEqual(expect.arrayContaining(['rename', file, to, 'jo@example.com']))
+    const now = JSON.parse((await ask('GET', `/api/source?file=${to}`, headers)).body)
+    expect(JSON.parse((await ask('POST', '/api/remove', headers, { file: to, stamp })).body)).toMatchObject({
+      done: false,
+    })
+    const removed = await ask('POST', '/api/remove', headers, { file: to, stamp: now.stamp })
+    expect(JSON.parse(removed.body)).toMatchObject({ done: true, note: 'It is in Git.' })
+    expect(saves.at(-1)).toEqual(['remove', to, 'jo@example.com'])
+  })
+
+  it('removes and renames nothing that is no source of the root', async () => {
+    const headers = { host: 'edit.example.com', 'x-forwarded-email': 'jo@example.com' }
+    for (const file of ['fieldbook.yaml', 'docs/guides/writing.md', '../outside.md', 'content/none.md']) {
+      expect((await ask('GET', `/api/consequences?file=${file}`, headers)).status).toBe(400)
+      for (const [way, more] of [
+        ['remove', {}],
+        ['rename', { id: 'other' }],
+      ] as const) {
+        const answer = await ask('POST', `/api/${way}`, headers, { file, stamp: '', ...more })
+        expect(JSON.parse(answer.body)).toMatchObject({ done: false })
+      }
+    }
   })
 
   it('tells the same of a page that is begun', async () => {
@@ -131,7 +162,7 @@ describe('behind a login', () => {
     const begun = await ask('POST', '/api/begin', headers, { kind: 'guide', answers: { title: 'The second week' } })
     const file = 'content/guides/the-second-week.md'
     expect(JSON.parse(begun.body)).toEqual({ done: true, file, note: 'It is in Git.' })
-    expect(saves.at(-1)).toEqual([file, 'jo@example.com'])
+    expect(saves.at(-1)).toEqual(['edit', file, 'jo@example.com'])
   })
 })
 

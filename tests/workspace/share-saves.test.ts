@@ -30,24 +30,35 @@ describe('a save in Git', () => {
   it('commits the one file, in the name of who wrote it', async () => {
     for (const file of ['page.md', 'other.md']) appendFileSync(join(ours, file), 'more\n')
     const sharing = shareSaves(ours, { push: false })
-    expect(await sharing.share('page.md', { message: 'Edit “Page”', by: 'jo@example.com' })).toEqual({
+    expect(await sharing.share(['page.md'], { message: 'Edit “Page”', by: 'jo@example.com' })).toEqual({
       step: 'committed',
     })
     expect(git(ours, 'log', '-1', '--format=%an <%ae> %s')).toBe('jo@example.com <jo@example.com> Edit “Page”\n')
     expect(git(ours, 'status', '--porcelain')).toBe(' M other.md\n')
-    expect(await sharing.share('page.md', about)).toEqual({ step: 'unchanged' })
+    expect(await sharing.share(['page.md'], about)).toEqual({ step: 'unchanged' })
+  })
+
+  it('commits what belongs together at once: what is made, written and removed', async () => {
+    git(ours, 'mv', 'other.md', 'moved.md')
+    for (const file of ['page.md', 'draft.md']) appendFileSync(join(ours, file), 'more\n')
+    const files = ['moved.md', 'other.md', 'page.md', 'never-was.md']
+    expect(await shareSaves(ours, { push: false }).share(files, about)).toEqual({ step: 'committed' })
+    expect(git(ours, 'show', '--name-status', '--no-renames', '--format=')).toBe(
+      'A\tmoved.md\nD\tother.md\nM\tpage.md\n',
+    )
+    expect(git(ours, 'status', '--porcelain')).toBe('?? draft.md\n')
   })
 
   it('takes a file for itself, whatever it is called', async () => {
     for (const file of ['*.md', 'page.md', 'other.md']) appendFileSync(join(ours, file), 'more\n')
-    expect(await shareSaves(ours, { push: false }).share('*.md', about)).toEqual({ step: 'committed' })
+    expect(await shareSaves(ours, { push: false }).share(['*.md'], about)).toEqual({ step: 'committed' })
     expect(git(ours, 'status', '--porcelain')).toBe(' M other.md\n M page.md\n')
   })
 
   it('brings in what others pushed, and pushes', async () => {
     push(theirs, 'page.md', (text) => text.replace('one', 'ONE'))
     edit(ours, 'page.md', (text) => text.replace('five', 'FIVE'))
-    expect(await shareSaves(ours, { push: true }).share('page.md', about)).toEqual({ step: 'pushed' })
+    expect(await shareSaves(ours, { push: true }).share(['page.md'], about)).toEqual({ step: 'pushed' })
     expect(readFileSync(join(ours, 'page.md'), 'utf8')).toBe('ONE\ntwo\nthree\nfour\nFIVE\n')
     git(theirs, 'pull', '-q')
     expect(readFileSync(join(theirs, 'page.md'), 'utf8')).toBe('ONE\ntwo\nthree\nfour\nFIVE\n')
@@ -57,7 +68,7 @@ describe('a save in Git', () => {
     git(ours, 'remote', 'set-url', 'origin', join(folder, 'away'))
     edit(ours, 'page.md', (text) => `${text}six\n`)
     const sharing = shareSaves(ours, { push: true })
-    expect(await sharing.share('page.md', about)).toMatchObject({ step: 'not pushed' })
+    expect(await sharing.share(['page.md'], about)).toMatchObject({ step: 'not pushed' })
     expect(await sharing.catchUp()).toEqual(expect.any(String))
     git(ours, 'remote', 'set-url', 'origin', host)
     expect(await sharing.catchUp()).toBeUndefined()
@@ -67,7 +78,7 @@ describe('a save in Git', () => {
   it('waits where both changed the same line: both versions are kept, and nothing is half done', async () => {
     push(theirs, 'page.md', (text) => text.replace('one', 'theirs'))
     edit(ours, 'page.md', (text) => text.replace('one', 'ours'))
-    const shared = await shareSaves(ours, { push: true }).share('page.md', about)
+    const shared = await shareSaves(ours, { push: true }).share(['page.md'], about)
     expect(shared).toMatchObject({ step: 'not pushed', problem: expect.stringMatching(/could not apply|CONFLICT/i) })
     expect(readFileSync(join(ours, 'page.md'), 'utf8')).toContain('ours\n')
     expect(git(ours, 'status', '--porcelain')).toBe('')
@@ -77,9 +88,9 @@ describe('a save in Git', () => {
   it('says why where there is no Git host, or no Git', async () => {
     rmSync(host, { recursive: true })
     edit(ours, 'page.md', (text) => `${text}more\n`)
-    expect(await shareSaves(ours, { push: true }).share('page.md', about)).toMatchObject({ step: 'not pushed' })
+    expect(await shareSaves(ours, { push: true }).share(['page.md'], about)).toMatchObject({ step: 'not pushed' })
     rmSync(join(ours, '.git'), { recursive: true })
-    expect(await shareSaves(ours, { push: false }).share('page.md', about)).toMatchObject({
+    expect(await shareSaves(ours, { push: false }).share(['page.md'], about)).toMatchObject({
       step: 'not committed',
       problem: expect.stringContaining('not a git repository'),
     })

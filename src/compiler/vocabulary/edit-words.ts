@@ -88,6 +88,38 @@ export const editWords = {
       guide: 'A guide',
     } as Readonly<Record<string, string>>,
   },
+  leave: {
+    /** What is typed and not saved would be lost. */
+    saveFirst: 'Save what you typed first, or go back to what is saved.',
+    close: 'Leave it',
+    relying: (count: number) =>
+      count === 1 ? 'One place in another page relies on it:' : `${count} places in other pages rely on it:`,
+    nobody: 'No other page relies on it.',
+    unread: 'Its front matter can’t be read, so that nobody knows which pages rely on it.',
+    rename: {
+      open: 'Rename',
+      title: 'Give the page another name in addresses',
+      about:
+        'The name of its file is the end of its address. Whatever names this page or links to it is changed along, and the old address ' +
+        'leads to the new one. What the page is called on the screen is its `title`: change that in the text.',
+      name: 'Name in addresses',
+      do: 'Rename it',
+      fixed: 'It is the only one of its kind, or a list of several: its file is always called so.',
+      done: 'Renamed.',
+      not: (problem: string) => `It wasn’t renamed: ${problem.replace(/\.$/, '')}.`,
+    },
+    remove: {
+      open: 'Remove',
+      title: (page: string) => `Remove “${page}”`,
+      about:
+        'Its address leads nowhere afterwards. To take a page out of use and keep its address, write `status: retired` instead; to lead ' +
+        'its address to another page, write its name there behind `formerly`.',
+      after: 'They are to fix afterwards.',
+      do: 'Remove it',
+      done: 'Removed.',
+      not: (problem: string) => `It wasn’t removed: ${problem}.`,
+    },
+  },
   addFile: {
     open: 'Add a picture or file',
     adding: 'Adding …',
@@ -102,7 +134,11 @@ export const editWords = {
     notCommitted: (problem: string) => `Git didn’t take it: ${problem}.`,
     notPushed: (problem: string) => `It is in Git here, and waits to be sent: ${problem}.`,
   },
-  commit: (title: string) => `Edit “${title}”`,
+  commit: {
+    edit: (title: string) => `Edit “${title}”`,
+    rename: (title: string) => `Rename “${title}”`,
+    remove: (title: string) => `Remove “${title}”`,
+  },
   tabs: { toFix: 'To fix', preview: 'Preview', suggestions: 'What may stand here' },
   nothingToFix: 'Nothing to fix here.',
   checking: 'Looking …',

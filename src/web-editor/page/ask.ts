@@ -1,4 +1,15 @@
-import type { Added, Beginning, Begun, Checked, OpenSource, Overview, Saved, Suggestion } from '../messages.ts'
+import type {
+  Added,
+  Beginning,
+  Begun,
+  Checked,
+  Consequences,
+  Left,
+  OpenSource,
+  Overview,
+  Saved,
+  Suggestion,
+} from '../messages.ts'
 
 /** The server didn't answer, or not with what was asked; where it says why, that is the problem. */
 export class NoAnswer extends Error {
@@ -21,6 +32,9 @@ export const ask = {
   beginnings: () => get<{ readonly list: readonly Beginning[] }>('/api/beginnings'),
   begin: (kind: string, answers: Readonly<Record<string, string>>) => post<Begun>('/api/begin', { kind, answers }),
   addFile: (source: string, name: string, base64: string) => post<Added>('/api/add-file', { source, name, base64 }),
+  consequences: (file: string) => get<Consequences>(`/api/consequences?file=${encodeURIComponent(file)}`),
+  rename: (file: string, id: string, stamp: string) => post<Left>('/api/rename', { file, id, stamp }),
+  remove: (file: string, stamp: string) => post<Left>('/api/remove', { file, stamp }),
   save: (file: string, text: string, stamp: string) => post<Saved>('/api/save', { file, text, stamp }),
 } as const
 

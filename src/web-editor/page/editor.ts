@@ -6,6 +6,7 @@ import { ask, NoAnswer } from './ask.ts'
 import { beginDialog } from './begin-dialog.ts'
 import { draftsOf } from './drafts.ts'
 import { layOut } from './layout.ts'
+import { type Leaving, type OnLeft, removeDialog, renameDialog } from './leave-dialogs.ts'
 import { notice } from './notices.ts'
 import { type OpenPage, type PageTools, savePage, showFields, showPage } from './open-page.ts'
 import { addressOf, sourceList } from './source-list.ts'
@@ -36,6 +37,8 @@ layout.box.addEventListener('change', () => page && showFields(page.source, tool
 takeFiles({ layout, field, current: () => page?.file, orSay })
 layout.save.addEventListener('click', () => void save())
 layout.begin.addEventListener('click', () => void orSay(() => beginDialog(begun)))
+layout.rename.addEventListener('click', () => void leave(renameDialog))
+layout.remove.addEventListener('click', () => void leave(removeDialog))
 addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
@@ -83,6 +86,38 @@ async function begun(file: string, note: string | undefined): Promise<void> {
   if (page?.file === file) layout.state.textContent = savedWith(note)
 }
 
+/** Renames or removes the open page, once nothing that was typed in it would be lost. */
+async function leave(dialog: (page: Leaving, left: OnLeft) => Promise<void>): Promise<void> {
+  if (!page) return
+  if (layout.box.value !== page.saved) {
+    layout.state.textContent = words.leave.saveFirst
+    return
+  }
+  const { file, stamp } = page
+  await orSay(() => dialog({ file, title: layout.title.textContent, stamp }, gone))
+}
+
+/** The page is where it was no more. */
+async function gone({ file, note }: Parameters<OnLeft>[0], said: string): Promise<void> {
+  overview = (await orSay(() => ask.overview())) ?? overview
+  history.replaceState(null, '', file === undefined ? location.pathname : addressOf(file))
+  if (file === undefined) close()
+  else await open(file)
+  layout.state.textContent = note === undefined ? said : `${said} ${note}`
+}
+
+/** Shows no page. */
+function close(): void {
+  page = undefined
+  layout.title.textContent = ''
+  layout.path.textContent = words.choose
+  document.title = words.title(overview.name)
+  layout.writing.hidden = layout.beside.hidden = layout.fields.hidden = layout.leaving.hidden = true
+  layout.save.disabled = true
+  layout.notices.replaceChildren()
+  list.show(overview.sources, undefined)
+}
+
 async function openFromAddress(): Promise<void> {
   const file = new URLSearchParams(location.search).get('file')
   if (file !== null) await open(file)
@@ -98,6 +133,7 @@ async function open(file: string): Promise<void> {
   list.show(overview.sources, file)
   const isOpen = !('problem' in source)
   layout.writing.hidden = layout.beside.hidden = !isOpen
+  layout.leaving.hidden = !isOpen || line?.kind === 'settings'
   layout.save.disabled = !isOpen
   if (!isOpen) {
     page = undefined

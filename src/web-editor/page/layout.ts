@@ -18,6 +18,9 @@ export function layOut() {
   const sources = element('nav', { class: 'sources', 'aria-label': words.sources }, [])
   const title = element('h1', {}, [])
   const path = element('p', { class: 'quiet path' }, [words.choose])
+  const rename = element('button', { type: 'button', class: 'button button-quiet' }, [words.leave.rename.open])
+  const remove = element('button', { type: 'button', class: 'button button-quiet' }, [words.leave.remove.open])
+  const leaving = element('p', { class: 'choices', hidden: '' }, [rename, remove])
   const notices = element('div', { class: 'notices' }, [])
   const fields = element('details', { class: 'about', hidden: '' }, [])
   const box = element('textarea', { id: 'text', spellcheck: 'true', wrap: 'soft', rows: '24' }, [])
@@ -38,7 +41,11 @@ export function layOut() {
   document.body.replaceChildren(
     element('a', { class: 'skip', href: '#text' }, [words.skip]),
     element('header', { class: 'bar' }, [name, state, begin, save]),
-    element('div', { class: 'desk' }, [sources, element('main', {}, [title, path, notices, fields, writing]), beside]),
+    element('div', { class: 'desk' }, [
+      sources,
+      element('main', {}, [title, path, leaving, notices, fields, writing]),
+      beside,
+    ]),
   )
   return {
     name,
@@ -48,6 +55,9 @@ export function layOut() {
     sources,
     title,
     path,
+    leaving,
+    rename,
+    remove,
     notices,
     fields,
     writing,
