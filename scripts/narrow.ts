@@ -16,10 +16,7 @@ export interface Scope {
 
 /** Leaves the findings that are asked for; the note says what is kept back. */
 export function narrow(book: Book, scope: Scope): { findings: readonly Finding[]; note: string | undefined } {
-  const wanted = scope.paths.map((path) => relative(book.root, resolve(path)).replaceAll('\\', '/'))
-  for (const [index, path] of wanted.entries()) {
-    if (!isIn(book, path)) throw new Misuse(`\`${scope.paths[index]}\` is no source of \`${book.root}\`.`)
-  }
+  const wanted = scope.paths.map((path) => pathIn(book, path))
   const since = scope.since === undefined ? undefined : sinceOrMisuse(book, scope.since)
   const findings = (since?.findings ?? book.findings).filter(
     (it) => wanted.length === 0 || touches(it, (file) => wanted.some((path) => isBelow(file, path))),
@@ -34,6 +31,14 @@ export function narrow(book: Book, scope: Scope): { findings: readonly Finding[]
       `Let be, as ${scope.baseline} says: ${known}.` +
       (isWhole && mended > 0 ? ` Mended since: ${mended}; --write-baseline takes them out.` : ''),
   }
+}
+
+/** A path as it was typed, from the root: from where one stands, else from the root. */
+function pathIn(book: Book, typed: string): string {
+  const places = [resolve(typed), resolve(book.root, typed)].map((it) => relative(book.root, it).replaceAll('\\', '/'))
+  const found = places.find((path) => isIn(book, path))
+  if (found === undefined) throw new Misuse(`\`${typed}\` is no source of \`${book.root}\`.`)
+  return found
 }
 
 /** A contradiction has two ends; a change at either can be its cause. */

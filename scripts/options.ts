@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 // Not through the main door: commands that turn out to have nothing to do shouldn’t wait for the compiler.
-import { checkRoot, generatorRoot } from '../src/workspace/uncompiled.ts'
+import { checkRoot, generatorRoot, rootAbove } from '../src/workspace/uncompiled.ts'
 
 /** The command line was not understood: the message says how, and the exit code is 2. */
 export class Misuse extends Error {}
@@ -19,7 +19,8 @@ export interface Options<T> {
 export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], own: T, takesPaths = false) {
   const { values, positionals } = parse(args, own, takesPaths)
   const { root: folder, today, 'trust-mdx': trustsMdx } = values as Common
-  const found = checkRoot(folder ?? process.env['FIELDBOOK_ROOT'] ?? generatorRoot)
+  // Whoever stands in a root means it; elsewhere there is the sample.
+  const found = checkRoot(folder ?? process.env['FIELDBOOK_ROOT'] ?? rootAbove(process.cwd()) ?? generatorRoot)
   if ('problem' in found) throw new Misuse(found.problem)
   if (today !== undefined && !isDay(today))
     throw new Misuse(`\`--today ${today}\` isn’t a day; write it as \`2026-11-22\`.`)

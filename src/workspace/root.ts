@@ -42,6 +42,13 @@ export function searchFolder(): string | undefined {
   return process.env['FIELDBOOK_SEARCH']
 }
 
+/** The root that a folder is, or lies in. */
+export function rootAbove(folder: string): string | undefined {
+  if (existsSync(join(folder, 'fieldbook.yaml'))) return folder
+  const above = dirname(folder)
+  return above === folder ? undefined : rootAbove(above)
+}
+
 /** A folder's true path, or why it can't be a root. */
 export function checkRoot(folder: string): { root: string } | { problem: string } {
   const root = resolve(folder)

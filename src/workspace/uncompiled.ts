@@ -15,6 +15,6 @@ export {
   writePrinted,
 } from './printed-editions.ts'
 export { MayNotBeRead, readRoot } from './read-root.ts'
-export { checkRoot, currentAudience, currentDay, generatorRoot } from './root.ts'
+export { checkRoot, currentAudience, currentDay, generatorRoot, rootAbove } from './root.ts'
 export { siteKey } from './site-key.ts'
 export { writeWhole } from './write-whole.ts'

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { edit, run, smallCompany } from './run.ts'
+import { bin, edit, environmentOf, run, smallCompany } from './run.ts'
 
 describe('fieldbook help', () => {
   it('says in one whole sentence what each command does', () => {
@@ -43,11 +43,26 @@ describe('fieldbook check', () => {
     })
   })
 
+  it('takes the root that one stands in, before the sample', () => {
+    const root = smallCompany()
+    edit(root, 'content/glossary/payback.md', 'title:', 'titel:')
+    const cwd = join(root, 'content/glossary')
+    const { status, stdout } = spawnSync(process.execPath, [bin, 'check'], {
+      cwd,
+      env: environmentOf(),
+      encoding: 'utf8',
+    })
+    expect(stdout).toContain('content/glossary/payback.md:2:1  error  front-matter-key')
+    expect(status).toBe(1)
+  })
+
   it('shows only what lies in the paths it is given', () => {
     const root = smallCompany()
     edit(root, 'content/processes/new-business.md', '- **Decides:** Sales manager', '- **Decides:** Sale manager')
     expect(run('check', join(root, 'playbooks'), '--root', root).stdout).toBe('Nothing to fix.\n')
     expect(run('check', join(root, 'content/processes'), '--root', root).status).toBe(1)
+    // From the root, too, where it is named.
+    expect(run('check', 'content/processes', '--root', root).status).toBe(1)
   })
 
   it('counts reviews from the day it is told', () => {
