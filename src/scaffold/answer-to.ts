@@ -12,6 +12,9 @@ export function answerTo(
   if (kind === 'process' && question.key === 'type' && !question.values.includes(answer)) {
     return { problem: 'Only `opportunity` and `call` can be begun here; copy a process of the other types.' }
   }
+  if (question.key === 'title' && !/[\p{L}\p{N}]/u.test(answer)) {
+    return { problem: 'A title has letters or digits: its file is called after it.' }
+  }
   if (question.key === 'stages' && !readStages(answer)) {
     return { problem: 'Write each stage with its time: `Qualification 10 days, at most 30; Closing 20 days`.' }
   }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { concepts, type Entry, type Handbook, type Kind, nearest } from '../compiler/index.ts'
 import type { Concept } from '../compiler/model/concept.ts'
+import { plainName } from '../compiler/meaning/slug.ts'
 
 /** What can be made anew. */
 export const scaffoldKinds = ['process', 'role', 'persona', 'playbook', 'objection', 'collateral', 'guide'] as const
@@ -115,17 +116,31 @@ export function readAnswer(
       read.push(value)
       continue
     }
-    const choices = choicesFor(question, handbook)
-    const near = nearest(part, choices, 1).map((it) => ` Did you mean \`${it}\`?`)
-    return { problem: `\`${part}\` isn’t known here.${near[0] ?? ` There are: ${choices.join('; ')}.`}` }
+    return { problem: `\`${part}\` isn’t known here. ${knownInstead(part, question, handbook)}` }
   }
   return { value: read.join('; ') }
 }
 
+function knownInstead(part: string, question: Question, handbook: Handbook): string {
+  const choices = choicesFor(question, handbook)
+  const [near] = nearest(part, choices, 1)
+  if (near !== undefined) return `Did you mean \`${near}\`?`
+  if (choices.length > 0) return `There are: ${choices.join('; ')}.`
+  const [kind] = question.kinds
+  return kind === 'person'
+    ? 'There is nobody yet: write a heading with this name into `content/people.md`.'
+    : `There is none yet: ${scaffoldKinds.some((it) => it === kind) ? `begin one with \`fieldbook new ${kind}\`` : 'write one'} first.`
+}
+
 /** The entry that is meant by its title, its id or another name. */
 export function entryCalled(name: string, kinds: readonly Kind[], handbook: Handbook): Entry | undefined {
-  const wanted = name.trim().toLowerCase()
+  const wanted = plainName(name)
   return kinds
     .flatMap((kind) => handbook.all(kind) as readonly Entry[])
-    .find(({ title, id, front }) => [title, id, ...(front.aliases ?? [])].some((it) => it.toLowerCase() === wanted))
+    .find((entry) => namesOf(entry).some((it) => plainName(it) === wanted))
+}
+
+function namesOf(entry: Entry): readonly string[] {
+  const others = entry.kind === 'person' ? entry.alsoCalled.map(({ value }) => value) : (entry.front.aliases ?? [])
+  return [entry.title, entry.id, ...others]
 }

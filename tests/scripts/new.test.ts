@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run, smallCompany } from './run.ts'
+import { edit, emptyRoot, run, smallCompany } from './run.ts'
 
 const playbook = ['--role', 'Account executive', '--persona', 'operations-manager', '--process', 'New business']
 
@@ -50,6 +50,26 @@ describe('fieldbook new', () => {
         --buyers  Who takes part on the buyer’s side.
             One or several of: \`Chief financial officer\`, \`Operations manager\`."
     `)
+  })
+
+  it('understands every name that the check does, and says how to begin where nothing can be named yet', () => {
+    const root = smallCompany()
+    edit(root, 'content/people.md', '## Sales coach\n', '## Sales coach\n\n- **Also called:** Jürgen’s desk\n')
+    const persona = ['new', 'persona', '--part', 'decides', '--root', root]
+    expect(run(...persona, '--title', 'Größenwärterin', '--owner', "jürgen's desk")).toMatchObject({ status: 0 })
+    expect(readFileSync(join(root, 'content/personas/großenwarterin.md'), 'utf8')).toContain('owner: Sales coach\n')
+    for (const title of ['!!!', '']) {
+      expect(run(...persona, '--title', title).stderr).toContain('--title: A title has letters or digits')
+    }
+    const empty = emptyRoot()
+    const problemOf = (...flags: readonly string[]): string =>
+      run('new', ...flags, '--root', empty).stderr.split('\n')[0] ?? ''
+    expect(problemOf('playbook', '--role', 'Seller')).toBe(
+      '--role: `Seller` isn’t known here. There is none yet: begin one with `fieldbook new role` first.',
+    )
+    expect(problemOf('role', '--owner', 'Ann')).toBe(
+      '--owner: `Ann` isn’t known here. There is nobody yet: write a heading with this name into `content/people.md`.',
+    )
   })
 
   it('lists the first twenty of a company’s many buyers', () => {

@@ -18,6 +18,14 @@ export function smallCompany(): string {
   return root
 }
 
+/** A root that holds nothing but its name. */
+export function emptyRoot(): string {
+  const root = mkdtempSync(join(tmpdir(), 'fieldbook-empty-'))
+  roots.push(root)
+  writeFileSync(join(root, 'fieldbook.yaml'), 'name: Ours\n')
+  return root
+}
+
 const roots: string[] = []
 afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })))
 
