@@ -44,13 +44,20 @@ async function askOne(
 ): Promise<string | undefined> {
   const choices = choicesFor(question, handbook)
   const list = choices.map((choice, index) => `  ${index + 1}  ${choice}\n`).join('')
-  output.write(`\n${question.ask}${question.needed ? '' : ' (Enter: leave it out)'}\n${list}`)
+  // Where there is nothing to choose from yet, nothing needs to be asked.
+  if (!question.needed && question.kinds.length > 0 && choices.length === 0) return undefined
+  const how = [
+    ...(question.many && choices.length > 1 ? ['several as in `1; 2`'] : []),
+    ...(question.needed ? [] : ['Enter: leave it out']),
+  ].join('; ')
+  output.write(`\n${question.ask}${how === '' ? '' : ` (${how})`}\n${list}`)
   for (;;) {
     const typed = (await ask(`${question.key}: `)).trim()
     if (typed === '' && !question.needed) return undefined
     if (typed === '') continue
     const named = typed
-      .split(';')
+      // Names have commas in them, numbers of a list don’t.
+      .split(question.many && /^[\d\s,;]+$/.test(typed) ? /[,;]/ : ';')
       .map((it) => choices[Number(it.trim()) - 1] ?? it.trim())
       .join('; ')
     const read = answerTo(kind, question, named, handbook)

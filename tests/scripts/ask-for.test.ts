@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { askFor } from '../../scripts/ask-for.ts'
 import { questionsFor, type ScaffoldKind } from '../../src/scaffold/index.ts'
 import { openBook } from '../../src/workspace/index.ts'
-import { smallCompany } from './run.ts'
+import { emptyRoot, smallCompany } from './run.ts'
 
 describe('what `fieldbook new` asks in a terminal', () => {
   it('takes names and numbers of a list, and asks again for what is no answer', async () => {
@@ -35,7 +35,7 @@ describe('what `fieldbook new` asks in a terminal', () => {
       type: ['territory', '1'],
       roles: ['1; Sales manager'],
       stages: ['Closing', 'Closing 20 days'],
-      buyers: ['2'],
+      buyers: ['1, 2'],
       owner: [''],
       channel: [''],
       offerings: [''],
@@ -45,10 +45,18 @@ describe('what `fieldbook new` asks in a terminal', () => {
       type: 'opportunity',
       roles: 'Account executive; Sales manager',
       stages: 'Closing 20 days',
-      buyers: 'Operations manager',
+      buyers: 'Chief financial officer; Operations manager',
     })
+    expect(shown).toContain('(several as in `1; 2`)')
     expect(shown).toContain('Only `opportunity` and `call` can be begun here')
     expect(shown).toContain('Write each stage with its time')
+  })
+
+  it('asks for no name where there is nothing yet that could be named', async () => {
+    const told = { title: ['Seller'], type: ['sales'], owner: [] }
+    const { answers, shown } = await asked('role', told, emptyRoot())
+    expect(answers).toEqual({ title: 'Seller', type: 'sales' })
+    expect(shown).not.toContain('owner: ')
   })
 
   it('gives nothing where whoever is asked hangs up', async () => {
@@ -58,7 +66,7 @@ describe('what `fieldbook new` asks in a terminal', () => {
 })
 
 /** Types an answer whenever its question is asked; hangs up where there is none left. */
-async function asked(kind: ScaffoldKind, typed: Readonly<Record<string, readonly string[]>>) {
+async function asked(kind: ScaffoldKind, typed: Readonly<Record<string, readonly string[]>>, root = smallCompany()) {
   const [input, output] = [new PassThrough(), new PassThrough({ encoding: 'utf8' })]
   const left = new Map(Object.entries(typed).map(([key, lines]) => [key, [...lines]]))
   let shown = ''
@@ -70,7 +78,7 @@ async function asked(kind: ScaffoldKind, typed: Readonly<Record<string, readonly
     if (line === undefined) input.end()
     else input.write(`${line}\n`)
   })
-  const { handbook } = openBook({ root: smallCompany(), drafts: true })
+  const { handbook } = openBook({ root, drafts: true })
   const answers = await askFor(kind, questionsFor(kind), handbook, { input, output })
   return { answers, shown }
 }
