@@ -66,7 +66,6 @@ export function readYaml<S extends z.ZodType>(
   const read = schema.safeParse(content)
   if (read.success) return { value: read.data, content, at, keyAt }
   const known = keysOf(schema)
-  const kept = structuredClone(content) as Record<string, unknown>
   // A key that only lacks its right letters isn't missing as well.
   const misspelt = new Set(
     read.error.issues
@@ -80,11 +79,9 @@ export function readYaml<S extends z.ZodType>(
         const where = positionOf(document, file, place, [...path, key], 'key') ?? atFence
         const present = Object.keys(within(content, path) ?? {})
         report({ type: 'front-matter-key', key, known: path.length === 0 ? known : [], present, at: where })
-        delete within(kept, path)?.[key]
       }
       continue
     }
-    if (path[0] !== undefined) Reflect.deleteProperty(kept, path[0])
     const found = valueAt(content, path)
     if (found === undefined && misspelt.has(String(path.at(-1)))) continue
     report({
@@ -96,8 +93,27 @@ export function readYaml<S extends z.ZodType>(
     })
   }
   // Without what couldn't be read the rest can still be checked; without a key it must have it can't.
-  const rest = schema.safeParse(kept)
-  return { value: rest.success ? rest.data : undefined, content, at, keyAt }
+  const rest = [true, false]
+    .map((keepsOthers) => schema.safeParse(withoutFaults(content, read.error.issues, keepsOthers)))
+    .find(({ success }) => success)
+  return { value: rest?.data, content, at, keyAt }
+}
+
+/** What is left without the keys that can't be read. Of keys below another, the others are kept, or none is. */
+function withoutFaults(content: unknown, issues: readonly z.core.$ZodIssue[], keepsOthers: boolean): unknown {
+  const kept: unknown = structuredClone(content)
+  for (const issue of issues) {
+    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) delete within(kept, path)?.[key]
+      continue
+    }
+    const around = within(kept, path.slice(0, -1))
+    const isOne = keepsOthers && typeof around === 'object' && !Array.isArray(around)
+    const [place, key] = isOne ? [around, path.at(-1)] : [within(kept, []), path[0]]
+    if (place && key !== undefined) Reflect.deleteProperty(place, key)
+  }
+  return kept
 }
 
 /** Says what the YAML reader met, with what an author needs to see: the line, and the key's first place. */

@@ -29,8 +29,10 @@ export function parseSettings(source: Source | undefined, ruleIds: readonly stri
     report(decoded.issue)
     return { value: defaults, parsed, settingsAt }
   }
-  const { value, keyAt } = readYaml(file, decoded.text, 1, settings, report)
-  for (const rule of Object.keys(value?.severities ?? {})) {
+  const { value, content, keyAt } = readYaml(file, decoded.text, 1, settings, report)
+  // Also where what stands behind one of them can’t be read.
+  const { severities } = Object(content) as { readonly severities?: unknown }
+  for (const rule of Object.keys(Object(severities) as object)) {
     if (!ruleIds.includes(rule)) {
       report({ type: 'front-matter-key', key: rule, known: ruleIds, present: [], at: keyAt(['severities', rule]) })
     }

@@ -137,6 +137,15 @@ describe('front matter that can’t be read', () => {
   })
 })
 
+it('of several severities, one that can’t be read leaves the others as they are, and doesn’t hide the next', () => {
+  const settings = 'name: Test\nseverities:\n  owner-missing: advise\n  review-missing: off\n  unknwon-name: off\n'
+  const files = { 'fieldbook.yaml': settings, 'content/glossary/line-audit.md': term([]) }
+  expect(findingsOf('front-matter-value', files)).toMatchObject([{ at: { start: { line: 3 } } }])
+  expect(findingsOf('front-matter-key', files)).toMatchObject([{ hint: 'Did you mean `unknown-name`?' }])
+  expect(findingsOf('review-missing', files)).toEqual([])
+  expect(findingsOf('owner-missing', files)).toMatchObject([{ severity: 'warning' }])
+})
+
 describe('front matter that isn’t found', () => {
   it.each([
     ['Text.', 1, 'The file doesn’t begin with front matter, so nobody knows its title, owner or last review'],
