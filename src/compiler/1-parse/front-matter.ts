@@ -132,6 +132,20 @@ function syntaxIssue(problem: string, lines: readonly string[], firstLine: numbe
       at: { file: at.file, start, end },
     }
   }
+  const bracket = /flow (?:sequence|map)/i.test(problem)
+    ? openBracket(lines.slice(0, at.start.line - firstLine + 1))
+    : undefined
+  if (bracket) {
+    const start = { line: bracket.line + firstLine, column: bracket.column }
+    const end = { ...start, column: start.column + 1 }
+    return {
+      type: 'front-matter-syntax',
+      problem,
+      line: lines[bracket.line] ?? '',
+      first: undefined,
+      at: { file: at.file, start, end },
+    }
+  }
   if (!/unique/i.test(problem) || key === undefined)
     return { type: 'front-matter-syntax', problem, line, first: undefined, at }
   const column = line.indexOf(key) + 1
@@ -146,6 +160,12 @@ function syntaxIssue(problem: string, lines: readonly string[], firstLine: numbe
     first,
     at: { file: at.file, start: { line: at.start.line, column }, end },
   }
+}
+
+/** The last value that begins with a bracket: the reader notices only further down that none closes it. */
+function openBracket(lines: readonly string[]): { readonly line: number; readonly column: number } | undefined {
+  const line = lines.findLastIndex((it) => /^\s*(?:- +|[\w-]+: +)[[{]/.test(it))
+  return line === -1 ? undefined : { line, column: (lines[line] ?? '').search(/[[{]/) + 1 }
 }
 
 /** Undefined where aliases repeat each other without end. */

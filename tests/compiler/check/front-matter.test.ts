@@ -177,6 +177,13 @@ describe('front matter that isn’t found', () => {
     ])
   })
 
+  it.each([
+    [['title: [A', 'part: buys', 'owner: x: y'], 2, 8],
+    [['title: A', 'part: buys', 'aliases: [B', 'owner: Sales coach'], 4, 10],
+  ])('points at the bracket that none closes: %j', (front, line, column) => {
+    expect(findingsOf('front-matter-syntax', persona(...front))).toMatchObject([{ at: { start: { line, column } } }])
+  })
+
   it('points at both places of a key that stands twice', () => {
     expect(findingsOf('front-matter-syntax', persona('title: A', 'part: buys', 'title: B'))).toMatchObject([
       { at: { start: { line: 4, column: 1 }, end: { column: 6 } }, related: [{ at: { start: { line: 2 } } }] },
