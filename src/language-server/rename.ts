@@ -50,7 +50,10 @@ export function rename(session: Session, entry: Entry, wanted: string): Workspac
       if (edit) add(file, edit)
     }
   }
-  for (const { entry: moved } of moves) for (const edit of keepOldId(moved, session)) add(moved.file, edit)
+  for (const { entry: moved, to } of moves) {
+    for (const edit of keepOldId(moved, session)) add(moved.file, edit)
+    for (const edit of keepFiles(moved.file, to, session)) add(moved.file, edit)
+  }
   const changes = [...edits].map(([file, list]): TextDocumentEdit => ({
     textDocument: { uri: session.uriOf(file), version: null },
     edits: list,
@@ -132,6 +135,19 @@ function within(session: Session, at: Pointer['at'], words: string, put: string)
   if (start < from) return undefined
   const place = { line: at.end.line - 1, character: start }
   return { range: { start: place, end: { ...place, character: start + words.length } }, newText: put }
+}
+
+/** A source that goes to another folder leaves the pictures that lay beside it where they are. */
+function keepFiles(from: string, to: string, session: Session): TextEdit[] {
+  const [folder, other] = [from, to].map((file) => file.slice(0, file.lastIndexOf('/') + 1)) as [string, string]
+  if (folder === other) return []
+  const pointers = session.book().handbook.filePointers().get(from) ?? []
+  return pointers
+    .filter(({ file, written }) => file.startsWith(folder) && !written.startsWith('../'))
+    .flatMap(({ written, at }) => {
+      const edit = within(session, at, written, relativePath(to, folder + written.replace(/^(?:\.\/)+/, '')))
+      return edit ? [edit] : []
+    })
 }
 
 function keepOldId(entry: Entry, session: Session): TextEdit[] {

@@ -53,6 +53,19 @@ describe('renaming', () => {
     ])
   })
 
+  it('leads to the pictures that stay where a playbook was', () => {
+    const root = copyOf('tests/compiler/small-company')
+    const text = readFileSync(join(root, playbook), 'utf8')
+    writeFileSync(join(root, dirname(playbook), 'her-desk.png'), 'a picture')
+    writeFileSync(join(root, playbook), `${text}\n![Her desk](her-desk.png), [large](./her-desk.png)\n`)
+    const session = openSession(root)
+    make(renameAtTitle(session, 'content/roles/account-executive.md', 'seller'), session, root)
+    expect(openBook({ root, drafts: true }).findings).toEqual([])
+    expect(readFileSync(join(root, 'playbooks/seller/chief-financial-officer.md'), 'utf8')).toContain(
+      '![Her desk](../account-executive/her-desk.png), [large](../account-executive/her-desk.png)',
+    )
+  })
+
   it('says what a playbook can be called', () => {
     const session = openSession(copyOf('tests/compiler/small-company'))
     const called = (wanted: string): string =>

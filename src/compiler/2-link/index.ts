@@ -12,7 +12,7 @@ import { findBrokenDiagrams } from './diagrams.ts'
 import { findUnknownFolders } from './folders.ts'
 import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
 import { collectNames, findTakenNames, type Names } from './names.ts'
-import { collectPointers } from './pointers.ts'
+import { collectFilePointers, collectPointers } from './pointers.ts'
 import { allReferences, frontReferences } from './references.ts'
 import { findOutOfReach, findUnreadFiles, usedAssets } from './unread-files.ts'
 
@@ -78,6 +78,7 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
   return makeHandbook(entries, targets, fronts, links, {
     ...edition,
     pointers: once(() => collectPointers(targets, links, parsed)),
+    filePointers: once(() => collectFilePointers(links, parsed)),
     unreadable,
     diagrams,
     files: usedAssets(links, entries),
@@ -93,7 +94,16 @@ function makeHandbook(
   links: ReadonlyMap<LinkNode, LinkTarget>,
   rest: Pick<
     Handbook,
-    'settings' | 'settingsAt' | 'today' | 'unreadable' | 'diagrams' | 'files' | 'issues' | 'acceptances' | 'pointers'
+    | 'settings'
+    | 'settingsAt'
+    | 'today'
+    | 'unreadable'
+    | 'diagrams'
+    | 'files'
+    | 'issues'
+    | 'acceptances'
+    | 'pointers'
+    | 'filePointers'
   >,
 ): Handbook {
   const visible = new Set(entries)
@@ -113,6 +123,7 @@ function makeHandbook(
     issues: rest.issues,
     acceptances: rest.acceptances,
     pointers: rest.pointers,
+    filePointers: rest.filePointers,
     entries,
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly EntryOf<K>[],
     get: <K extends Kind>(kind: K, id: string) => byId.get(`${kind}/${id}`) as EntryOf<K> | undefined,

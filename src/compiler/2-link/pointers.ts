@@ -1,6 +1,6 @@
 import type { Entry } from '../model/concepts.ts'
 import type { LinkTarget } from '../model/handbook.ts'
-import type { Pointer } from '../model/pointer.ts'
+import type { FilePointer, Pointer } from '../model/pointer.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Parsed } from '../model/source.ts'
 import { type LinkNode, placeOf } from './links.ts'
@@ -23,4 +23,18 @@ export function collectPointers(
     }),
   )
   return Map.groupBy([...names, ...linked], ({ at }) => at.file)
+}
+
+/** Every place that leads to a picture or another file, by the source it stands in. */
+export function collectFilePointers(
+  links: ReadonlyMap<LinkNode, LinkTarget>,
+  parsed: readonly Parsed[],
+): ReadonlyMap<string, readonly FilePointer[]> {
+  const found = parsed.flatMap((it) =>
+    it.links.flatMap((node): FilePointer[] => {
+      const target = links.get(node)
+      return target?.leads === 'asset' ? [{ written: node.url, file: target.file, at: placeOf(it.file, node) }] : []
+    }),
+  )
+  return Map.groupBy(found, ({ at }) => at.file)
 }

@@ -2,7 +2,7 @@ import type { Definition, Image, Link } from 'mdast'
 import type { Kind } from './concept.ts'
 import type { Entry, EntryOf } from './concepts.ts'
 import type { Issue } from './issue.ts'
-import type { Pointer } from './pointer.ts'
+import type { FilePointer, Pointer } from './pointer.ts'
 import type { Position, Sourced } from './position.ts'
 import type { Reference } from './reference.ts'
 import type { Settings } from './settings.ts'
@@ -28,6 +28,8 @@ export interface Handbook {
   readonly link: (node: Link | Image | Definition) => LinkTarget
   /** Every place that leads to an entry, by the file it stands in. */
   readonly pointers: () => ReadonlyMap<string, readonly Pointer[]>
+  /** Every place that leads to a picture or another file, by the source it stands in. */
+  readonly filePointers: () => ReadonlyMap<string, readonly FilePointer[]>
   /** Mermaid texts in prose. */
   readonly diagrams: readonly Sourced<string>[]
   /** The files beside the sources that its pages lead to or show. */

@@ -1,6 +1,15 @@
 import type { Entry } from './concepts.ts'
 import type { Position } from './position.ts'
 
+/** A link or a picture that leads to a file beside the sources. */
+export interface FilePointer {
+  /** Its address, as written. */
+  readonly written: string
+  /** The file, as a path from the root. */
+  readonly file: string
+  readonly at: Position
+}
+
 /** A place in a source that leads to an entry: a name in front matter, a label or a heading, or a link. */
 export interface Pointer {
   readonly as: 'name' | 'link'
