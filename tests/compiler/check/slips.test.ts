@@ -307,6 +307,17 @@ describe('a root', () => {
   })
 })
 
+it('a name that is near one with a comma is mended with its id', () => {
+  const playbook = '---\ntitle: Selling\nrole: seller\npersona: Buyer, diary\nprocess: sale\n---\n\nSells.\n'
+  const files = {
+    'content/personas/dairy-buyer.md': '---\ntitle: Buyer, dairy\npart: decides\n---\n\nBuys.\n',
+    'playbooks/seller/dairy-buyer.md': playbook,
+  }
+  const found = findingsOf('unknown-name', files).find(({ message }) => message.includes('persona'))
+  expect(found?.hint).toContain('`Buyer, dairy`')
+  expect(found?.fixes).toMatchObject([{ title: 'Write `dairy-buyer`', edits: [{ put: 'dairy-buyer' }] }])
+})
+
 describe('a link to what isn’t there', () => {
   it.each([
     ['[x](../glossary/)', '`../glossary/` is a folder; a file was expected', 'Link to one of the pages in it'],

@@ -29,7 +29,7 @@ export const unknownName: Rule = {
         message: `Unknown ${kindWords(issue.kinds)} ${quote(issue.name)}`,
         hint: hintFor(issue, handbook),
         at: issue.at,
-        mends: writeOneOf(namesToWrite(issue), issue.at, issue.name),
+        mends: writeOneOf(namesToWrite(issue, handbook), issue.at, issue.name),
         sameAs: `${issue.kinds[0]} ${plainName(issue.name)}`,
       }
     }
@@ -59,9 +59,19 @@ function hintFor({ name, kinds, near }: IssueOf<'unknown-name'>, handbook: Handb
   return didYouMean(near) ?? `${choice(kinds, handbook)}Or add ${places(kinds, name)}.`.replace(/^Or a/, 'A')
 }
 
-/** Near names that may stand where this one does: a comma would part one into two, a link leads by its address. */
-function namesToWrite({ name, near, isLink }: IssueOf<'unknown-name'>): readonly string[] {
-  return isLink || findPlaceholder(name) ? [] : near.filter((it) => !/[,:#]/.test(it))
+/** Near names that may stand where this one does; the id for one that would be parted at its comma. A link leads by its address. */
+function namesToWrite({ name, kinds, near, isLink }: IssueOf<'unknown-name'>, handbook: Handbook): readonly string[] {
+  if (isLink || findPlaceholder(name)) return []
+  const entries = kinds.flatMap((kind) => handbook.all(kind))
+  return [
+    ...new Set(
+      near.flatMap((it) => {
+        if (!/[,:#]/.test(it)) return [it]
+        const named = entries.filter(({ title, front }) => title === it || front.aliases?.includes(it))
+        return named.map(({ id }) => id)
+      }),
+    ),
+  ]
 }
 
 /** Names that were joined where one belongs: `Sales manager and Head of sales`. */
