@@ -1,5 +1,6 @@
 import type { EditionList, ListedFile } from './edition-list.ts'
 import type { Failure } from './messages.ts'
+import { hasRoom } from './room.ts'
 import { addressOf, allShelves, type Shelf } from './shelves.ts'
 
 /** Why a file isn't on its shelf. */
@@ -18,7 +19,8 @@ const hashHeader = 'x-fieldbook-hash'
  * Puts files on an edition's shelf, those that are there already left alone. A file that an older edition has with the
  * same content is copied, not fetched.
  *
- * @throws {NotKept} What was kept by then stays, so that the next attempt goes on from there.
+ * @throws {NotKept} Once nothing is being put any more. What was kept by then stays, so that the next attempt goes on from
+ * there.
  */
 export async function fill(
   shelf: Shelf,
@@ -29,14 +31,27 @@ export async function fill(
   const here = new Set((await shelf.cache.keys()).map(({ url }) => url))
   const waiting = files.filter(([path]) => !here.has(addressOf(path)))
   let done = files.length - waiting.length
-  const next = waiting.values()
+  if (!(await hasRoom(bytesOf(waiting)))) throw new NotKept('full', shelf.edition)
   const work = async (): Promise<void> => {
-    for (const file of next) {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
       await put(shelf, file, (await copyFrom(older, file)) ?? (await fetchFile(file)))
       progress(++done)
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  const ended = await Promise.allSettled(
+    Array.from({ length: atOnce }, () =>
+      work().catch((error: unknown) => {
+        waiting.length = 0
+        throw error
+      }),
+    ),
+  )
+  const failed = ended.find((it) => it.status === 'rejected')
+  if (failed) throw failed.reason
+}
+
+export function bytesOf(files: readonly ListedFile[]): number {
+  return files.reduce((sum, [, , bytes]) => sum + bytes, 0)
 }
 
 export function filesOf(list: EditionList, places: readonly number[]): readonly ListedFile[] {
@@ -50,8 +65,14 @@ async function put({ cache }: Shelf, [path]: ListedFile, response: Response): Pr
   try {
     await cache.put(addressOf(path), response)
   } catch (error) {
-    throw new NotKept(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'network', path)
+    throw new NotKept(isFull(error) ? 'full' : 'network', path)
   }
+}
+
+/** Does an error say that the device has no room? Newer browsers have a class of its own for it. */
+export function isFull(error: unknown): boolean {
+  if (error instanceof NotKept) return error.why === 'full'
+  return error instanceof Error && error.name === 'QuotaExceededError'
 }
 
 async function copyFrom(shelves: readonly Shelf[], [path, hash]: ListedFile): Promise<Response | undefined> {

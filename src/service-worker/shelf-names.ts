@@ -5,3 +5,8 @@
 export function shelfPrefix(base: string): string {
   return `fieldbook ${base} `
 }
+
+/** The name of the cache with what outlives editions. */
+export function notesName(base: string): string {
+  return `${shelfPrefix(base)}notes`
+}

@@ -1,6 +1,7 @@
 import { answer, isOurs } from './answer.ts'
-import { completeChosen, dropPacks, installEdition, keepPack, retireOthers } from './editions.ts'
+import { installEdition, retireOthers } from './install.ts'
 import type { Reply, Request, State } from './messages.ts'
+import { completeChosen, dropPacks, keepPack } from './packs.ts'
 import { worker } from './scope.ts'
 
 /**

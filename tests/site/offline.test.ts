@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { EditionList } from '../../src/service-worker/edition-list.ts'
+import type { State } from '../../src/service-worker/messages.ts'
 import { axe } from './axe.ts'
 import { type Host, keep, openHost, visited } from './host.ts'
 import { openRole } from './open-role.ts'
@@ -218,6 +219,70 @@ describe('a new edition', () => {
   })
 })
 
+describe('a new edition on a device that is almost full', () => {
+  beforeEach(async () => void (host = await openHost()))
+  afterEach(() => host.close())
+
+  it('stays away whole where its first pages don’t fit; the reader is told, and gets it once there is room', async () => {
+    const page = await visited(host, await device())
+    await keep(host, page, role)
+    const before = await edition(page)
+    const shelves = await page.evaluate(() => caches.keys())
+    await leaveRoom(page, 300_000)
+    await publish(host.folder, 'too expensive', 'far too dear')
+    await page.goto(`${host.address}${playbook}`)
+    const notice = page.locator('.edition-notice', { hasText: 'this device has no room for it' })
+    await notice.waitFor({ timeout: 60_000 })
+    expect(await axe(page, { within: '.edition-notice' })).toEqual([])
+    await notice.locator('button', { hasText: 'Make room' }).click()
+    await page.waitForURL('**/offline/')
+    const told = page.locator('[data-no-room]')
+    expect(await told.innerText()).toMatch(/^There is a newer edition.* it takes [\d.]+ MB beside the one in use/)
+    expect(await axe(page)).toEqual([])
+    await told.locator('button').click()
+    await told.filter({ hasText: 'There is still no room for it.' }).waitFor({ timeout: 60_000 })
+    expect(await page.evaluate(() => caches.keys())).toEqual(shelves)
+    expect(await edition(page)).toBe(before)
+    expect(await kept(page)).toContain(role)
+
+    await leaveRoom(page, undefined)
+    await told.locator('button').click()
+    await page
+      .locator('.edition-notice', { hasText: 'A new edition of these pages is ready' })
+      .waitFor({ timeout: 60_000 })
+    await told.waitFor({ state: 'hidden' })
+    host.cutOff()
+    await page.goto(`${host.address}${playbook}`)
+    expect(await page.locator('main').innerText()).not.toContain('far too dear')
+  })
+
+  it('comes without what is kept where there is no room for both, and fetches that once it is used', async () => {
+    const page = await visited(host, await device())
+    await keep(host, page, role)
+    const before = await edition(page)
+    await leaveRoom(page, 1.1 * (await state(page)).bytes['']!)
+    await publish(host.folder, 'too expensive', 'far too dear')
+    await page.goto(`${host.address}${playbook}`)
+    const notice = page.locator('.edition-notice', { hasText: 'no room for all you keep of it' })
+    await notice.waitFor({ timeout: 60_000 })
+    expect(await page.locator('main').innerText()).not.toContain('far too dear')
+    await page.goto(`${host.address}/offline/`)
+    await page.locator('[data-no-room]', { hasText: 'stays and works until you use the new one' }).waitFor()
+    await notice.locator('button', { hasText: 'Use it now' }).click()
+    await expect
+      .poll(async () => (await page.evaluate(() => caches.keys())).some((name) => name.endsWith(before)), {
+        timeout: 60_000,
+      })
+      .toBe(false)
+    await page.locator('[data-no-room]').waitFor({ state: 'hidden' })
+    await expect.poll(() => hasPage(page, playbook), { timeout: 60_000 }).toBe(true)
+    expect(await edition(page)).not.toBe(before)
+    host.cutOff()
+    await page.goto(`${host.address}${playbook}`)
+    expect(await page.locator('main').innerText()).toContain('far too dear')
+  })
+})
+
 describe('the page of what is kept', () => {
   beforeAll(async () => void (host = await openHost()))
   afterAll(() => host.close())
@@ -285,7 +350,22 @@ async function edition(page: Page): Promise<string> {
   return (await state(page)).edition
 }
 
-function state(page: Page): Promise<{ kept: string[]; edition: string }> {
+/** Leaves a site so many bytes of the device’s room; undefined for as many as there are. */
+async function leaveRoom(page: Page, bytes: number | undefined): Promise<void> {
+  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: host.address,
+    ...(bytes === undefined ? {} : { quotaSize: usage + bytes }),
+  })
+}
+
+/** Is a page on the device? Asked of its caches, so that the worker isn’t made to fetch it. */
+function hasPage(page: Page, path: string): Promise<boolean> {
+  return page.evaluate(async (url) => (await caches.match(url)) !== undefined, `${host.address}${path}`)
+}
+
+function state(page: Page): Promise<State> {
   return page.evaluate(
     () =>
       new Promise((resolve) => {

@@ -11,6 +11,14 @@ export const offlineWords = {
     cannot:
       'This browser keeps no pages of this site: it needs a current browser and an address that begins with https.',
     notYet: 'Nothing is kept yet. The first pages are fetched a moment after a page is opened with network.',
+    noRoom: {
+      shell: (day: string, size: string) =>
+        `There is a newer edition${day}, and this device has no room for it: it takes ${size} beside the one in use. What is kept here stays and works. Take off what you don’t need, or clear room on the device; then try again.`,
+      packs: (day: string, size: string) =>
+        `A newer edition${day} is ready, and this device has no room for all you keep of it, ${size}, beside the one in use. What is kept here stays and works until you use the new one; the rest of it is fetched then, which needs a network.`,
+      of: (day: string) => `, of ${day},`,
+      still: 'There is still no room for it.',
+    },
     failed:
       'Nothing is kept: the connection broke off, the device has no room left, or the site’s host changes pages on their way. Reload this page to try again.',
     stays: 'The browser has promised to keep it.',
@@ -62,6 +70,13 @@ export const offlineWords = {
   notice: {
     ready: 'A new edition of these pages is ready.',
     use: 'Use it now',
+    noRoom: {
+      shell:
+        'There is a newer edition of these pages, and this device has no room for it. What is kept here stays and works.',
+      packs:
+        'A new edition of these pages is ready, and this device has no room for all you keep of it beside this one. Using it fetches the rest anew, so have a network.',
+      makeRoom: 'Make room',
+    },
     older: 'This page is from the edition before.',
     reload: 'Reload',
     later: 'Later',

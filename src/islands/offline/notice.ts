@@ -1,20 +1,34 @@
 import { offlineWords } from '../../compiler/vocabulary/offline-words.ts'
 
-/** Says that a new edition is ready, or that this page is of the one before. One notice at a time; “Later” holds for the visit. */
-export function showNotice(what: 'ready' | 'older', act: () => void): void {
+/**
+ * - `ready`: a new edition is here.
+ * - `packs`: it is, without some of what was chosen to be kept: there is no room for that.
+ * - `shell`: there is no room for any of it.
+ * - `older`: this page is of the edition before.
+ */
+export type News = 'ready' | 'packs' | 'shell' | 'older'
+
+/** Says how the newest edition stands. One notice at a time; “Later” holds for the visit. */
+export function showNotice(news: News, act: () => void): void {
   const words = offlineWords.notice
   document.querySelector('.edition-notice')?.remove()
-  if (what === 'ready' && isLater()) return
+  if (news !== 'older' && isLater()) return
+  const { text, does } = {
+    ready: { text: words.ready, does: words.use },
+    packs: { text: words.noRoom.packs, does: words.use },
+    shell: { text: words.noRoom.shell, does: words.noRoom.makeRoom },
+    older: { text: words.older, does: words.reload },
+  }[news]
   const notice = document.createElement('div')
   notice.className = 'edition-notice'
   notice.setAttribute('role', 'status')
-  const text = document.createElement('p')
-  text.textContent = words[what]
+  const paragraph = document.createElement('p')
+  paragraph.textContent = text
   const later = button(words.later, 'button-quiet', () => {
     putOff()
     notice.remove()
   })
-  notice.append(text, button(what === 'ready' ? words.use : words.reload, '', act), later)
+  notice.append(paragraph, button(does, '', act), later)
   document.body.append(notice)
 }
 

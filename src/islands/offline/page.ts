@@ -1,14 +1,21 @@
 import { formatSize, offlineWords } from '../../compiler/vocabulary/offline-words.ts'
 import type { State } from '../../service-worker/messages.ts'
 import { announce } from '../announce.ts'
+import { roomlessEdition } from './no-room.ts'
 import { listSingles } from './singles.ts'
 import { askWorker } from './talk.ts'
 
 /** The page that says what is on this device; also shown in the place of a page that isn’t. */
 class OfflinePage extends HTMLElement {
+  /** What came of trying again to get a newer edition. */
+  tried = ''
+
+  get base(): string {
+    return this.dataset['base'] ?? '/'
+  }
+
   connectedCallback(): void {
-    const base = this.dataset['base'] ?? '/'
-    const isStandIn = location.pathname !== `${base}offline/`
+    const isStandIn = location.pathname !== `${this.base}offline/`
     this.piece('not-kept').hidden = !isStandIn
     this.piece('try-again').addEventListener('click', () => {
       location.reload()
@@ -20,6 +27,9 @@ class OfflinePage extends HTMLElement {
     document.addEventListener('install-offer', () => this.offerInstall())
     this.piece('install').addEventListener('click', () => void window.installOffer?.prompt())
     this.offerInstall()
+    document.addEventListener('newer-edition', () => void this.showNoRoom())
+    this.piece('try-newer').addEventListener('click', () => void this.tryNewer())
+    void this.showNoRoom()
     void this.begin()
   }
 
@@ -36,13 +46,36 @@ class OfflinePage extends HTMLElement {
 
   async show(state: State): Promise<void> {
     const { date, kept, bytes } = state
-    if (await listSingles(this, this.dataset['base'] ?? '/', state)) await this.showButtons(state)
+    if (await listSingles(this, this.base, state)) await this.showButtons(state)
     const words = offlineWords.page
-    const day = date && new Date(`${date}T12:00:00`).toLocaleDateString(offlineWords.locale, { dateStyle: 'medium' })
+    const day = formatDay(date)
     const stays = await navigator.storage.persisted().catch(() => false)
     const kind = stays ? words.stays : words.mayGo
     this.say([...(day ? [words.edition(day)] : []), words.shell(formatSize(bytes[''] ?? 0)), kind].join(' '))
     this.piece('clear').hidden = kept.length === 0
+  }
+
+  /** Is there a newer edition that this device has no room for? */
+  async showNoRoom(): Promise<void> {
+    const noRoom = await roomlessEdition(this.base).catch(() => undefined)
+    const place = this.piece('no-room')
+    place.hidden = noRoom === undefined
+    if (!noRoom) return
+    const words = offlineWords.page.noRoom
+    const day = formatDay(noRoom.date)
+    const says = words[noRoom.lacks](day && words.of(day), formatSize(noRoom.bytes))
+    this.piece('no-room-words').textContent = [says, this.tried].filter(Boolean).join(' ')
+    this.piece('try-newer').hidden = noRoom.lacks === 'packs'
+  }
+
+  /** What becomes of it is heard of as of any other newer edition. */
+  async tryNewer(): Promise<void> {
+    const registration = await navigator.serviceWorker.getRegistration()
+    this.tried = offlineWords.page.noRoom.still
+    await registration?.update().catch(() => {
+      this.tried = offlineWords.keep.why.network
+      return this.showNoRoom()
+    })
   }
 
   async clear(): Promise<void> {
@@ -75,6 +108,11 @@ class OfflinePage extends HTMLElement {
     if (!found) throw new Error(`The offline page has no [data-${name}]`)
     return found
   }
+}
+
+/** `2026-11-22` → `22 Nov 2026`; empty where there is none. */
+function formatDay(date: string): string {
+  return date && new Date(`${date}T12:00:00`).toLocaleDateString(offlineWords.locale, { dateStyle: 'medium' })
 }
 
 customElements.define('offline-page', OfflinePage)

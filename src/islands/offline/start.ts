@@ -1,10 +1,14 @@
 import { chosenRole } from '../moment/chosen-role.ts'
+import { isOnHost, roomlessEdition } from './no-room.ts'
+import type { News } from './notice.ts'
 import { askWorker } from './talk.ts'
 
 /** Registers the service worker, keeps the chosen role, and says when a new edition is ready. */
 const base = document.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? '/'
 const isPreview = location.hostname === 'localhost'
 const hadWorker = navigator.serviceWorker.controller !== null
+/** In the visit's storage: the role that is known to be kept. */
+const roleKept = `fieldbook${base}:kept`
 let wanted = false
 
 void start()
@@ -18,6 +22,7 @@ async function start(): Promise<void> {
   if (!registration) return
   watch(registration)
   navigator.serviceWorker.addEventListener('controllerchange', () => {
+    recall(() => sessionStorage.removeItem(roleKept))
     if (wanted) location.reload()
     else if (hadWorker && !isPreview) void notify('older', () => location.reload())
   })
@@ -28,16 +33,24 @@ async function start(): Promise<void> {
 }
 
 function watch(registration: ServiceWorkerRegistration): void {
-  if (registration.waiting) offer(registration.waiting)
+  if (registration.waiting) void offer(registration.waiting)
+  if (registration.installing) follow(registration.installing)
+  void tellNoRoom()
   registration.addEventListener('updatefound', () => {
-    const fresh = registration.installing
-    fresh?.addEventListener('statechange', () => {
-      if (fresh.state === 'installed' && hadWorker) offer(fresh)
-    })
+    if (registration.installing) follow(registration.installing)
   })
 }
 
-function offer(fresh: ServiceWorker): void {
+function follow(fresh: ServiceWorker): void {
+  if (!hadWorker) return
+  fresh.addEventListener('statechange', () => {
+    if (fresh.state === 'installed') void offer(fresh)
+    if (fresh.state === 'redundant') void tellNoRoom()
+    document.dispatchEvent(new Event('newer-edition'))
+  })
+}
+
+async function offer(fresh: ServiceWorker): Promise<void> {
   const use = (): void => {
     wanted = !isPreview
     fresh.postMessage({ ask: 'use' })
@@ -45,22 +58,28 @@ function offer(fresh: ServiceWorker): void {
     if (fresh.state === 'installed') setTimeout(use, 1000)
   }
   if (isPreview) use()
-  else void notify('ready', use)
+  else await notify((await roomlessEdition(base)) ? 'packs' : 'ready', use)
 }
 
-async function notify(what: 'ready' | 'older', act: () => void): Promise<void> {
+/** Says that there is no room for a newer edition, while the host has that one. */
+async function tellNoRoom(): Promise<void> {
+  const noRoom = await roomlessEdition(base)
+  if (noRoom?.lacks !== 'shell' || !(await isOnHost(noRoom, base))) return
+  await notify('shell', () => location.assign(`${base}offline/`))
+}
+
+async function notify(news: News, act: () => void): Promise<void> {
   const { showNotice } = await import('./notice.ts')
-  showNotice(what, act)
+  showNotice(news, act)
 }
 
 /** Once a visit: the role that was chosen on the home page is kept, unless data is to be saved or somebody dropped it. */
 async function keepRole(): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
   const role = chosenRole(base)
-  const done = `fieldbook${base}:kept`
-  if (connection?.saveData || recall(() => sessionStorage.getItem(done)) === role) return
+  if (connection?.saveData || recall(() => sessionStorage.getItem(roleKept)) === role) return
   const state = await askWorker({ ask: 'state', choose: role ? [`role/${role}`] : [] })
-  if (state && Object.keys(state.missing).length === 0) recall(() => sessionStorage.setItem(done, role ?? ''))
+  if (state && Object.keys(state.missing).length === 0) recall(() => sessionStorage.setItem(roleKept, role ?? ''))
 }
 
 /** Storage may be forbidden. */

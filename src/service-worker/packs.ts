@@ -4,38 +4,14 @@ import type { Failure, State } from './messages.ts'
 import {
   addressOf,
   allShelves,
+  chosenIn,
   openShelf,
   readChoices,
   readList,
-  removeShelf,
   writeChoices,
-  writeList,
   type Choices,
   type Shelf,
 } from './shelves.ts'
-
-/** Fetches an edition: its shell, and what was chosen to be kept. Rejects where that can't be whole. */
-export async function installEdition(edition: string): Promise<void> {
-  const list = await fetchList(edition)
-  const shelf = await openShelf(edition)
-  await fill(shelf, filesOf(list, list.shell))
-  for (const pack of chosen(await readChoices())) {
-    const places = list.packs[pack]
-    if (places) await fill(shelf, filesOf(list, places))
-  }
-  await writeList(shelf, list)
-}
-
-/**
- * Clears shelves away, but for an edition's own and one before it: a page of the older edition that is still open finds
- * its scripts and its search there.
- */
-export async function retireOthers(edition: string): Promise<void> {
-  const others = (await allShelves()).filter((shelf) => shelf.edition !== edition)
-  const whole = await Promise.all(others.map(async (shelf) => ((await readList(shelf)) ? shelf : undefined)))
-  const last = whole.findLast((shelf) => shelf !== undefined)
-  await Promise.all(others.filter((shelf) => shelf !== last).map(removeShelf))
-}
 
 export async function keepPack(
   edition: string,
@@ -51,7 +27,10 @@ export async function dropPacks(edition: string, packs: readonly string[] | 'all
   const gone = packs === 'all' ? Object.keys(choices) : packs
   const left: Choices = { ...choices, ...Object.fromEntries(gone.map((pack) => [pack, false])) }
   await writeChoices(left)
-  for (const shelf of await allShelves()) await clear(shelf, left)
+  for (const shelf of await allShelves()) {
+    const list = await readList(shelf)
+    if (list) await clear(shelf, list, chosenIn(left))
+  }
   return stateOf(edition, {})
 }
 
@@ -66,9 +45,21 @@ export async function completeChosen(
   if (fresh.length > 0) await writeChoices({ ...before, ...Object.fromEntries(fresh.map((pack) => [pack, true])) })
   const shelf = await openShelf(edition)
   const list = await readList(shelf)
+  return stateOf(edition, list ? await fillPacks(shelf, list, chosenIn(await readChoices()), progress) : {})
+}
+
+/**
+ * Puts packs on a shelf, and says of those that aren't whole why. Of one that there is no room for nothing stays: the room
+ * that is left is for what people type.
+ */
+export async function fillPacks(
+  shelf: Shelf,
+  list: EditionList,
+  packs: readonly string[],
+  progress: (done: number, files: number, pack: string) => void = () => undefined,
+): Promise<Readonly<Record<string, Failure>>> {
   const failures: Record<string, Failure> = {}
-  if (!list) return stateOf(edition, failures)
-  for (const pack of chosen(await readChoices())) {
+  for (const pack of packs) {
     const files = filesOf(list, list.packs[pack] ?? [])
     try {
       await fill(shelf, files, (done) => {
@@ -78,13 +69,15 @@ export async function completeChosen(
       failures[pack] = error instanceof NotKept ? error.why : 'network'
     }
   }
-  return stateOf(edition, failures)
+  const fitting = packs.filter((pack) => failures[pack] !== 'full')
+  if (fitting.length < packs.length) await clear(shelf, list, fitting)
+  return failures
 }
 
 async function stateOf(edition: string, failures: Readonly<Record<string, Failure>>): Promise<State> {
   const list = await readList(await openShelf(edition))
   const packs = list?.packs ?? {}
-  const wanted = chosen(await readChoices())
+  const wanted = chosenIn(await readChoices())
   const sum = (places: readonly number[]): number =>
     list ? filesOf(list, places).reduce((total, [, , bytes]) => total + bytes, 0) : 0
   const missing = wanted.flatMap((pack): [string, Failure][] => {
@@ -97,29 +90,15 @@ async function stateOf(edition: string, failures: Readonly<Record<string, Failur
     kept: wanted.filter((pack) => packs[pack] && !failures[pack]),
     missing: Object.fromEntries(missing),
     bytes: Object.fromEntries([
-      ['', sum(list?.shell ?? [])],
+      ...(list ? [['', sum(list.shell)] as const] : []),
       ...Object.entries(packs).map(([pack, places]): [string, number] => [pack, sum(places)]),
     ]),
   }
 }
 
-/** Takes from a shelf what neither the shell nor a chosen pack has. */
-async function clear(shelf: Shelf, choices: Choices): Promise<void> {
-  const list = await readList(shelf)
-  if (!list) return
-  const needed = new Set([...list.shell, ...chosen(choices).flatMap((pack) => list.packs[pack] ?? [])])
+/** Takes from a shelf what neither the shell nor one of the packs has. */
+async function clear(shelf: Shelf, list: EditionList, packs: readonly string[]): Promise<void> {
+  const needed = new Set([...list.shell, ...packs.flatMap((pack) => list.packs[pack] ?? [])])
   const unneeded = list.files.filter((_, place) => !needed.has(place))
   await Promise.all(unneeded.map(([path]) => shelf.cache.delete(addressOf(path))))
-}
-
-/** The list is named by its edition, so that a host between two editions can't hand out the other's. */
-async function fetchList(edition: string): Promise<EditionList> {
-  const path = `/offline/${edition}.json`
-  const response = await fetch(addressOf(path), { cache: 'no-cache' }).catch(() => undefined)
-  if (!response?.ok) throw new NotKept('network', path)
-  return (await response.json()) as EditionList
-}
-
-function chosen(choices: Choices): string[] {
-  return Object.keys(choices).filter((pack) => choices[pack])
 }
