@@ -24,8 +24,13 @@ export interface State {
   readonly kept: readonly string[]
   /** Packs that were chosen and aren't whole yet, and why. */
   readonly missing: Readonly<Record<string, Failure>>
-  /** Bytes of each pack there is, with all it needs; the shell's under `''`. */
+  /** Bytes of each pack there is, with all it needs; the shell's under `''`. Empty where the edition isn't here. */
   readonly bytes: Readonly<Record<string, number>>
+}
+
+/** Said to every page when an edition that had been cleared away is here again. */
+export interface Mended {
+  readonly mended: true
 }
 
 /**

@@ -1,7 +1,10 @@
 /** What is used of a service worker's global scope; the DOM library of TypeScript doesn't have it. */
 export interface WorkerScope {
   readonly registration: { readonly scope: string; readonly unregister: () => Promise<boolean> }
-  readonly clients: { readonly claim: () => Promise<void> }
+  readonly clients: {
+    readonly claim: () => Promise<void>
+    readonly matchAll: () => Promise<readonly { readonly postMessage: (message: unknown) => void }[]>
+  }
   readonly skipWaiting: () => Promise<void>
   addEventListener: <K extends keyof WorkerEvents>(type: K, listener: (event: WorkerEvents[K]) => void) => void
 }

@@ -1,5 +1,6 @@
 import { answer, isOurs } from './answer.ts'
 import { installEdition, retireOthers } from './install.ts'
+import { mendEdition } from './mend.ts'
 import type { Reply, Request, State } from './messages.ts'
 import { completeChosen, dropPacks, keepPack } from './packs.ts'
 import { worker } from './scope.ts'
@@ -19,7 +20,10 @@ worker.addEventListener('activate', (event) => {
 })
 
 worker.addEventListener('fetch', (event) => {
-  if (isOurs(event.request)) event.respondWith(answer(event.request, EDITION))
+  if (!isOurs(event.request)) return
+  const answered = answer(event.request, EDITION)
+  event.respondWith(answered)
+  if (event.request.mode === 'navigate') event.waitUntil(answered.then(() => mendEdition(EDITION)))
 })
 
 worker.addEventListener('message', (event) => {
@@ -33,6 +37,7 @@ worker.addEventListener('message', (event) => {
 })
 
 async function obey(request: Request, send: (reply: Reply) => void): Promise<State | undefined> {
+  if (request.ask !== 'use') await mendEdition(EDITION)
   switch (request.ask) {
     case 'state':
       return completeChosen(EDITION, (done, files, pack) => send({ progress: { pack, done, files } }), request.choose)

@@ -283,6 +283,25 @@ describe('a new edition on a device that is almost full', () => {
   })
 })
 
+describe('what somebody has cleared away under the worker', () => {
+  beforeAll(async () => void (host = await openHost()))
+  afterAll(() => host.close())
+
+  it('is fetched again once a page is opened with network, with the role that was chosen', async () => {
+    const page = await visited(host, await device())
+    await openRole(page, 'territory-manager')
+    await page.reload()
+    await expect.poll(() => kept(page), { timeout: 60_000 }).toContain('role/territory-manager')
+    await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
+    await page.goto(`${host.address}/glossary/`)
+    await expect.poll(() => hasPage(page, '/objections/'), { timeout: 60_000 }).toBe(true)
+    await expect.poll(() => hasPage(page, '/roles/territory-manager/'), { timeout: 60_000 }).toBe(true)
+    host.cutOff()
+    await page.goto(`${host.address}/objections/`)
+    expect(await page.locator('main').innerText()).toContain('too expensive')
+  })
+})
+
 describe('the page of what is kept', () => {
   beforeAll(async () => void (host = await openHost()))
   afterAll(() => host.close())

@@ -48,10 +48,15 @@ class OfflinePage extends HTMLElement {
     const { date, kept, bytes } = state
     if (await listSingles(this, this.base, state)) await this.showButtons(state)
     const words = offlineWords.page
+    const shell = bytes['']
+    if (shell === undefined) {
+      this.say(words.failed)
+      return
+    }
     const day = formatDay(date)
     const stays = await navigator.storage.persisted().catch(() => false)
     const kind = stays ? words.stays : words.mayGo
-    this.say([...(day ? [words.edition(day)] : []), words.shell(formatSize(bytes[''] ?? 0)), kind].join(' '))
+    this.say([...(day ? [words.edition(day)] : []), words.shell(formatSize(shell)), kind].join(' '))
     this.piece('clear').hidden = kept.length === 0
   }
 

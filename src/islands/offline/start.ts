@@ -1,3 +1,4 @@
+import type { Mended } from '../../service-worker/messages.ts'
 import { chosenRole } from '../moment/chosen-role.ts'
 import { isOnHost, roomlessEdition } from './no-room.ts'
 import type { News } from './notice.ts'
@@ -25,6 +26,11 @@ async function start(): Promise<void> {
     recall(() => sessionStorage.removeItem(roleKept))
     if (wanted) location.reload()
     else if (hadWorker && !isPreview) void notify('older', () => location.reload())
+  })
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Mended | undefined>) => {
+    if (!data?.mended) return
+    recall(() => sessionStorage.removeItem(roleKept))
+    void keepRole()
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void registration.update().catch(() => undefined)
