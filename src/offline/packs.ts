@@ -25,7 +25,12 @@ export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
     return [...new Set([...pages, ...pages.flatMap(site.shown), ...records, ...parts])]
   }
   const first = ['/', '/search/', '/offline/', ...site.linked('/', 'header')]
-  const shell = new Set([...whole([...new Set(first)].filter(has)), ...[...site.paths].filter((path) => isFrame(path))])
+  const told = first.includes(objections) ? published(handbook.all('objection')).map(addressOf) : []
+  const shell = new Set([
+    ...whole([...new Set(first)].filter(has)),
+    ...told.flatMap((page) => recordsOf.get(page) ?? []).map(({ path }) => path),
+    ...[...site.paths].filter((path) => isFrame(path)),
+  ])
   const beside = (paths: readonly string[]): string[] => paths.filter((path) => !shell.has(path))
   const playbooks = published(handbook.all('playbook'))
   const pagesOf = new Map(
@@ -51,6 +56,9 @@ export function packsOf(handbook: Handbook, site: SiteFiles): Packs {
   ]
   return { shell: [...shell], packs: Object.fromEntries(packs) }
 }
+
+/** This list tells every answer, so search finds what has no page of its own on the device. */
+const objections = '/objections/'
 
 /** What pages are drawn and searched with, whichever they are. The browser keeps the worker itself. */
 function isFrame(path: string): boolean {

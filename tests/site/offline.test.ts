@@ -90,8 +90,18 @@ describe('without network', () => {
       expect(count, question).toBeGreaterThan(0)
       expect(await page.locator('.search-result').count(), question).toBe(Math.min(count, 12))
     }
+    await page.goto(`${host.address}/search/?kind=guide&q=payback`)
+    await status.filter({ hasText: 'Nothing found for “payback”' }).waitFor()
+  })
+
+  it('finds the answer to an objection without its own page, and leads to it in the list', async () => {
+    const page = await visited(host, await device())
+    host.cutOff()
     await page.goto(`${host.address}/search/?q=too+expensive`)
-    await status.filter({ hasText: 'Nothing found for “too expensive”' }).waitFor()
+    const first = page.locator('.search-result').first()
+    await first.locator('.search-link', { hasText: "You're too expensive" }).click()
+    await page.waitForURL('**/objections/#too-expensive')
+    await page.locator('#too-expensive-answer', { hasText: 'Compared with what' }).waitFor()
   })
 
   it('keeps one playbook at a press, and takes it off again', async () => {

@@ -3,7 +3,7 @@ import { everyCard } from '../../compiler/4-derive/card-notes.ts'
 import type { Found, Hit } from './find.ts'
 import { findBegun } from './find-begun.ts'
 import { type Index, type Indexes, openIndexes } from './indexes.ts'
-import { isReached, keptRecords, onlyWith } from './kept-records.ts'
+import { isReached, keptHere, leadingToKept, onlyWith } from './kept-here.ts'
 import type { FilterCounts, Filters, Fragment, IndexPlace, Pagefind } from './pagefind.ts'
 import { holds, readQuery } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
@@ -93,10 +93,15 @@ async function askWithin(started: Started, request: Request, scope: Exclude<Scop
 async function askHere(started: Started, request: Request): Promise<Reply> {
   const { place, indexes } = started
   if (await isReached(place)) throw new Error('There is a network')
-  const [{ pagefind, isWhole }, ids] = await Promise.all([indexes.of(undefined), keptRecords(place)])
-  const reply = await ask(started, { pagefind: onlyWith(pagefind, ids), isWhole }, request)
-  // The index counts what isn't here, too.
-  return { ...reply, counts: () => Promise.resolve(undefined) }
+  const [{ pagefind, isWhole }, here] = await Promise.all([indexes.of(undefined), keptHere(place)])
+  const reply = await ask(started, { pagefind: onlyWith(pagefind, here.records), isWhole }, request)
+  return {
+    ...reply,
+    answers: async (from, to) =>
+      (await reply.answers(from, to)).map((answer) => leadingToKept(answer, here, place.base)),
+    // The index counts what isn't here, too.
+    counts: () => Promise.resolve(undefined),
+  }
 }
 
 interface CheckedReply extends Reply {

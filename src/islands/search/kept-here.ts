@@ -1,11 +1,28 @@
 import { shelfPrefix } from '../../service-worker/shelf-names.ts'
+import type { Answer } from './answer.ts'
 import type { IndexPlace, Pagefind } from './pagefind.ts'
 
-/** Ids of the records of an index that are kept on this device. */
-export async function keptRecords({ base, folder }: IndexPlace): Promise<ReadonlySet<string>> {
+/** What this device keeps of the pages, and of the records of an index. */
+export interface KeptHere {
+  /** Ids, as the index has them. */
+  readonly records: ReadonlySet<string>
+  /** With the base path. */
+  readonly paths: ReadonlySet<string>
+}
+
+export async function keptHere({ base, folder }: IndexPlace): Promise<KeptHere> {
   const shelves = (await caches.keys()).filter((name) => name.startsWith(shelfPrefix(base)))
   const kept = await Promise.all(shelves.map(async (name) => (await caches.open(name)).keys()))
-  return new Set(kept.flat().flatMap(({ url }) => idOf(new URL(url).pathname, folder)))
+  const paths = new Set(kept.flat().map(({ url }) => new URL(url).pathname))
+  return { records: new Set([...paths].flatMap((path) => idOf(path, folder))), paths }
+}
+
+/** An objection whose own page isn't kept stands with its answer in the list of all. */
+export function leadingToKept(answer: Answer, { paths }: KeptHere, base: string): Answer {
+  const { pathname } = new URL(answer.href, location.origin)
+  const list = `${base}objections/`
+  if (paths.has(pathname) || !pathname.startsWith(list) || !paths.has(list)) return answer
+  return { ...answer, href: `${list}#${pathname.slice(list.length, -1)}` }
 }
 
 /** An index as if it had some of its records only. */
