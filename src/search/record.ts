@@ -26,8 +26,9 @@ export interface RecordContext {
 }
 
 /**
- * - `title`, `aliases` and `about` are metadata: Pagefind searches and weighs them by name (see `ranking` in
+ * - `title`, `aliases`, `said` and `about` are metadata: Pagefind searches and weighs them by name (see `ranking` in
  *   src/islands/search/pagefind.ts). `about` is whom the card is for, so that “CFO second meeting” finds it.
+ * - `said` is how buyers everywhere put an objection: it is found by that, and called only what the company calls it.
  * - Facets are filters by id.
  * - What is only shown (owner, due date, words to copy) is in the id of a `<data>` element: Pagefind hands out the ids of
  *   a record's elements but doesn't search them, as it would metadata.
@@ -37,6 +38,7 @@ export function recordOf(card: Card, { renderer, review, language }: RecordConte
   const own = textOf(card, renderer)
   const parts = card.parts.map((part) => ({ part, text: textOf(part, renderer) }))
   const about = aboutOf(card)
+  const said = [...new Set([card, ...card.parts].flatMap((part) => part.said ?? []))]
   const html = [
     `<html lang="${language}"><body data-pagefind-weight="${weightOf(card)}">`,
     `<data id="${writeNotes(notes)}"></data>`,
@@ -46,6 +48,7 @@ export function recordOf(card: Card, { renderer, review, language }: RecordConte
     ...metaOf({
       [isHelp(card) ? 'name' : 'title']: card.title,
       aliases: card.aliases.join(', '),
+      said: said.join(', '),
       about: about.join(', '),
       all: isHelp(card) ? everyCard : `${everyCard} ${ourCard}`,
     }),
@@ -61,6 +64,7 @@ export function recordOf(card: Card, { renderer, review, language }: RecordConte
   const words = [
     card.title,
     ...card.aliases,
+    ...said,
     ...about,
     own,
     ...parts.flatMap(({ part, text }) => [part.title, ...part.aliases, text]),

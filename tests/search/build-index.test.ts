@@ -51,6 +51,13 @@ describe('the search index', () => {
     ])
   })
 
+  it('searches how buyers everywhere put an objection, which isn’t what it is called', () => {
+    const [objection] = cards.filter(({ kind, said = [] }) => kind === 'objection' && said.length > 0)
+    const { meta, content: words } = recordAt(objection?.address ?? '')
+    expect(meta['said']).toBe(objection?.said?.join(', '))
+    expect(words).not.toContain(objection?.said?.[0])
+  })
+
   it('searches titles and other names, and whom a playbook is for', () => {
     expect(recordAt('/playbooks/seller/cfo/#qualification').meta).toEqual({
       title: 'Qualification',

@@ -19,6 +19,14 @@ export const questions: readonly (readonly [question: string, answer: RegExp])[]
   ['payment terms', /payment-terms|deposit|pricing-desk/],
   ['cancel and pay per call', /\/objections\/cancel-and-pay-per-call\/$/],
   ['need three quotes', /\/objections\/need-three-quotes\/$/],
+  // The same in words that nobody wrote down
+  ['she says it’s too much money', /\/objections\/too-expensive\/$/],
+  ['our price is to high', /\/objections\/too-expensive\/$/],
+  ['they can’t afford it', /\/objections\/(too-expensive|no-budget-this-year)\/$/],
+  ['it takes to long to deliver', /\/objections\/lead-time-too-long\/$/],
+  ['he already has someone who supplies them', /\/objections\/we-have-a-supplier\/$/],
+  ['no space in our building', /\/objections\/no-room-in-the-hall\/$/],
+  ['they want to buy second hand', /\/objections\/used-is-good-enough\/$/],
   // This buyer, this moment
   [
     'CFO, second meeting, she’ll say it’s too expensive',

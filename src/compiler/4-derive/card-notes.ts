@@ -33,6 +33,8 @@ export const ourCard = 'ωωκ'
 export interface PartNotes {
   readonly kind: CardKind
   readonly copy?: string
+  /** How buyers everywhere put it, where it is an objection. */
+  readonly said?: string
 }
 
 export interface NotesOptions {
@@ -54,8 +56,14 @@ export function notesOf(card: Card, { review, text }: NotesOptions): CardNotes {
     ...(owner ? { owner: { name: owner.title, address: addressOf(owner) } } : {}),
     ...(card.entry?.origin === 'company' ? { due } : {}),
     ...copyOf(card),
-    parts: Object.fromEntries(card.parts.map((part) => [anchorOf(part), { kind: part.kind, ...copyOf(part) }])),
+    parts: Object.fromEntries(
+      card.parts.map((part) => [anchorOf(part), { kind: part.kind, ...copyOf(part), ...saidOf(part) }]),
+    ),
   }
+}
+
+function saidOf({ said = [] }: CardPart): { said?: string } {
+  return said.length === 0 ? {} : { said: said.join(', ') }
 }
 
 /** Notes as one word without spaces, quotes or signs that mean something in HTML. */

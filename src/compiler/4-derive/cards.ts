@@ -52,6 +52,8 @@ export interface CardPart {
   readonly text: readonly (Prose | Line)[]
   /** What else people call it. */
   readonly aliases: readonly string[]
+  /** How buyers everywhere put an objection: it is found by that, and never called so. */
+  readonly said?: readonly string[]
   /** The words to copy: an answer, an e-mail. */
   readonly copy: readonly (Prose | Line)[]
 }

@@ -10,6 +10,7 @@ import { addressOf, addressWithin } from './address.ts'
 import { namedBlocksOf, namesInLabels, sectionsOf, textOfLabels } from './block-text.ts'
 import { chaptersOf } from './chapters.ts'
 import type { Card, CardPart } from './cards.ts'
+import { otherWordings } from '../meaning/other-wordings.ts'
 import { mediumOf } from '../meaning/touch.ts'
 import { processesOfMethodology } from './methodology-view.ts'
 import { measuredBy } from './metric-relations.ts'
@@ -37,6 +38,7 @@ export function entryCard(handbook: Handbook, entry: Exclude<Entry, Playbook | P
     ...chapters.map(({ id, title, text }) => part(id, title, [text])),
   ]
   // An objection is one answer, and an entry that is itself a place in a page has none inside: all of it is its own.
+  const aliases = [...(entry.front.aliases ?? []), ...namesInLabels(entry)]
   const hasPlaces = entry.kind !== 'objection' && !addressOf(entry).includes('#')
   return {
     kind: entry.kind,
@@ -45,7 +47,8 @@ export function entryCard(handbook: Handbook, entry: Exclude<Entry, Playbook | P
     trail: entry.kind === 'guide' && entry.front.path !== undefined ? [entry.front.path] : [],
     address: addressOf(entry),
     text: [before, ...textOfLabels(entry, shape), ...(hasPlaces ? [] : parts.flatMap(({ text }) => text))],
-    aliases: [...(entry.front.aliases ?? []), ...namesInLabels(entry)],
+    aliases,
+    said: entry.kind === 'objection' ? otherWordings([entry.title, ...aliases]) : [],
     copy: entry.kind === 'objection' ? [entry.prose] : [],
     parts: hasPlaces ? parts : [],
     ...useOf(handbook, entry),

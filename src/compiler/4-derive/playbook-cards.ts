@@ -1,6 +1,7 @@
 import type { Handbook } from '../model/handbook.ts'
 import type { Playbook, PlaybookStage } from '../model/playbook.ts'
 import type { Line } from '../model/prose.ts'
+import { otherWordings } from '../meaning/other-wordings.ts'
 import { findStage } from '../meaning/stage-name.ts'
 import { english } from '../vocabulary/english.ts'
 import { addressOf, addressWithin } from './address.ts'
@@ -91,10 +92,12 @@ function partsOf(handbook: Handbook, playbook: Playbook, stage: PlaybookStage): 
 function objection(handbook: Handbook, { name, value, title }: PlaybookStage['ifTheySay'][number]): Partial<CardPart> {
   const own = value.prose.nodes.length > 0 ? [value.prose] : []
   const shared = name && handbook.target(name, 'objection')
+  const aliases = value.alsoHeard.map(({ value: words }) => words)
   return {
     title: shared?.title ?? title.text,
     text: [...own, ...(value.means ? [value.means] : [])],
-    aliases: value.alsoHeard.map(({ value: words }) => words),
+    aliases,
+    said: shared ? [] : otherWordings([title.text, ...aliases]),
     copy: [...(shared ? [shared.prose] : []), ...own],
   }
 }

@@ -89,9 +89,9 @@ function stretchesOf({ content, meta, anchors }: Fragment, notes: CardNotes): [S
     copy: notes.copy,
   }
   const parts = headings.map(({ id, text, location }, index): Stretch => {
-    const { kind, copy } = notes.parts[id] ?? { kind: notes.kind }
+    const { kind, copy, said = '' } = notes.parts[id] ?? { kind: notes.kind }
     const inside = words.slice(location + wordCount(text), headings[index + 1]?.location)
-    return { anchor: id, kind, title: text.replace(/\.$/, ''), names: text, words: inside, copy }
+    return { anchor: id, kind, title: text.replace(/\.$/, ''), names: `${text} ${said}`, words: inside, copy }
   })
   return [own, ...parts]
 }

@@ -41,11 +41,11 @@ export interface Fragment {
 }
 
 /**
- * How much a word weighs where it stands in a title, in another name, in whom a card is for. Tuned on the questions of
+ * How much a word weighs where it stands in a title, in another name, in how buyers put it, in whom a card is for. Tuned on the questions of
  * tests/site/search-questions.ts.
  */
 const ranking = {
-  metaWeights: { title: 5, aliases: 4, about: 1.5, name: 1, all: 0 },
+  metaWeights: { title: 5, aliases: 4, said: 3, about: 1.5, name: 1, all: 0 },
   pageLength: 0.6,
   termFrequency: 0.9,
 }

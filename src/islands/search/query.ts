@@ -38,9 +38,12 @@ export function stem(term: string): string {
 
 /** Words of a question that say nothing about its answer. */
 const fillers = new Set(
-  `a about after again all also am an and any are as at be been but by can could did do does don't for from get give
-  had has have he he'll he's her him his how i i'll i'm i've if in into is isn't it it'll it's its just let like
-  make me must my need not of on or our out say saying says shall she she'll she's should so tell tells than that
-  that's the their them then there they they'll they're they've this to too up us was we we'll we're we've were
-  what what's when where which who whom why will with without would you you'll you're you've your`.split(/\s+/),
+  `a about after again all also am an and any are aren't as asked asks at be been but by can could did didn't do
+  does doesn't don't even for from get gets give got gotten had has hasn't have haven't he he'd he'll he's her him
+  his how i i'll i'm i've if in into is isn't it it'd it'll it's its just let like lot lots make me must my need
+  not of on or our out please quite really said say saying says shall she she'd she'll she's should so some
+  somebody someone tell telling tells than that that's the their them then there these they they'd they'll they're
+  they've think thinking thinks this those thought to told too up us very want wanted wants was wasn't way we
+  we'll we're we've were weren't what what's when where which who whom why will with without would you you'll
+  you're you've your`.split(/\s+/),
 )

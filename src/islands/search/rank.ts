@@ -44,14 +44,22 @@ function nameBonus({ fragment, notes }: Ranked, terms: readonly string[]): numbe
   if (terms.length === 0) return 0
   const { meta, anchors } = fragment
   const about = meta['about'] ?? ''
-  const own = [notes.title, ...(meta['aliases'] ?? '').split(', ')].filter(Boolean)
+  const own = [notes.title, ...namesIn(meta['aliases'])]
+  const said = namesIn(meta['said'])
   const parts = anchors.filter(({ id }) => id in notes.parts).map(({ text }) => text)
   if (own.some((name) => isName(name, terms))) return notes.kind === 'term' ? 3 : 2
-  const names = [...own, ...parts]
-  const best = Math.max(...names.map((name) => heldBy(name, terms)))
+  const names = [...own, ...parts, ...said]
+  const best = Math.max(
+    ...[...own, ...parts].map((name) => heldBy(name, terms)),
+    ...said.map((name) => heldBy(name, terms) / 2),
+  )
   const around = terms.filter((term) => holds(about, term) || names.some((name) => holds(name, term))).length
   const complete = best > 0 && around === terms.length ? 0.5 : 0
   return complete + (0.3 * best) / terms.length
+}
+
+function namesIn(list = ''): readonly string[] {
+  return list.split(', ').filter(Boolean)
 }
 
 /** How many of the terms a name holds; twice as much where nothing of the name is missing: “second meeting”. */

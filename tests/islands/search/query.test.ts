@@ -7,6 +7,8 @@ describe('readQuery', () => {
     ['CFO, second meeting', ['cfo', 'second', 'meeting']],
     ['10 % off $780,000', ['10', '%', 'off', '$780,000']],
     ['won/lost e-mail', ['won/lost', 'e-mail']],
+    ['She said she really wants a lot of time', ['time']],
+    ['our price is to high', ['price', 'high']],
     ['budget budget', ['budget']],
     ['what is it', ['what', 'is', 'it']],
     ['  ', []],
