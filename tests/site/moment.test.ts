@@ -360,6 +360,45 @@ describe('words to use', () => {
   })
 })
 
+describe('questions and points elsewhere', () => {
+  it('can be copied in a call plan, also another buyer’s', async () => {
+    const page = await visit(`${playbook}call-plan/?stage=qualification`)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.locator('.room > summary').click()
+    await page.locator('[data-field="with:account-executive/operations-manager"]').check()
+    const sheet = page.locator('.sheet[data-active]')
+    await sheet.locator('.guest .question .copy').first().waitFor()
+    for (const part of ['.question', '[data-part="point"]']) {
+      const all = await sheet.locator(part).count()
+      expect(all, part).toBeGreaterThan(2)
+      expect(await sheet.locator(`${part} .copy`).count(), part).toBe(all)
+    }
+    const question = sheet.locator('.question').first()
+    await question.locator('.copy').click()
+    await page.locator('[role=status]', { hasText: 'Copied' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await question.locator('.tick').innerText())
+    expect(await question.locator('[type=checkbox]').isChecked()).toBe(false)
+  })
+
+  it('lead to their places in the playbook', async () => {
+    const page = await visit(`${playbook}call-plan/`)
+    const places = await page
+      .locator('[data-copy-place]')
+      .evaluateAll((all) => all.map((it) => it.getAttribute('data-copy-place')?.split('#')[1] ?? ''))
+    await page.goto(site.address + playbook)
+    const gone = await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), places)
+    expect(gone).toEqual([])
+    expect(places.length).toBeGreaterThan(20)
+  })
+
+  it('can be copied on the page of a vertical', async () => {
+    const page = await visit('/verticals/dairy/')
+    await page.getByRole('button', { name: 'Copy this question' }).first().waitFor()
+    expect(await page.locator('#ask ~ ul .copy, .prose:has(#ask) + ul .copy').count()).toBe(3)
+    expect(await axe(page)).toEqual([])
+  })
+})
+
 describe('an answer in the call plan', () => {
   it('is shared with its address in the playbook, also where another buyer’s joined', async () => {
     const page = await visit('/404.html', { width: 390 })

@@ -86,6 +86,7 @@ export const playbookWords = {
   /** What a button copies. */
   copy: {
     question: 'this question',
+    point: 'this point',
     reply: 'this answer',
     say: 'the talk track',
     sayExactly: 'the approved wording',
