@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { axe } from './axe.ts'
-import { useBrowser } from './visit.ts'
+import { openRole } from './open-role.ts'
+import { site, useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
 
@@ -116,6 +117,17 @@ describe('a term', () => {
 })
 
 describe('the flash cards', () => {
+  it('begin with the role that was chosen on the device', async () => {
+    const page = await visit('/')
+    await openRole(page, 'territory-manager')
+    await page.goto(`${site.address}/flash-cards/`)
+    await expect.poll(() => page.locator('select[data-role]').inputValue()).toBe('territory-manager')
+    const others = page.locator('[data-card]:visible:not([data-roles~="territory-manager"])')
+    await expect.poll(() => others.count()).toBe(0)
+    await page.locator('select[data-role]').selectOption('')
+    await expect.poll(() => others.count()).toBeGreaterThan(0)
+  })
+
   it('are practised with the keyboard, and a known card comes back another day', async () => {
     const page = await visit('/flash-cards/')
     await page.locator('select[data-role]').selectOption('dealer-manager')

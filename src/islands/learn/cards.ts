@@ -1,6 +1,7 @@
 import { learnWords } from '../../compiler/vocabulary/learn-words.ts'
 import { announce } from '../announce.ts'
 import { localDay } from '../local-day.ts'
+import { chosenRole } from '../moment/chosen-role.ts'
 import { afterAnswer, boxes, dueCards } from './leitner.ts'
 import { openLearned, type LearnedStore } from './store.ts'
 
@@ -17,7 +18,9 @@ class FlashCards extends HTMLElement {
   private said = ''
 
   connectedCallback(): void {
-    this.store = openLearned(this.dataset['base'] ?? '/')
+    const base = this.dataset['base'] ?? '/'
+    this.store = openLearned(base)
+    this.choose(chosenRole(base))
     for (const select of this.querySelectorAll('select')) select.addEventListener('change', () => this.show())
     this.find('[data-start]').addEventListener('click', () => this.start())
     this.find('[data-again]').addEventListener('click', () => this.answer(false))
@@ -27,6 +30,13 @@ class FlashCards extends HTMLElement {
     addEventListener('keydown', (event) => this.press(event))
     this.store.watch(() => this.show())
     this.show()
+  }
+
+  /** Begins with the reader's own role, where buyers say something to it. A choice that the browser restored stays. */
+  private choose(role: string | undefined): void {
+    const select = this.find<HTMLSelectElement>('[data-role]')
+    const has = [...select.options].some(({ value }) => value === role)
+    if (role !== undefined && has && select.value === '') select.value = role
   }
 
   /** Only while practising, and never a key that a control or the browser needs. */
