@@ -116,6 +116,23 @@ describe('a term', () => {
   })
 })
 
+describe('the definition of a term', () => {
+  it.each([320, 390, 768])(
+    'stands off both edges of a screen of %i pixels, wherever its word stands',
+    async (width) => {
+      const page = await visit('/guides/first-call/', { width })
+      const mentions = page.locator('.term-mention')
+      expect(await mentions.count()).toBeGreaterThan(3)
+      for (const mention of await mentions.all()) {
+        await mention.focus()
+        const box = await page.locator('.term-card:popover-open').boundingBox()
+        expect(box?.x).toBeGreaterThanOrEqual(12)
+        expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width - 12)
+      }
+    },
+  )
+})
+
 describe('the flash cards', () => {
   it('begin with the role that was chosen on the device', async () => {
     const page = await visit('/')
