@@ -15,7 +15,7 @@ export interface TellPlace {
 
 /**
  * A message to the owner that an answer failed: an address for a link. Where nobody can be written to, whom to ask; undefined
- * where the edition doesn’t say that.
+ * where the site names nobody.
  */
 export function tellFailed(site: Site, place: TellPlace): string | undefined {
   return tell(site, place, tellWords.failedSubject(place.objection ?? place.entry.title), tellWords.failedLines)
@@ -29,7 +29,7 @@ export function tellHeard(site: Site, place: TellPlace): string | undefined {
 function tell(site: Site, place: TellPlace, subject: string, lines: readonly string[]): string | undefined {
   const { owner } = site.review(place.entry)
   const address = owner?.email?.value.trim() ?? ''
-  if (!isMailbox(address)) return site.pages.has('/people/') ? site.href('/people/') : undefined
+  if (!isMailbox(address)) return site.pages.offered.has('/people/') ? site.href('/people/') : undefined
   const { settings } = site.handbook
   const here = site.href(place.address)
   const facts = [

@@ -4,7 +4,7 @@ import { tellFailed, tellHeard, type TellPlace } from '../../src/components/tell
 
 const siteWith = (email: string | undefined, address: string | undefined = 'https://playbook.example.com'): Site =>
   ({
-    pages: { has: () => true },
+    pages: { offered: new Set(['/people/']), has: () => true },
     href: (to: string) => `/base${to}`,
     review: () => ({ owner: email === undefined ? undefined : { email: { value: email } } }),
     handbook: { settings: { name: 'Us & them', address } },
@@ -50,10 +50,10 @@ describe('a message to the owner', () => {
     },
   )
 
-  it('is none where the edition says nothing of people', () => {
-    expect(
-      tellFailed({ ...siteWith(undefined), pages: { offered: new Set(), has: () => false } }, place),
-    ).toBeUndefined()
+  it('is none where the site names nobody', () => {
+    const site = { ...siteWith(undefined), pages: { offered: new Set<string>(), has: () => true } }
+    expect(tellFailed(site, place)).toBeUndefined()
+    expect(tellHeard(site, place)).toBeUndefined()
   })
 
   it('names the page’s path where the site has no address yet', () => {
