@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { useBrowser } from './visit.ts'
+import { site, useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
 const cfo = 'account-executive/chief-financial-officer'
@@ -55,6 +55,30 @@ describe('the call plan', () => {
     await field(page, `${question}:answer`).fill('an answer to keep')
     await page.locator('[data-stage-choice="negotiation"]').click()
     await expect.poll(() => page.locator('[data-kept]').innerText()).toContain('an answer to keep')
+  })
+
+  it('is printed to the last letter where the browser makes no field as large as its text', async () => {
+    const page = await visit('/404.html')
+    await page.addInitScript(() => {
+      const supports = CSS.supports.bind(CSS)
+      CSS.supports = (...query: [string, string?]) => query[0] !== 'field-sizing' && supports(...(query as [string]))
+    })
+    await page.goto(`${site.address}${address}?stage=qualification`)
+    const words = Array.from({ length: 40 }, (_, line) => `Line ${String(line + 1)} of what they said`).join('\n')
+    await field(page, `${question}:tick`).check()
+    await field(page, `${question}:answer`).fill(words)
+    await saved(page)
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const twin = page.locator('.sheet[data-active] .question .print-twin')
+    expect(await twin.innerText()).toBe(words)
+    expect((await twin.boundingBox())?.height).toBeGreaterThan(40 * 20)
+    expect(await field(page, `${question}:answer`).isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await page.locator('.print-twin').count()).toBe(0)
+    expect(await field(page, `${question}:answer`).inputValue()).toBe(words)
   })
 
   it('takes what is typed and pressed before the device’s storage is open', async () => {

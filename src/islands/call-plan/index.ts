@@ -34,7 +34,7 @@ import {
 const page = document.querySelector<HTMLElement>('[data-plan]')
 if (page) {
   start(page)
-  whenIdle(() => import('../copy.ts'))
+  whenIdle(() => Promise.all([import('../copy.ts'), import('../print-twins.ts')]))
 }
 
 function start(root: HTMLElement): void {

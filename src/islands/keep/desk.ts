@@ -3,6 +3,7 @@ import { toolWords } from '../../compiler/vocabulary/tool-words.ts'
 import { askToPersist, showPersistence } from '../call-plan/persistence.ts'
 import { element } from '../search/element.ts'
 import { part } from '../tools/table.ts'
+import { whenIdle } from '../when-idle.ts'
 import { startClock } from './clock.ts'
 import { bindFiles } from './desk-files.ts'
 import { openKeeper } from './keeper.ts'
@@ -92,6 +93,7 @@ export async function openDesk<K extends Kept>(root: HTMLElement, of: DeskOf<K>)
   const named = all.find(({ id }) => id === wanted)
   begin(named ?? (wanted === null ? newest()[0] : undefined) ?? current, wanted !== null && !named ? words.notHere : '')
   if (all.length > 0) void showPersistence(root)
+  whenIdle(() => import('../print-twins.ts'))
   bindFiles(root, { of, keeper, now, current: () => current, say, opened })
   saved.addEventListener('input', () => void open(saved.value))
   root.addEventListener('click', ({ target }) => {
