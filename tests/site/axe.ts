@@ -19,4 +19,14 @@ export async function axe(page: Page, { within, rules, without = [] }: AxeOption
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
 }
 
+/** The same in the light theme and in the dark one. */
+export async function axeInBothThemes(page: Page, options: AxeOptions = {}): Promise<string[]> {
+  const objections: string[] = []
+  for (const theme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    objections.push(...(await axe(page, options)).map((objection) => `${theme}: ${objection}`))
+  }
+  return objections
+}
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

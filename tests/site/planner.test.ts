@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { axe } from './axe.ts'
+import { axeInBothThemes } from './axe.ts'
 import { site, useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -30,7 +30,7 @@ describe('an account plan', () => {
       'Relationship map',
       'White space',
     ])
-    expect(await axe(page)).toEqual([])
+    expect(await axeInBothThemes(page)).toEqual([])
   })
 
   it('keeps rows that were added and taken out, by keyboard, across a reload', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { axe } from './axe.ts'
+import { axeInBothThemes } from './axe.ts'
 import { useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -19,7 +19,7 @@ describe('the scorecard', () => {
     expect(await total(page)).toBe('40 of 100')
     expect(await page.locator('[data-band]').innerText()).toMatch(/^Not yet/)
     expect(await page.locator(`${card} [data-low]:visible`).count()).toBe(3)
-    expect(await axe(page)).toEqual([])
+    expect(await axeInBothThemes(page)).toEqual([])
     await saved(page)
     await page.reload()
     await ready(page)
@@ -114,7 +114,7 @@ describe('the scorecard', () => {
     await give(page, renamed)
     await expect.poll(() => total(page)).toBe('0 of 100')
     expect(await page.locator('[data-lost] dd').allInnerTexts()).toEqual(['1', 'all papers signed'])
-    expect(await axe(page)).toEqual([])
+    expect(await axeInBothThemes(page)).toEqual([])
     await give(page, text.replaceAll('gate-review-scorecard', 'a-card-of-long-ago').replace(/("id": ")/, '$1third-'))
     await expect.poll(() => total(page)).toContain('is gone')
     expect(await page.locator('[data-card]:visible').count()).toBe(0)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { axe } from './axe.ts'
+import { axeInBothThemes } from './axe.ts'
 import { site, useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -39,7 +39,7 @@ describe('where do we stand', () => {
     const sources = await page.locator('.standing-statement .tool-source').allInnerTexts()
     expect(sources).toHaveLength(32)
     for (const source of sources) expect(source).toMatch(/^From: .+ Read: .+/)
-    expect(await axe(page)).toEqual([])
+    expect(await axeInBothThemes(page)).toEqual([])
   })
 
   it('is answered by keyboard alone, and survives a reload', async () => {

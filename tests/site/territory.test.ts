@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { axe } from './axe.ts'
+import { axeInBothThemes } from './axe.ts'
 import { useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -28,7 +28,7 @@ describe('the territory planner', () => {
       'Tiers give in this order: C ($700 per hour), B ($1,500 per hour), A ($2,600 per hour).',
     )
     expect(await page.locator('[data-hours-source]').innerText()).toContain('yours; the playbook says 1,100 hours')
-    expect(await axe(page)).toEqual([])
+    expect(await axeInBothThemes(page)).toEqual([])
     await page.getByLabel('Every account keeps at least').fill('8')
     expect(await page.locator('[data-missing]').innerText()).toContain('4 hours are still missing')
     await saved(page)

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { axe } from './axe.ts'
+import { axeInBothThemes } from './axe.ts'
 import { site, templates, useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
@@ -26,7 +26,7 @@ describe('the forecast', () => {
     // The page shows the win probabilities rounded.
     expect(Math.abs((cells[2] ?? 0) - weighted)).toBeLessThan(8000)
     await expect.poll(() => page.locator('[data-chart] svg text').count()).toBe(2)
-    expect(await axe(page)).toEqual([])
+    expect(await axeInBothThemes(page)).toEqual([])
     await page.reload()
     expect(await page.locator('[data-months] th').innerText()).toBe('Dec 2031')
     await page.locator('[data-reset]').click()
@@ -48,7 +48,7 @@ describe('what would help most', () => {
     expect(await conversion.getAttribute('aria-invalid')).toBe('true')
     expect(await page.locator('.field-problem').first().innerText()).toBe('At most 100.')
     expect(await page.locator('[data-revenue]').textContent()).toBe('unknown')
-    expect(await axe(page)).toEqual([])
+    expect(await axeInBothThemes(page)).toEqual([])
     await page.locator('[data-reset]').click()
     await page.locator('[data-process]').selectOption('new-business-direct')
     expect(await page.locator('[data-revenue]').innerText()).toBe(before)
@@ -80,7 +80,7 @@ describe('the campaign’s return', () => {
       'Cost of a customer $5,000',
       'Leads from which it pays 67',
     ])
-    expect(await axe(page)).toEqual([])
+    expect(await axeInBothThemes(page)).toEqual([])
   })
 })
 
@@ -94,7 +94,7 @@ describe('the fit advisor', () => {
     await page.getByLabel('How many days does a deal take?').fill('3')
     expect(await opportunity.locator('[data-verdict]').innerText()).toBe('doesn’t fit')
     expect(await opportunity.locator('[data-reason]').innerText()).toContain('3 days')
-    expect(await axe(page)).toEqual([])
+    expect(await axeInBothThemes(page)).toEqual([])
   })
 })
 
@@ -116,7 +116,7 @@ describe('pipeline health', () => {
       'By loss reason',
     ])
     await expect.poll(() => page.locator('[data-chart] svg').count()).toBe(1)
-    expect(await axe(page)).toEqual([])
+    expect(await axeInBothThemes(page)).toEqual([])
   })
 
   it('asks what could be two things, counts nothing before, and remembers the answers', async () => {
@@ -146,7 +146,7 @@ describe('pipeline health', () => {
       (await page.locator('[data-uncounted-note]').innerText()) + (await page.locator('[data-uncounted]').innerText())
     await expect.poll(uncounted).toMatch(/Listed here: 1. Counted: 2.[^]*the value isn’t an amount/)
     expect(await page.locator('[data-facts]').innerText()).toContain('$1,357')
-    expect(await axe(page)).toEqual([])
+    expect(await axeInBothThemes(page)).toEqual([])
     await page.reload()
     await take()
     await expect.poll(() => page.locator('[data-facts]').innerText()).toContain('$1,357')
