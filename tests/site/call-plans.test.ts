@@ -5,7 +5,7 @@ import { formatPlanFile } from '../../src/islands/call-plan/plan-file.ts'
 import type { Plan } from '../../src/islands/call-plan/plan.ts'
 import { encodePlan } from '../../src/islands/call-plan/share-code.ts'
 import { axe } from './axe.ts'
-import { useBrowser } from './visit.ts'
+import { site, useBrowser } from './visit.ts'
 
 const { visit, complaints } = useBrowser()
 const address = '/call-plans/'
@@ -141,6 +141,23 @@ describe('the list of call plans', () => {
     await expect.poll(() => titles(page)).toHaveLength(5)
     expect(await page.locator('[data-reminder]').isVisible()).toBe(false)
   })
+
+  it.each(['list', 'call plan'])(
+    'reminds on a %s that stayed open, once the reader comes back to it',
+    async (where) => {
+      const page = await visit('/404.html')
+      await page.clock.install()
+      await page.goto(`${site.address}/playbooks/${cfo}/call-plan/`)
+      await field(page, 'account').fill('Left open')
+      await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Saved on this device/)
+      if (where === 'list') await page.goto(site.address + address)
+      const reminder = page.locator('[data-reminder]').filter({ visible: true })
+      await page.clock.fastForward(15 * 24 * 60 * 60 * 1000)
+      expect(await reminder.count()).toBe(0)
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+      await expect.poll(() => reminder.allInnerTexts()).toHaveLength(1)
+    },
+  )
 
   it('leaves a call plan whole where the reminder can’t be loaded', async () => {
     const page = await withPlans()

@@ -82,13 +82,13 @@ function start(root: HTMLElement): void {
     addEventListener('pageshow', ({ persisted }) => void (persisted && reread()))
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void keeper.flush()
-      else void reread()
+      else void reread().then(remind)
     })
     // Both stand in the desk, one below the other.
     if ((await keeper.list()).length > 0) void showPersistence(root).then(remind)
   }
 
-  /** When the plan is opened, not at every change: nothing comes up beside what is being typed. */
+  /** When a plan is opened or the reader comes back, not at every change: nothing comes up beside what is being typed. */
   async function remind(): Promise<void> {
     const reminder = await import('../call-plans/export-reminder.ts').catch(() => undefined)
     reminder?.showReminder(root, base, await keeper.list())
@@ -220,7 +220,7 @@ function start(root: HTMLElement): void {
     showPlan()
     nameAddress()
     desk.say(words)
-    void refreshList()
+    void refreshList().then(remind)
   }
 
   /** What another tab entered joins what was entered here. */

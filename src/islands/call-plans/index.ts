@@ -73,6 +73,7 @@ function start(root: HTMLElement): void {
     root.dataset['ready'] = ''
     addEventListener('pagehide', () => void keeper.flush())
     addEventListener('pageshow', ({ persisted }) => void (persisted && refresh()))
+    document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && refresh()))
     watchArrivals(root, {
       isKnown: async (id) => (await keeper.get(id)) !== undefined,
       take: async (plan) => {
