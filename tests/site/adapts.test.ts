@@ -62,6 +62,30 @@ describe('what is pressed or chosen', () => {
   })
 })
 
+describe('names in facts and tables', () => {
+  it.each([
+    '/roles/account-executive/',
+    '/processes/new-business-direct/',
+    '/approvals/',
+    '/pricing/',
+    '/gaps/',
+    '/reviews/',
+    '/channels-and-offerings/',
+  ])('are high enough for a finger on %s, and make nothing wider', async (path) => {
+    const page = await visit(path, { width: 390, touch: true })
+    const low = await page
+      .locator('main :is(dd, td, th) > a:not([class])')
+      .evaluateAll((all) =>
+        all
+          .filter((it) => it.checkVisibility() && it.getBoundingClientRect().height < 43.5)
+          .map((it) => it.outerHTML.slice(0, 100)),
+      )
+    expect(low).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.context().close()
+  })
+})
+
 describe('motion', () => {
   it.each(places)('on %s stops for readers who asked for less of it', async (path) => {
     const page = await visit(path)

@@ -10,6 +10,8 @@ export interface Visit {
   readonly width?: number
   readonly theme?: 'light' | 'dark'
   readonly javaScript?: boolean
+  /** On a touch screen, as a phone is. */
+  readonly touch?: boolean
 }
 
 /**
@@ -33,11 +35,16 @@ export function useBrowser() {
     await browser.close()
   })
 
-  async function visit(path: string, { width = 1280, theme = 'light', javaScript = true }: Visit = {}): Promise<Page> {
+  async function visit(
+    path: string,
+    { width = 1280, theme = 'light', javaScript = true, touch = false }: Visit = {},
+  ): Promise<Page> {
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       colorScheme: theme,
       javaScriptEnabled: javaScript,
+      hasTouch: touch,
+      isMobile: touch,
       reducedMotion: 'reduce',
     })
     contexts.push(context)
