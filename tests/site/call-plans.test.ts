@@ -150,7 +150,10 @@ describe('the list of call plans', () => {
       await page.goto(`${site.address}/playbooks/${cfo}/call-plan/`)
       await field(page, 'account').fill('Left open')
       await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Saved on this device/)
-      if (where === 'list') await page.goto(site.address + address)
+      if (where === 'list') {
+        await page.goto(site.address + address)
+        await page.locator('[data-ready]').waitFor()
+      }
       const reminder = page.locator('[data-reminder]').filter({ visible: true })
       await page.clock.fastForward(15 * 24 * 60 * 60 * 1000)
       expect(await reminder.count()).toBe(0)
