@@ -18,8 +18,8 @@ export interface PlanForm {
   readonly fieldOf: (element: Element) => { key: string; field: Omit<Field, 'at'> } | undefined
   /** What is in the form that its page didn’t bring: typed before the script ran, or restored by the browser. */
   readonly typed: () => readonly { key: string; field: Omit<Field, 'at'> }[]
-  /** What the sheet on show suggests before anybody typed: they will, at least. */
-  readonly suggestions: () => readonly { key: string; field: Omit<Field, 'at'> }[]
+  /** What the sheet on show suggests, by key, where nothing was entered yet: they will, at least. */
+  readonly suggestions: (plan: Plan) => Readonly<Record<string, Omit<Field, 'at'>>>
   /** Puts a plan into the form: each key is entered as it is pressed, so the field with the focus may change like any other. */
   readonly show: (plan: Plan) => void
   readonly outline: (plan: Plan) => Outline
@@ -63,10 +63,13 @@ export function bindForm(root: HTMLElement): PlanForm {
     },
     fieldOf: (element) => (isControl(element) ? enteredIn(element) : undefined),
     typed: () => inPlay().filter(isTyped).map(enteredIn),
-    suggestions: () =>
-      [...active().querySelectorAll<HTMLTextAreaElement>('textarea[data-field]')]
-        .filter((area) => area.defaultValue !== '')
-        .map(enteredIn),
+    suggestions: ({ fields }) =>
+      Object.fromEntries(
+        [...active().querySelectorAll<HTMLTextAreaElement>('textarea[data-field]')]
+          .filter((area) => area.defaultValue !== '')
+          .map(enteredIn)
+          .flatMap(({ key, field }) => (fields[key] === undefined ? [[key, field]] : [])),
+      ),
     show: (plan) => {
       const rows = peopleRows(plan.fields)
       while (rowsOf(root).length < Math.max(3, ...rows)) addRow(root)

@@ -15,6 +15,7 @@ import { startClock } from '../keep/clock.ts'
 import { keepAll } from '../keep/keep-all.ts'
 import { type Keeper, openKeeper } from '../keep/keeper.ts'
 import { readKeptFile } from '../keep/kept-file.ts'
+import { withFields } from '../keep/kept.ts'
 import { newId } from '../keep/new-id.ts'
 import { localDay } from '../local-day.ts'
 import { watchArrivals } from './arrival.ts'
@@ -159,9 +160,7 @@ function start(root: HTMLElement): void {
 
   /** A plan with entries made here, joined with what was entered since the list was shown. */
   function entered(plan: Plan, fields: Readonly<Record<string, Omit<Field, 'at'>>>): Plan {
-    const at = now()
-    const fresh = Object.entries(fields).map(([key, field]) => [key, { ...field, at }] as const)
-    return { ...plan, fields: { ...plan.fields, ...Object.fromEntries(fresh) } }
+    return withFields(plan, fields, now())
   }
 
   function say(text: string): void {

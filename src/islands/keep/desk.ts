@@ -7,7 +7,7 @@ import { whenIdle } from '../when-idle.ts'
 import { startClock } from './clock.ts'
 import { bindFiles } from './desk-files.ts'
 import { openKeeper } from './keeper.ts'
-import { enteredAt, type Field, isDeleted, type Kept } from './kept.ts'
+import { enteredAt, type Field, isDeleted, type Kept, withFields } from './kept.ts'
 import type { Shelf } from './shelf.ts'
 
 /** One kind of thing that a tool keeps on the device, and how the page shows one. */
@@ -113,10 +113,7 @@ export async function openDesk<K extends Kept>(root: HTMLElement, of: DeskOf<K>)
   }
 
   function enter(fields: Readonly<Record<string, Omit<Field, 'at'>>>): void {
-    const at = now()
-    const fresh = Object.entries(fields).map(([key, field]) => [key, { ...field, at }] as const)
-    current = { ...current, fields: { ...current.fields, ...Object.fromEntries(fresh) } }
-    if (isDeleted(current)) current = { ...current, deleted: { value: '', at } }
+    current = withFields(current, fields, now())
     keeper.keep(current)
     nameAddress()
   }

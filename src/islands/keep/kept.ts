@@ -57,3 +57,14 @@ export function enteredAt(kept: Kept): number {
 export function isDeleted(kept: Kept): boolean {
   return kept.deleted?.value === 'yes'
 }
+
+/** The same with what was entered at a time; what was thrown away and is typed in again is back. */
+export function withFields<K extends Kept>(
+  kept: K,
+  fields: Readonly<Record<string, Omit<Field, 'at'>>>,
+  at: number,
+): K {
+  const fresh = Object.entries(fields).map(([key, field]) => [key, { ...field, at }] as const)
+  const deleted = isDeleted(kept) ? { value: '', at } : kept.deleted
+  return { ...kept, fields: { ...kept.fields, ...Object.fromEntries(fresh) }, deleted }
+}
