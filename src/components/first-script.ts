@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /**
  * The only script that stands in a page and runs before it is shown. It puts on <html> the reader’s theme and the marks that
  * scripts run, that the device can share and keep pages, that it has the typefaces (see `islands/typefaces.ts`), and that it
@@ -37,6 +35,7 @@ addEventListener('DOMContentLoaded', () => document.hidden ? start() : requestAn
 }
 
 /** As a Content Security Policy names it. */
-export function scriptHash(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+export async function scriptHash(script: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script))
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
 }
