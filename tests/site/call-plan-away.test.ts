@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
+import decodeQR from 'qr/decode.js'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { axe } from './axe.ts'
 import { shiftSoFar, watchShifts } from './layout-shift.ts'
@@ -162,6 +164,7 @@ describe('from laptop to phone', () => {
     await expect.poll(() => page.locator('[data-phone-status]').textContent()).toContain('Copied')
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toMatch(/\/call-plans\/#plan=1\.[\w-]+$/)
+    expect(await readCode(page.locator('[data-phone-code] svg'))).toBe(link)
     const phone = await visit('/404.html', { width: 390 })
     await phone.goto(link)
     await expect.poll(() => phone.locator('[data-arrival-title]').innerText()).toContain('Phone Dairy')
@@ -185,6 +188,15 @@ describe('from laptop to phone', () => {
     expect(readFileSync(await (await waiting).path(), 'utf8')).toContain('Long Dairy')
   })
 })
+
+/** What a camera reads from a code on the screen. */
+async function readCode(code: Locator): Promise<string> {
+  const { data, info } = await sharp(await code.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return decodeQR({ width: info.width, height: info.height, data }, { timeLimit: 10_000 })
+}
 
 describe('what the browser keeps', () => {
   it('is asked for once there is a plan, and said plainly', async () => {
