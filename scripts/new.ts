@@ -1,15 +1,16 @@
-import type { Finding } from '../src/compiler/index.ts'
+import type { Finding, Source } from '../src/compiler/index.ts'
 import {
   type Answers,
   answerTo,
   choicesFor,
+  firstPerson,
   type Question,
   questionsFor,
   scaffold,
   type ScaffoldKind,
   scaffoldKinds,
 } from '../src/scaffold/index.ts'
-import { type Book, openBook, reviseBook, writeSource } from '../src/workspace/index.ts'
+import { type Book, openBook, reviseBook, writeTogether } from '../src/workspace/index.ts'
 import { askFor } from './ask-for.ts'
 import type { Command } from './command.ts'
 import { Misuse, readOptions } from './options.ts'
@@ -35,14 +36,21 @@ export const create: Command = {
       return 1
     }
     const { file, text } = scaffold(kind, answers, book.handbook)
-    const bytes = new TextEncoder().encode(text)
-    const written = writeSource(book.root, file, bytes, undefined)
+    const people = firstPerson(answers, book.handbook)
+    const sources = [...(people ? [people] : []), { file, text }].map((it): Source => {
+      return { file: it.file, bytes: new TextEncoder().encode(it.text), origin: 'company' }
+    })
+    const written = writeTogether(
+      book.root,
+      sources.map((it) => ({ file: it.file, before: undefined, after: it.bytes })),
+    )
     if (!written.done) {
       const hint = kind === 'playbook' ? ' Give it a `--variant`, such as `renewal`.' : ''
-      process.stderr.write(`${file} wasn’t written: ${written.problem}.${hint}\n`)
+      process.stderr.write(`Nothing was begun. ${written.problem}.${hint}\n`)
       return 1
     }
-    const after = reviseBook(book, new Map([[file, { file, bytes, origin: 'company' }]]), { drafts: true })
+    const after = reviseBook(book, new Map(sources.map((it) => [it.file, it])), { drafts: true })
+    if (people) process.stdout.write(`${people.file} is begun with \`${answers['owner']}\`, who answers for it.\n`)
     process.stdout.write(`${file} is begun.\n${stillToWrite(after.findings, file, text)}`)
     return 0
   },

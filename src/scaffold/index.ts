@@ -6,6 +6,7 @@ import { type Answers, entryCalled, questionsFor, type ScaffoldKind } from './qu
 import { sourceFile } from './source-file.ts'
 
 export { answerTo } from './answer-to.ts'
+export { firstPerson } from './first-person.ts'
 export { readStages } from './process-body.ts'
 export { choicesFor, questionsFor, readAnswer, scaffoldKinds } from './questions.ts'
 export type { Answers, Question, ScaffoldKind } from './questions.ts'

@@ -108,6 +108,7 @@ export function readAnswer(
   handbook: Handbook,
 ): { readonly value: string } | { readonly problem: string } {
   const { kinds, values, many } = question
+  if (isFirstPerson(question, answer, handbook)) return { value: answer.trim() }
   const parts = many ? answer.split(/\s*;\s*/).filter(Boolean) : [answer.trim()]
   const read: string[] = []
   for (const part of parts) {
@@ -121,6 +122,11 @@ export function readAnswer(
   return { value: read.join('; ') }
 }
 
+/** Where there is nobody yet, whoever is named is the first; see `firstPerson`. */
+function isFirstPerson({ kinds }: Question, answer: string, handbook: Handbook): boolean {
+  return kinds.includes('person') && handbook.all('person').length === 0 && /^[\p{L}\p{N}][^\n#]*$/u.test(answer.trim())
+}
+
 function knownInstead(part: string, question: Question, handbook: Handbook): string {
   const choices = choicesFor(question, handbook)
   const [near] = nearest(part, choices, 1)
@@ -128,7 +134,7 @@ function knownInstead(part: string, question: Question, handbook: Handbook): str
   if (choices.length > 0) return `There are: ${choices.join('; ')}.`
   const [kind] = question.kinds
   return kind === 'person'
-    ? 'There is nobody yet: write a heading with this name into `content/people.md`.'
+    ? 'There is nobody yet: the first needs a name that begins with a letter.'
     : `There is none yet: ${scaffoldKinds.some((it) => it === kind) ? `begin one with \`fieldbook new ${kind}\`` : 'write one'} first.`
 }
 

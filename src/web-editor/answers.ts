@@ -64,7 +64,7 @@ const questions: Readonly<Record<string, Reply>> = {
     const { kind, answers } = fieldsOf(body)
     if (!isText(kind)) return undefined
     const begun = begin(desk.book(), kind, fieldsOf(answers))
-    return begun.done ? { ...begun, note: await afterSave(edited(desk, begun.file), by) } : begun
+    return begun.done ? { ...begun, note: await afterSave(edited(desk, begun.file, begun.beside), by) } : begun
   },
   'POST /api/add-file': async (desk, { body, by }, afterSave) => {
     const { source, name, base64 } = fieldsOf(body)
@@ -95,8 +95,8 @@ const questions: Readonly<Record<string, Reply>> = {
   },
 }
 
-function edited(desk: Desk, file: string): Done {
-  return { did: 'edit', title: titleIn(desk, file), files: [file] }
+function edited(desk: Desk, file: string, beside: readonly string[] = []): Done {
+  return { did: 'edit', title: titleIn(desk, file), files: [file, ...beside] }
 }
 
 function titleIn(desk: Desk, file: string): string {

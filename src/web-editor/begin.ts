@@ -1,5 +1,13 @@
-import { answerTo, choicesFor, questionsFor, scaffold, type ScaffoldKind, scaffoldKinds } from '../scaffold/index.ts'
-import { type Book, writeSource } from '../workspace/index.ts'
+import {
+  answerTo,
+  choicesFor,
+  firstPerson,
+  questionsFor,
+  scaffold,
+  type ScaffoldKind,
+  scaffoldKinds,
+} from '../scaffold/index.ts'
+import { type Book, writeTogether } from '../workspace/index.ts'
 import type { Begun, Beginning } from './messages.ts'
 
 /** What pages can be begun, and what has to be told before. */
@@ -19,9 +27,15 @@ export function begin(book: Book, wanted: string, answers: Readonly<Record<strin
   if (!kind) return { done: false, problem: undefined, problems: {} }
   const { values, problems } = readAll(kind, answers, book)
   if (Object.keys(problems).length > 0) return { done: false, problem: undefined, problems }
-  const { file, text } = scaffold(kind, values, book.handbook)
-  const written = writeSource(book.root, file, new TextEncoder().encode(text), undefined)
-  return written.done ? { done: true, file, note: undefined } : { done: false, problem: written.problem, problems: {} }
+  const people = firstPerson(values, book.handbook)
+  const page = scaffold(kind, values, book.handbook)
+  const sources = [...(people ? [people] : []), page]
+  const written = writeTogether(
+    book.root,
+    sources.map(({ file, text }) => ({ file, before: undefined, after: new TextEncoder().encode(text) })),
+  )
+  if (!written.done) return { done: false, problem: written.problem, problems: {} }
+  return { done: true, file: page.file, beside: people ? [people.file] : [], note: undefined }
 }
 
 function readAll(kind: ScaffoldKind, answers: Readonly<Record<string, unknown>>, { handbook }: Book) {

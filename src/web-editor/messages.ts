@@ -136,7 +136,13 @@ export interface Beginning {
 }
 
 export type Begun =
-  | { readonly done: true; readonly file: string; readonly note: string | undefined }
+  | {
+      readonly done: true
+      readonly file: string
+      /** The page of people, where there was nobody yet. */
+      readonly beside: readonly string[]
+      readonly note: string | undefined
+    }
   | {
       readonly done: false
       /** Why the file couldn't be written. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { edit, emptyRoot, run, smallCompany } from './run.ts'
@@ -67,9 +67,34 @@ describe('fieldbook new', () => {
     expect(problemOf('playbook', '--role', 'Seller')).toBe(
       '--role: `Seller` isn’t known here. There is none yet: begin one with `fieldbook new role` first.',
     )
-    expect(problemOf('role', '--owner', 'Ann')).toBe(
-      '--owner: `Ann` isn’t known here. There is nobody yet: write a heading with this name into `content/people.md`.',
+    expect(problemOf('role', '--owner', '!')).toBe(
+      '--owner: `!` isn’t known here. There is nobody yet: the first needs a name that begins with a letter.',
     )
+  })
+
+  it('begins the page of people with whoever answers for the first page', () => {
+    const root = emptyRoot()
+    const persona = ['new', 'persona', '--part', 'uses', '--root', root]
+    expect(run(...persona, '--title', 'Plant manager', '--owner', 'Sales: lead').stdout).toContain(
+      'content/people.md is begun with `Sales: lead`, who answers for it.\ncontent/personas/plant-manager.md is begun.\n',
+    )
+    expect(run(...persona, '--title', 'Line engineer', '--owner', 'Ann').stderr).toContain('There are: Sales: lead.')
+    const { stdout } = run('check', '--format', 'json', '--root', root)
+    const found = (JSON.parse(stdout) as { findings: { at: { file: string }; rule: string }[] }).findings
+    expect(found.map(({ at, rule }) => `${at.file} ${rule}`).sort()).toEqual([
+      'content/people.md placeholder',
+      'content/people.md review-missing',
+    ])
+  })
+
+  it('writes nothing where the page of people is there and holds nobody', () => {
+    const root = emptyRoot()
+    mkdirSync(join(root, 'content'), { recursive: true })
+    writeFileSync(join(root, 'content/people.md'), '---\ntitle: People\n---\n')
+    const { status, stderr } = run('new', 'guide', '--title', 'A week', '--owner', 'Ann', '--root', root)
+    expect(stderr).toBe('Nothing was begun. content/people.md: there is a file already.\n')
+    expect(status).toBe(1)
+    expect(existsSync(join(root, 'content/guides'))).toBe(false)
   })
 
   it('lists the first twenty of a company’s many buyers', () => {

@@ -161,7 +161,7 @@ describe('behind a login', () => {
     const headers = { host: 'edit.example.com', 'x-forwarded-email': 'jo@example.com' }
     const begun = await ask('POST', '/api/begin', headers, { kind: 'guide', answers: { title: 'The second week' } })
     const file = 'content/guides/the-second-week.md'
-    expect(JSON.parse(begun.body)).toEqual({ done: true, file, note: 'It is in Git.' })
+    expect(JSON.parse(begun.body)).toEqual({ done: true, file, beside: [], note: 'It is in Git.' })
     expect(saves.at(-1)).toEqual(['edit', file, 'jo@example.com'])
   })
 })
