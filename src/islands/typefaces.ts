@@ -18,10 +18,15 @@ if (files !== undefined && root.dataset['typefaces'] === undefined)
 function keepsStill(change: () => void): boolean {
   const shown = [...document.body.querySelectorAll('*')].flatMap((element) => {
     const { top, bottom } = element.getBoundingClientRect()
-    return bottom > Math.max(top, 0) && top < innerHeight ? [{ element, top }] : []
+    return bottom > Math.max(top, 0) && top < innerHeight && isShown(element) ? [{ element, top }] : []
   })
   change()
   return shown.every(({ element, top }) => Math.abs(element.getBoundingClientRect().top - top) < 3)
+}
+
+/** What is folded away has a place, too. Older browsers don’t tell it apart. */
+function isShown(element: Element): boolean {
+  return !('checkVisibility' in element) || element.checkVisibility()
 }
 
 function remember(files: string): void {
