@@ -27,10 +27,16 @@ for (const href of files) document.head.append(Object.assign(document.createElem
 }
 } catch {}
 const start = async () => {
+if (marks.started) return
+marks.started = 'soon'
 await Promise.all(Array.from(document.querySelectorAll('script[type=late]'), it => import(it.src)))
-marks.started = ''
+marks.started = 'all'
 }
-addEventListener('DOMContentLoaded', () => document.hidden ? start() : requestAnimationFrame(() => setTimeout(start)))
+addEventListener('DOMContentLoaded', () => {
+if (document.hidden) return start()
+new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
+setTimeout(start, 2000)
+})
 })()`
 }
 

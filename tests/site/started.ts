@@ -32,7 +32,7 @@ function andStarted<Args extends unknown[], T>(
 async function started(page: Page): Promise<void> {
   await page
     .waitForFunction(
-      () => !document.querySelector('script[type=late]') || document.documentElement.dataset['started'] !== undefined,
+      () => !document.querySelector('script[type=late]') || document.documentElement.dataset['started'] === 'all',
       undefined,
       { timeout: 5000 },
     )
