@@ -1,14 +1,15 @@
 /**
  * The Content Security Policy of every page: nothing but the site’s own files, and of what stands in the page itself one
- * script is run and nothing styles it. Search is WebAssembly.
+ * script is run, and no other styles it than its own. Search is WebAssembly.
  *
- * @param script what the script is known by, as `'sha256-…'`
+ * @param script the script’s hash
+ * @param style the hash of its own styles, where it has any in it
  */
-export function contentPolicy(script: string): string {
+export function contentPolicy(script: string, style: string | undefined): string {
   return [
     "default-src 'self'",
     `script-src 'self' ${script} 'wasm-unsafe-eval'`,
-    "style-src 'self'",
+    `style-src 'self'${style ? ` ${style}` : ''}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -17,4 +18,10 @@ export function contentPolicy(script: string): string {
     "base-uri 'self'",
     "form-action 'self'",
   ].join('; ')
+}
+
+/** What is known of a script or of styles that stand in a page: `'sha256-…'`. */
+export async function inlineHash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
 }

@@ -27,8 +27,8 @@ describe('the first view of a page', () => {
     },
   )
 
-  it('needs one stylesheet on the pages of a call', () => {
-    for (const path of [playbook, `${playbook}call-plan/`, '/search/'])
+  it('needs one stylesheet on the pages of a call and the first', () => {
+    for (const path of ['/', playbook, `${playbook}call-plan/`, '/search/'])
       expect(readFileSync(`${site.folder}${path}index.html`, 'utf8').match(/rel="stylesheet"/g), path).toHaveLength(1)
   })
 })
