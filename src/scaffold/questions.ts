@@ -134,7 +134,7 @@ function knownInstead(part: string, question: Question, handbook: Handbook): str
   if (choices.length > 0) return `There are: ${choices.join('; ')}.`
   const [kind] = question.kinds
   return kind === 'person'
-    ? 'There is nobody yet: the first needs a name that begins with a letter.'
+    ? 'There is nobody yet: the first needs a name that begins with a letter or a digit.'
     : `There is none yet: ${scaffoldKinds.some((it) => it === kind) ? `begin one with \`fieldbook new ${kind}\`` : 'write one'} first.`
 }
 

@@ -68,7 +68,7 @@ describe('fieldbook new', () => {
       '--role: `Seller` isn’t known here. There is none yet: begin one with `fieldbook new role` first.',
     )
     expect(problemOf('role', '--owner', '!')).toBe(
-      '--owner: `!` isn’t known here. There is nobody yet: the first needs a name that begins with a letter.',
+      '--owner: `!` isn’t known here. There is nobody yet: the first needs a name that begins with a letter or a digit.',
     )
   })
 
