@@ -1,32 +1,62 @@
 /**
- * Sets a page in the site’s own typefaces. They are asked for when it is already read, in what the device has; if a line
- * of it would move under the reader’s eyes, it stays as it is, and the next page has them from its beginning.
+ * Sets a page in the site’s own typefaces. They are asked for when it is already read, in what the device has. A long page,
+ * and one on whose screen anything would move under the reader’s eyes, stays as it is; the next has them from its beginning.
  */
 const root = document.documentElement
 const files = root.dataset['files']
 if (files !== undefined && root.dataset['typefaces'] === undefined)
   void Promise.all(['1em Figtree', '700 1em "Bricolage Grotesque"'].map((it) => document.fonts.load(it))).then(
     () => {
-      if (!keepsStill(() => (root.dataset['typefaces'] = ''))) delete root.dataset['typefaces']
+      const isDone = isShort() && keepsStill(() => (root.dataset['typefaces'] = ''))
+      if (!isDone) delete root.dataset['typefaces']
       remember(files)
     },
     // Without network it is read as it is.
     () => undefined,
   )
 
-/** Does all that is on the screen stay in its line? Nothing is drawn meanwhile. */
+/** A long page takes a slow phone a fifth of a second to set anew, and it answers to nothing meanwhile. */
+function isShort(): boolean {
+  return document.getElementsByTagName('*').length < 1500
+}
+
+/** Does all that is on the screen stay in its place? Nothing is drawn meanwhile. */
 function keepsStill(change: () => void): boolean {
-  const shown = [...document.body.querySelectorAll('*')].flatMap((element) => {
-    const { top, bottom } = element.getBoundingClientRect()
-    return bottom > Math.max(top, 0) && top < innerHeight && isShown(element) ? [{ element, top }] : []
-  })
+  const shown = [...shownIn(document.body)]
   change()
-  return shown.every(({ element, top }) => Math.abs(element.getBoundingClientRect().top - top) < 3)
+  return shown.every(({ element, left, top }) => {
+    const now = element.getBoundingClientRect()
+    return Math.abs(now.top - top) < 3 && (Math.abs(now.left - left) < 3 || !isAimedAt(element))
+  })
+}
+
+interface Shown {
+  readonly element: Element
+  /** Pixels from the screen’s corner. */
+  readonly left: number
+  readonly top: number
+}
+
+/** What is on the screen. Below what isn’t, nothing is looked for: a long page has thousands of elements. */
+function* shownIn(parent: Element): Generator<Shown> {
+  for (const element of parent.children) {
+    const { left, top, bottom, width, height } = element.getBoundingClientRect()
+    // One without a box of its own can have children with one.
+    const hasBox = width > 0 || height > 0
+    if (hasBox && (bottom <= 0 || top >= innerHeight || !isShown(element))) continue
+    if (hasBox) yield { element, left, top }
+    yield* shownIn(element)
+  }
 }
 
 /** What is folded away has a place, too. Older browsers don’t tell it apart. */
 function isShown(element: Element): boolean {
   return !('checkVisibility' in element) || element.checkVisibility()
+}
+
+/** What a thumb is on its way to. Words move along in their line, and the frame’s links by less than their width. */
+function isAimedAt(element: Element): boolean {
+  return element.closest('main') !== null && getComputedStyle(element).display !== 'inline'
 }
 
 function remember(files: string): void {

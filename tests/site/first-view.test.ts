@@ -61,11 +61,23 @@ describe('the typefaces', () => {
     )
     await page.setViewportSize({ width: 390, height: 800 })
     await page.route(files.text, (route) => route.fulfill({ body: wide, contentType: 'font/woff2' }))
-    await page.goto(site.address + playbook)
+    await page.goto(`${site.address}/roles/account-executive/`)
     await page.waitForFunction(() => localStorage.getItem('fieldbook.typefaces') !== null)
     expect(await page.locator(`html${own}`).count()).toBe(0)
     await page.reload()
     expect(await page.locator(`html${own}`).count()).toBe(1)
+  })
+
+  it('wait for the next page where a page is long, and come at once where it is short and nothing moves', async () => {
+    const paths = [`${site.address}/processes/new-business-direct/`, `${site.address}/roles/account-executive/`]
+    const shown = paths.map(async (path) => {
+      const page = await (await device()).newPage()
+      await page.setViewportSize({ width: 390, height: 800 })
+      await page.goto(path)
+      await page.waitForFunction(() => localStorage.getItem('fieldbook.typefaces') !== null)
+      return page.locator(`html${own}`).count()
+    })
+    expect(await Promise.all(shown)).toEqual([0, 1])
   })
 
   it('are done without where they can’t be had', async () => {
