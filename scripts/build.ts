@@ -1,9 +1,10 @@
-import { readdirSync, renameSync } from 'node:fs'
+import { readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { drawBook } from '../src/diagrams/index.ts'
-import type { Finding } from '../src/compiler/index.ts'
+import { type Finding, searchIndexAddress } from '../src/compiler/index.ts'
 import { bundleWorkerFor, writeOffline } from '../src/offline/index.ts'
-import { searchContentOf, writeSearchIndex } from '../src/search/index.ts'
+import { type SearchContent, searchContentOf, type SearchIndex, writeSearchIndex } from '../src/search/index.ts'
 import {
   type Book,
   discardSite,
@@ -30,10 +31,10 @@ import type { Command } from './command.ts'
 import { keepCatalogue } from './keep-catalogue.ts'
 import { reportLeaks } from './leaks.ts'
 import { listPages } from './list-pages.ts'
-import { makePages, SiteGone } from './make-pages.ts'
+import { makePages } from './make-pages.ts'
 import { readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
-import { pagesToTake } from './take-pages.ts'
+import { pagesToTake, SiteGone } from './take-pages.ts'
 import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
@@ -110,36 +111,34 @@ async function buildChecked(checked: Book, { began, progress }: Running): Promis
 }
 
 /** Writes the site into a folder of its own, and puts it in the place of the last one when it is whole. */
-async function write(
-  book: Book,
-  from: Omit<MadeFrom, 'playbooks' | 'search'>,
-  { began, progress }: Running,
-): Promise<boolean> {
+async function write(book: Book, from: Omit<MadeFrom, 'playbooks'>, { began, progress }: Running): Promise<boolean> {
   const fresh = openFreshSite(book.root)
   const { site, workshop } = fresh
   const cleared = clearFormer(book.root)
   let isPublished = false
   try {
     progress.step('Writing the pages')
-    const search = searchContentOf(book)
-    process.env['FIELDBOOK_SEARCH'] = search.folder
-    const made = { ...from, playbooks: playbookKeys(book), search: search.folder }
+    process.env['FIELDBOOK_BUILD'] = 'yes'
+    const made = { ...from, playbooks: playbookKeys(book) }
     const before = siteMadeBy(book.root, made.program)
     const taken = pagesToTake(book, made, before)
-    // Search is indexed by a process of its own.
-    const [index, pages, worker] = await all(
-      writeSearchIndex(search, workshop, before?.folder),
+    const [pages, index, worker] = await all(
       makePages(book, fresh, made, { before, taken }),
+      indexSearch(book, workshop, before?.folder),
       bundleWorkerFor(book.handbook),
     )
     renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
+    writeFileSync(
+      join(site, searchIndexAddress),
+      JSON.stringify({ folder: book.handbook.settings.base + index.folder.slice(1) }),
+    )
     listPages(pages, site, book)
     progress.step('Preparing for times without network')
     await writeOffline(book, site, new Map(pages.map(({ file, facts }) => [file, facts])), worker)
     progress.step('Looking for inner text')
     if (await reportLeaks(book, [site])) return false
     const count = readdirSync(site, { recursive: true }).filter((name) => String(name).endsWith('.html')).length
-    stampSite(fresh, made)
+    stampSite(fresh, made, pages)
     publishSite(book.root, fresh)
     isPublished = true
     const kept = taken.pages === 0 ? '' : ` (${taken.pages} taken from the site before)`
@@ -163,6 +162,17 @@ interface Running {
 /** The folder of a book’s site, as messages name it. */
 function placeOf({ root }: Book): string {
   return `${relative(process.cwd(), siteFolder(root)) || '.'}/`
+}
+
+/** Makes the search index, by a process of its own. The threads that make pages begin first. */
+async function indexSearch(
+  book: Book,
+  place: string,
+  before: string | undefined,
+): Promise<SearchIndex & Pick<SearchContent, 'folder'>> {
+  await setImmediate()
+  const content = searchContentOf(book)
+  return { ...(await writeSearchIndex(content, place, before)), folder: content.folder }
 }
 
 /** Waits for all even where one fails: nothing may still be written while its folder is cleared away. */

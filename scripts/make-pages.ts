@@ -2,7 +2,6 @@ import { copyFileSync, cpSync, mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { PageFacts } from '../src/offline/index.ts'
 import {
   type Book,
   type FreshSite,
@@ -13,10 +12,7 @@ import {
 } from '../src/workspace/index.ts'
 import { openProgram } from './page-program/open.ts'
 import type { FoundPage, PageWork, Told } from './page-worker.ts'
-import type { TakenPages } from './take-pages.ts'
-
-/** Another build has cleared away the site that pages were taken from: they have to be made. */
-export class SiteGone extends Error {}
+import { type TakenPages, takePages } from './take-pages.ts'
 
 /** What a build knows of the pages it needn’t make. */
 export interface FromBefore {
@@ -43,12 +39,14 @@ export async function makePages(
     mkdirSync(dirname(place), { recursive: true })
     copyFileSync(join(book.root, file), place)
   }
-  const taking = before && { files: taken.files, search: { before: before.made.search, now: made.search } }
+  const sharing = shareAddresses()
+  const same = before ? takePages(taken, before, site).map(sharing) : []
   const toMake = book.handbook.entries.length - taken.playbooks.size
-  return shareOut(
-    { program: entry, book: sendBook(book, taken.playbooks), site, before: before?.folder, taking },
-    Math.min(Math.ceil(toMake / entriesPerThread), threadsWithRoom()),
+  const fresh = await shareOut(
+    { program: entry, book: sendBook(book, taken.playbooks), site, before: before?.folder },
+    { most: Math.min(Math.ceil(toMake / entriesPerThread), threadsWithRoom()), sharing },
   )
+  return [...same, ...fresh]
 }
 
 /** A thread loads the program and links the whole book before its first page. */
@@ -68,9 +66,11 @@ const resourceLimits = { maxYoungGenerationSizeMb: 64 }
  *
  * @param most How many threads are worth their beginning.
  */
-async function shareOut(work: Omit<PageWork, 'begun'>, most: number): Promise<readonly FoundPage[]> {
+async function shareOut(
+  work: Omit<PageWork, 'begun'>,
+  { most, sharing }: { readonly most: number; readonly sharing: (page: FoundPage) => FoundPage },
+): Promise<readonly FoundPage[]> {
   const found: FoundPage[] = []
-  const sharing = shareAddresses()
   const begun = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
   const workerData: PageWork = { ...work, begun }
   const count = Math.max(1, Math.min(availableParallelism(), most))
@@ -85,8 +85,7 @@ async function shareOut(work: Omit<PageWork, 'begun'>, most: number): Promise<re
           new Promise<void>((resolve, reject) => {
             worker.on('message', (told: Told) => {
               if (told === 'done') resolve()
-              else if (told === 'gone') reject(new SiteGone())
-              else found.push({ ...told, facts: sharing(told.facts) })
+              else found.push(sharing(told))
             })
             worker.once('error', reject)
             worker.once('exit', () => reject(new Error('A thread that makes pages ended before its time')))
@@ -101,7 +100,7 @@ async function shareOut(work: Omit<PageWork, 'begun'>, most: number): Promise<re
 }
 
 /** The same addresses stand on many pages: each is kept once. */
-function shareAddresses(): (facts: PageFacts) => PageFacts {
+function shareAddresses(): (page: FoundPage) => FoundPage {
   const known = new Map<string, string>()
   const shared = (addresses: readonly string[]): string[] =>
     addresses.map((address) => {
@@ -109,8 +108,9 @@ function shareAddresses(): (facts: PageFacts) => PageFacts {
       if (before === undefined) known.set(address, address)
       return before ?? address
     })
-  return ({ leadsTo: { header, main, shown }, ...rest }) => ({
-    ...rest,
-    leadsTo: { header: shared(header), main: shared(main), shown: shared(shown) },
-  })
+  return ({ facts, ...page }) => {
+    const { header, main, shown } = facts.leadsTo
+    const leadsTo = { header: shared(header), main: shared(main), shown: shared(shown) }
+    return { ...page, facts: { ...facts, leadsTo } }
+  }
 }

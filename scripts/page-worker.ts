@@ -17,17 +17,8 @@ export interface PageWork {
   readonly site: string
   /** A folder of pages with the twins that this program made of them. */
   readonly before: string | undefined
-  /** What is to be taken from there. */
-  readonly taking: Taking | undefined
   /** How many of all files are begun: a number that all threads count on. */
   readonly begun: SharedArrayBuffer
-}
-
-/** Files that are taken from a site before. */
-export interface Taking {
-  readonly files: readonly string[]
-  /** The folders of its search index, and of the one that pages have to name now. */
-  readonly search: { readonly before: string; readonly now: string }
 }
 
 /** What was found on a page that has a twin of its own. */
@@ -38,42 +29,23 @@ export interface FoundPage {
   readonly facts: PageFacts
 }
 
-/** What it tells beside what it found: that a page to take is gone; that all is done. */
-export type Told = FoundPage | 'gone' | 'done'
+/** What it tells: what it found on a page; that all is done. */
+export type Told = FoundPage | 'done'
 
-/** Takes and makes the files that no other thread has begun, writes each with its twin, and tells what it found on each. */
-const { program, book, site, before, taking, begun } = workerData as PageWork
+/** Makes the files that no other thread has begun, writes each with its twin, and tells what it found on each. */
+const { program, book, site, before, begun } = workerData as PageWork
 const { openPages } = (await import(program)) as { openPages: (book: SentBook) => Promise<readonly MadePage[]> }
-const toTake = new Set(taking?.files)
 const pages = await openPages(book)
-const work = [...[...toTake].map((file) => () => take(file)), ...pages.map((page) => () => make(page))]
 const count = new Int32Array(begun)
-for (let next = Atomics.add(count, 0, 1); next < work.length; next = Atomics.add(count, 0, 1)) await work[next]?.()
+for (let page = nextPage(); page; page = nextPage()) await make(page)
 tell('done')
 
 function tell(what: Told): void {
   parentPort?.postMessage(what)
 }
 
-function take(file: string): void {
-  if (before === undefined || taking === undefined || isThere(file)) return
-  const bytes = readIfThere(join(before, file))
-  // Another build may have cleared the site away meanwhile.
-  if (!bytes) return tell('gone')
-  if (!file.endsWith('.html')) return write(file, bytes)
-  const page = searching(bytes, taking.search)
-  write(file, page)
-  // One that brings no twin is read as those that are made.
-  if (toTake.has(twinOf(file))) find(file, page, page.toString())
-  else read(file, page)
-}
-
-/** The page with another search index. It is named once, after all that an author has written. */
-function searching(page: Buffer, search: Taking['search']): Buffer {
-  if (search.before === search.now) return page
-  const from = page.lastIndexOf(`${search.before}"`)
-  if (from < page.lastIndexOf('</main>')) throw new Error('The page names no search index')
-  return Buffer.concat([page.subarray(0, from), Buffer.from(search.now), page.subarray(from + search.before.length)])
+function nextPage(): MadePage | undefined {
+  return pages[Atomics.add(count, 0, 1)]
 }
 
 async function make({ file, make: makeBytes }: MadePage): Promise<void> {
@@ -96,18 +68,14 @@ function write(file: string, bytes: Uint8Array | string): void {
   writeFileSync(join(site, file), bytes)
 }
 
+/** Tells what stands on a page that has a twin of its own, and writes the twin. */
 function read(file: string, bytes: Buffer): void {
   const html = bytes.toString()
-  const { head, address } = find(file, bytes, html)
-  if (address !== undefined) write(twinOf(file), twinBefore(file, html, head) ?? pageMarkdown(html, address))
-}
-
-/** Tells what stands on a page that has a twin of its own. */
-function find(file: string, bytes: Uint8Array, html: string): { head: PageHead; address: string | undefined } {
   const head = pageHead(html)
   const address = ownAddress(file, head)
-  if (address !== undefined) tell({ file, head, facts: factsOf(bytes, html) })
-  return { head, address }
+  if (address === undefined) return
+  tell({ file, head, facts: factsOf(bytes, html) })
+  write(twinOf(file), twinBefore(file, html, head) ?? pageMarkdown(html, address))
 }
 
 /** Where a page stands, with the base path. Undefined where it has no twin, or names that of another page. */

@@ -1,8 +1,12 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { jsonAddress } from '../src/bridges/index.ts'
 import { addressOf, type Playbook, playbookPages } from '../src/compiler/index.ts'
 import type { Book, MadeFrom, SiteBefore } from '../src/workspace/index.ts'
+import type { FoundPage } from './page-worker.ts'
+
+/** Another build has cleared away the site that pages were to be taken from: they have to be made. */
+export class SiteGone extends Error {}
 
 /** Pages that a build needn’t make. */
 export interface TakenPages {
@@ -15,7 +19,7 @@ export interface TakenPages {
 
 /**
  * Says which pages of the site before would be made the same: all of playbooks whose key is the same, with their twins and their
- * JSON. Only the name of the search index on them is another.
+ * JSON.
  */
 export function pagesToTake({ handbook }: Book, made: MadeFrom, before: SiteBefore | undefined): TakenPages {
   const isSame = ({ id }: Playbook): boolean => before?.made.playbooks[id] === made.playbooks[id]
@@ -28,6 +32,41 @@ export function pagesToTake({ handbook }: Book, made: MadeFrom, before: SiteBefo
     playbooks: new Set(same.map(({ id }) => id)),
     files,
     pages: files.filter((file) => file.endsWith('.html')).length,
+  }
+}
+
+/**
+ * Gives a site those files of the one before. Nothing is copied where the disk can give a file a second name.
+ *
+ * @returns What was found on those pages when they were made.
+ * @throws SiteGone
+ */
+export function takePages({ files }: TakenPages, { folder, found }: SiteBefore, site: string): readonly FoundPage[] {
+  const taken = new Set<string>()
+  const folders = new Set<string>()
+  for (const file of files) {
+    const [from, to] = [join(folder, file), join(site, file)]
+    if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true })
+    folders.add(dirname(to))
+    // A root’s own file in `public/` comes before a page at the same address.
+    if (existsSync(to)) continue
+    give(from, to)
+    taken.add(file)
+  }
+  return (found as readonly FoundPage[]).filter(({ file }) => taken.has(file))
+}
+
+function give(from: string, to: string): void {
+  try {
+    try {
+      linkSync(from, to)
+    } catch {
+      // Not every disk can.
+      copyFileSync(from, to)
+    }
+  } catch (error) {
+    if (existsSync(from)) throw error
+    throw new SiteGone()
   }
 }
 

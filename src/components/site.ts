@@ -41,8 +41,8 @@ export interface Site {
   readonly toFix: (file: string) => readonly Finding[]
   /** The PDF of an edition, by the edition’s name; undefined where none was made. */
   readonly printed: (edition: string) => PrintedPdf | undefined
-  /** The folder of the search index, with the base path; undefined where there is none: in dev. */
-  readonly searchIndex: string | undefined
+  /** Is it what a host serves? In dev there is no search index. */
+  readonly isBuilt: boolean
   /** Can a reader’s device keep pages of it? */
   readonly keepsPages: boolean
   /** Where a source is edited; undefined where the root has no `edit-link`. */

@@ -1,4 +1,4 @@
-import { addressOf, type Handbook, playbooksOfRole } from '../compiler/index.ts'
+import { addressOf, type Handbook, playbooksOfRole, searchIndexAddress } from '../compiler/index.ts'
 import { published } from '../compiler/4-derive/published.ts'
 import type { SiteFiles } from './read-site.ts'
 
@@ -64,6 +64,7 @@ const objections = '/objections/'
 function isFrame(path: string): boolean {
   if (path === '/service-worker.js') return false
   return (
+    path === searchIndexAddress ||
     (path.startsWith('/assets/') && !toolsOnly.test(path)) ||
     (isOfIndex(path) && /^\/pagefind\/[^/]+\/$/.test(indexPartOf(path))) ||
     /^\/(icons\/)?[\w-]+\.(js|css|svg|png|webmanifest)$/.test(path)

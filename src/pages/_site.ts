@@ -2,7 +2,7 @@ import type { Site } from '../components/site.ts'
 import { addressOf, editionPages, type Entry, flowchartOf, flowOf, type Kind, reviewOf } from '../compiler/index.ts'
 import { createRenderer, termFinder } from '../render/index.ts'
 
-import { editionDay, loadBook, pdfFolder, readPrinted, searchFolder, type Book } from '../workspace/index.ts'
+import { editionDay, isBuilding, loadBook, pdfFolder, readPrinted, type Book } from '../workspace/index.ts'
 import { isInUse } from '../compiler/meaning/in-use.ts'
 import { onceFor } from '../compiler/meaning/once-for.ts'
 
@@ -57,8 +57,8 @@ function createSite(book: Book): Site {
       return { stages: flowOf(process).stages, wide: drawings.drawn.get(wide), narrow: drawings.drawn.get(narrow) }
     },
     printed: (edition) => printed.get(edition),
-    searchIndex: searchFolder() && render.href(searchFolder()!),
-    keepsPages: searchFolder() !== undefined && handbook.settings.offline,
+    isBuilt: isBuilding(),
+    keepsPages: isBuilding() && handbook.settings.offline,
     toFix: (file) => findings.filter(({ at }) => at.file === file),
     editLink: ({ file, origin }) =>
       origin === 'company'

@@ -7,7 +7,6 @@ import { openSite } from './_site.ts'
  * its own worker, which knows all pages.
  */
 export const GET: APIRoute = async () => {
-  const isBuilt = openSite().searchIndex !== undefined
-  if (isBuilt) return new Response(null, { status: 204 })
+  if (openSite().isBuilt) return new Response(null, { status: 204 })
   return new Response(await bundleWorker('retire'), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
 }

@@ -22,8 +22,8 @@ export interface SearchIndex {
 /** What there is to find on a site. */
 export interface SearchContent {
   /**
-   * The folder of the index in the site: `/pagefind/<name>/`. Another content has another name, so that a page never
-   * searches an index that was made for other pages.
+   * The folder of the index in the site: `/pagefind/<name>/`. Another content has another name, so that nobody searches
+   * with parts of two.
    */
   readonly folder: string
   readonly shards: readonly Shard[]

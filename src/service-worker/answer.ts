@@ -8,17 +8,21 @@ export function isOurs({ method, url, headers }: Request): boolean {
 }
 
 /**
- * A page comes from the shelf of the edition in use; what isn't there, from the network; without network, the page that
+ * A page, and what says which index is its own, come from the shelf of the edition in use; what isn't there, from the network; without network, the page that
  * says what is here. Scripts, styles and the search index are named by their content, so an older edition's page that is
  * still open may take them from the older shelf.
  */
 export async function answer(request: Request, edition: string): Promise<Response> {
   const isPage = request.mode === 'navigate'
-  if (isPage && isPreview) return fromNetwork(request).catch(() => fromShelves(request, edition, isPage))
+  if (isPreview && (isPage || request.cache === 'no-cache'))
+    return fromNetwork(request).catch(() => fromShelves(request, edition, isPage))
   return fromShelves(request, edition, isPage)
 }
 
-/** On one's own computer pages come from the server while it runs, so that an edit is seen at once. */
+/**
+ * On one's own computer pages, and what says which index is theirs, come from the server while it runs, so that an edit is
+ * seen at once.
+ */
 const isPreview = location.hostname === 'localhost'
 
 async function fromShelves(request: Request, edition: string, isPage: boolean): Promise<Response> {

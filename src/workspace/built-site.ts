@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { stampsIn } from './file-stamps.ts'
-import { type FreshSite, madeFromName } from './fresh-site.ts'
+import { foundName, type FreshSite, madeFromName } from './fresh-site.ts'
+import { readIfThere } from './read-if-there.ts'
 import { realFolderOf } from './real-folder.ts'
 import { siteFolder } from './root.ts'
 
@@ -41,19 +42,21 @@ export interface MadeFrom {
   readonly shown: string
   /** Stands for what each playbook’s own pages show, by its id. */
   readonly playbooks: Readonly<Record<string, string>>
-  /** The folder of its search index, which every page names. */
-  readonly search: string
 }
 
 /** A finished site that lies in `dist/`, with each of its files as it was written. */
 export interface SiteBefore {
   readonly folder: string
   readonly made: MadeFrom
+  /** What was told of its pages when it was stamped. */
+  readonly found: unknown
 }
 
-/** Says what a site is made from, and which files it has, before it is published. */
-export function stampSite({ madeFrom, site }: FreshSite, made: MadeFrom): void {
-  const stamp: Stamp = { ...made, files: filesKey(site) }
+/** Says what a site is made from, which files it has, and what was found on its pages, before it is published. */
+export function stampSite({ madeFrom, site, found: place }: FreshSite, made: MadeFrom, found: unknown): void {
+  const told = JSON.stringify(found)
+  const stamp: Stamp = { ...made, files: filesKey(site), found: keyOf(told) }
+  writeFileSync(place, told)
   writeFileSync(madeFrom, JSON.stringify(stamp))
 }
 
@@ -72,12 +75,17 @@ export function isSiteOf(root: string, { key, shown }: Pick<MadeFrom, 'key' | 's
 export function siteMadeBy(root: string, program: string): SiteBefore | undefined {
   const { stamp, site } = readStamp(root) ?? {}
   if (site === undefined || stamp?.program !== program || stamp.files !== filesKey(site)) return undefined
-  return { folder: site, made: stamp }
+  const told = readIfThere(join(dirname(site), foundName))?.toString()
+  return told === undefined || stamp.found !== keyOf(told)
+    ? undefined
+    : { folder: site, made: stamp, found: JSON.parse(told) as unknown }
 }
 
 interface Stamp extends MadeFrom {
   /** Stands for the names, sizes and times of its files. */
   readonly files: string
+  /** Stands for what was found on its pages. */
+  readonly found: string
 }
 
 function readStamp(root: string): { readonly stamp: Stamp; readonly site: string } | undefined {
@@ -91,5 +99,9 @@ function readStamp(root: string): { readonly stamp: Stamp; readonly site: string
 }
 
 function filesKey(folder: string): string {
-  return createHash('sha256').update(stampsIn(folder, '').join('')).digest('hex')
+  return keyOf(stampsIn(folder, '').join(''))
+}
+
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

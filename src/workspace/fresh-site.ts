@@ -14,6 +14,8 @@ export interface FreshSite {
   readonly workshop: string
   /** The key of what the site was made from. */
   readonly madeFrom: string
+  /** What was found on its pages. */
+  readonly found: string
 }
 
 /** Makes the folders of a build. Throws where the disk says no. */
@@ -27,6 +29,7 @@ export function openFreshSite(root: string): FreshSite {
     site: join(folder, 'site'),
     workshop: join(folder, 'workshop'),
     madeFrom: join(folder, madeFromName),
+    found: join(folder, foundName),
   }
   mkdirSync(fresh.workshop, { recursive: true })
   // What Astro renders pages with lies there for a while, and asks for the generator's packages.
@@ -51,6 +54,9 @@ export function discardSite({ site }: FreshSite): void {
 
 /** The name of the file beside a site that says what it was made from. */
 export const madeFromName = 'made-from'
+
+/** The name of the file beside it that says what was found on its pages. */
+export const foundName = 'found'
 
 /** Where the sites of a root lie, each in a folder of its own. */
 function sitesFolder(root: string): string {

@@ -21,7 +21,7 @@ export {
   currentRoot,
   editionName,
   generatorRoot,
-  searchFolder,
+  isBuilding,
   siteFolder,
 } from './root.ts'
 export { changedFiles, NotInGit } from './changed-files.ts'

@@ -37,9 +37,9 @@ export function siteFolder(root: string): string {
   return join(root, editionName('dist'))
 }
 
-/** The folder of the search index in the site that is being built: `FIELDBOOK_SEARCH`, which the build sets. */
-export function searchFolder(): string | undefined {
-  return process.env['FIELDBOOK_SEARCH']
+/** Is a site being built, with search and all that a host serves? `FIELDBOOK_BUILD` says so, which the build sets. */
+export function isBuilding(): boolean {
+  return process.env['FIELDBOOK_BUILD'] !== undefined
 }
 
 /** The root that a folder is, or lies in. */

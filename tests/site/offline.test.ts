@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { searchIndexAddress } from '../../src/compiler/index.ts'
 import type { EditionList } from '../../src/service-worker/edition-list.ts'
 import type { State } from '../../src/service-worker/messages.ts'
 import { axe } from './axe.ts'
@@ -154,21 +155,24 @@ describe('a new edition', () => {
     const page = await visited(host, await device())
     await keep(host, page, role)
     const before = await edition(page)
-    const index = await page.locator('[data-index]').getAttribute('data-index')
+    const index = await indexOf(page)
     await publish(host.folder, 'too expensive', 'far too dear')
+    // Where the index is, a page asks before it is searched: another edition may be in use by then.
+    const asked = page.waitForResponse(`${host.address}${searchIndexAddress}`)
     await page.reload()
+    expect(await (await asked).json()).toEqual({ folder: index })
     expect(await edition(page)).toBe(before)
     await page.locator('.edition-notice', { hasText: 'A new edition of these pages is ready' }).waitFor()
-    expect(await page.locator('[data-index]').getAttribute('data-index')).toBe(index)
+    expect(await indexOf(page)).toBe(index)
     await page.keyboard.press('/')
     await page.keyboard.type('too expensive')
     await page.locator('#search .search-title').first().waitFor()
     await page.keyboard.press('Escape')
+    const shownAnew = page.waitForEvent('load', { timeout: 60_000 })
     await page.locator('.edition-notice button', { hasText: 'Use it now' }).click()
-    await expect
-      .poll(() => page.locator('[data-index]').getAttribute('data-index'), { timeout: 60_000 })
-      .not.toBe(index)
+    await shownAnew
     expect(await edition(page)).not.toBe(before)
+    expect(await indexOf(page)).not.toBe(index)
     host.cutOff()
     await page.goto(`${host.address}${playbook}`)
     expect(await page.locator('main').innerText()).toContain('far too dear')
@@ -377,6 +381,14 @@ async function kept(page: Page): Promise<readonly string[]> {
 
 async function edition(page: Page): Promise<string> {
   return (await state(page)).edition
+}
+
+/** The search index that a page gets to search. */
+function indexOf(page: Page): Promise<string> {
+  return page.evaluate(
+    async (place) => ((await (await fetch(place)).json()) as { folder: string }).folder,
+    searchIndexAddress,
+  )
 }
 
 /** Leaves a site so many bytes of the device’s room; undefined for as many as there are. */

@@ -139,7 +139,8 @@ async function count(page: Page): Promise<number> {
 /** Is the part of a role on the device? */
 function isThere(page: Page, role: string): Promise<boolean> {
   return page.evaluate(async (part) => {
-    const folder = document.querySelector<HTMLElement>('[data-index]')!.dataset['index']!
+    const place = document.querySelector<HTMLElement>('[data-index]')!.dataset['index']!
+    const { folder } = (await (await fetch(place)).json()) as { folder: string }
     return fetch(`${folder}${part}/pagefind-entry.json`).then(
       ({ ok }) => ok,
       () => false,

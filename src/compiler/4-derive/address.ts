@@ -51,6 +51,9 @@ const folders = {
   string
 >
 
+/** Where a site says which search index is its own. */
+export const searchIndexAddress = '/search/index.json'
+
 /** `<role>/<persona>.<variant>` stands at `/playbooks/<role>/<persona>/<variant>/`. */
 export function playbookAddress(id: string): string {
   const dot = id.indexOf('.', id.lastIndexOf('/'))

@@ -1,5 +1,6 @@
 import type { Mended } from '../../service-worker/messages.ts'
 import { chosenRole } from '../moment/chosen-role.ts'
+import { indexFolder } from '../search/index-folder.ts'
 import { isOnHost, roomlessEdition } from './no-room.ts'
 import type { News } from './notice.ts'
 import { askWorker } from './talk.ts'
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   if (document.querySelector('[data-keep]')) void import('./keep-buttons.ts')
   if (!registration) return
   watch(registration)
+  if (hadWorker) void indexFolder().catch(() => undefined)
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     recall(() => sessionStorage.removeItem(roleKept))
     if (wanted) location.reload()

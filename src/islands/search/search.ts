@@ -1,4 +1,5 @@
 import { chosenRole } from '../moment/chosen-role.ts'
+import { indexFolder } from './index-folder.ts'
 import type { Outcome, Reply, Request, Scope } from './engine.ts'
 import type { Call, Return, SearchWorker } from './search-worker.ts'
 
@@ -23,8 +24,9 @@ export function startEngine(base: string, scope: Scope): Promise<Engine> {
 let engine: Promise<Engine> | undefined
 
 async function start(base: string, scope: Scope): Promise<Engine> {
-  const folder = indexFolder()
-  if (folder === '') return { ready: false, because: 'no index' }
+  const folder = await indexFolder().catch(() => '')
+  if (folder === undefined) return { ready: false, because: 'no index' }
+  if (folder === '') return { ready: false, because: 'not loaded' }
   const { call, end } = startWorker()
   try {
     await call('open', { folder, base, language: document.documentElement.lang }, { role: chosenRole(base), scope })
@@ -36,11 +38,6 @@ async function start(base: string, scope: Scope): Promise<Engine> {
     ready: true,
     ask: async (request, where) => replyOf(call, await call('ask', request, { role: chosenRole(base), scope: where })),
   }
-}
-
-/** Where the page's own index is, with the base path; empty where there is none: in `npm run dev`. */
-function indexFolder(): string {
-  return document.querySelector<HTMLElement>('[data-index]')?.dataset['index'] ?? ''
 }
 
 function replyOf(call: CallWorker, { number, ...outcome }: Outcome & { readonly number: number }): Reply {
