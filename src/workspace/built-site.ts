@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import { stampsIn } from './file-stamps.ts'
+import { linkedStampOf, stampsIn } from './file-stamps.ts'
 import { foundName, type FreshSite, madeFromName } from './fresh-site.ts'
 import { readIfThere } from './read-if-there.ts'
 import { realFolderOf } from './real-folder.ts'
@@ -99,7 +99,7 @@ function readStamp(root: string): { readonly stamp: Stamp; readonly site: string
 }
 
 function filesKey(folder: string): string {
-  return keyOf(stampsIn(folder, '').join(''))
+  return keyOf(stampsIn(folder, '', linkedStampOf).join(''))
 }
 
 function keyOf(text: string): string {

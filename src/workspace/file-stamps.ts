@@ -13,13 +13,13 @@ export function stampsBeside(root: string, assets: readonly Asset[]): string[] {
 }
 
 /** The stamps of a file, or of all that lies in a folder, in an order that is the same everywhere. */
-export function stampsIn(root: string, path: string): string[] {
+export function stampsIn(root: string, path: string, stamp = stampOf): string[] {
   const place = join(root, path)
   if (!existsSync(place)) return []
-  if (!statSync(place).isDirectory()) return [stampOf(root, path)]
+  if (!statSync(place).isDirectory()) return [stamp(root, path)]
   return readdirSync(place, { recursive: true, encoding: 'utf8' })
     .sort()
-    .map((name) => stampOf(root, join(path, name)))
+    .map((name) => stamp(root, join(path, name)))
 }
 
 /**
@@ -29,6 +29,12 @@ export function stampsIn(root: string, path: string): string[] {
 export function stampOf(root: string, file: string): string {
   const stat = statSync(join(root, file), { throwIfNoEntry: false })
   return stat && !stat.isDirectory() ? written(file, stat) : `${file}\n`
+}
+
+/** As `stampOf`, where it is no change that a file is given another name or loses one. */
+export function linkedStampOf(root: string, file: string): string {
+  const stat = statSync(join(root, file), { throwIfNoEntry: false })
+  return stat && !stat.isDirectory() ? `${file} ${stat.ino} ${stat.size} ${stat.mtimeMs}\n` : `${file}\n`
 }
 
 /**
