@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { jsonAddress } from '../src/bridges/index.ts'
 import { addressOf, type Playbook, playbookPages } from '../src/compiler/index.ts'
-import type { Book, MadeFrom, SiteBefore } from '../src/workspace/index.ts'
+import { type Book, isGiven, type MadeFrom, type SiteBefore } from '../src/workspace/index.ts'
 import type { FoundPage } from './page-worker.ts'
 
 /** Another build has cleared away the site that pages were to be taken from: they have to be made. */
@@ -50,24 +50,10 @@ export function takePages({ files }: TakenPages, { folder, found }: SiteBefore, 
     folders.add(dirname(to))
     // A root’s own file in `public/` comes before a page at the same address.
     if (existsSync(to)) continue
-    give(from, to)
+    if (!isGiven(from, to)) throw new SiteGone()
     taken.add(file)
   }
   return (found as readonly FoundPage[]).filter(({ file }) => taken.has(file))
-}
-
-function give(from: string, to: string): void {
-  try {
-    try {
-      linkSync(from, to)
-    } catch {
-      // Not every disk can.
-      copyFileSync(from, to)
-    }
-  } catch (error) {
-    if (existsSync(from)) throw error
-    throw new SiteGone()
-  }
 }
 
 /** The files of a playbook in a site: its pages, and what there may be beside them. */

@@ -7,7 +7,7 @@ import type { Entry } from '../compiler/model/concepts.ts'
 import type { Renderer } from '../render/index.ts'
 import { indexRecords, isOfIndex, type PagefindFile, stopPagefind } from './pagefind.ts'
 import { recordOf } from './record.ts'
-import { isCopied, type ListedShard, listName, shardsIn, writeFiles } from './shard-files.ts'
+import { isTaken, type ListedShard, listName, shardsIn, writeFiles } from './shard-files.ts'
 import { type Shard, shardsOf } from './shards.ts'
 import { wordsOf } from './words.ts'
 
@@ -74,10 +74,12 @@ export async function writeSearchIndex(
     for (const [position, { key, records: own }] of shards.entries()) {
       const to = join(fresh, listed[position]?.folder ?? '')
       const from = known?.get(key)
-      if (from !== undefined && (await isCopied(from, to))) {
+      if (from !== undefined && isTaken(from, to)) {
         taken++
         continue
       }
+      // A file that was given until then has two names: it mustn’t be written to.
+      await rm(to, { recursive: true, force: true })
       const files = await indexRecords(own, language)
       await writeFiles(
         to,

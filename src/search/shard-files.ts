@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { isGiven } from '../workspace/index.ts'
 import { isOfIndex, type PagefindFile } from './pagefind.ts'
 
 /** A shard as the browser reads it in `shards.json`. */
@@ -29,16 +30,15 @@ export function shardsIn(site: string): ReadonlyMap<string, string> {
   )
 }
 
-/** Copies a shard's files. False where they can't be had: the site before may be cleared away meanwhile. */
-export async function isCopied(from: string, to: string): Promise<boolean> {
-  try {
-    await mkdir(to, { recursive: true })
-    const names = (await readdir(from)).filter(isOfIndex)
-    await Promise.all(names.map((name) => cp(join(from, name), join(to, name), { recursive: true })))
-    return true
-  } catch {
-    return false
-  }
+/** Takes over a shard's files. False where they can't be had: the site before may be cleared away meanwhile. */
+export function isTaken(from: string, to: string): boolean {
+  if (!existsSync(from)) return false
+  const files = readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile())
+    .map((it) => relative(from, join(it.parentPath, it.name)))
+    .filter((path) => isOfIndex(path.replaceAll('\\', '/')))
+  for (const folder of new Set(files.map((path) => dirname(join(to, path))))) mkdirSync(folder, { recursive: true })
+  return files.length > 0 && files.every((path) => isGiven(join(from, path), join(to, path)))
 }
 
 /** Writes files into a folder, which is made where it isn't there. */
