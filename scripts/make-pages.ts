@@ -5,13 +5,15 @@ import { Worker } from 'node:worker_threads'
 import {
   type Book,
   type FreshSite,
+  lendBook,
   type MadeFrom,
   publicFiles,
   sendBook,
   type SiteBefore,
 } from '../src/workspace/index.ts'
 import { openProgram } from './page-program/open.ts'
-import type { FoundPage, PageWork, Told } from './page-worker.ts'
+import { type FoundPage, makeShare, type PageWork } from './page-work.ts'
+import type { Told } from './page-worker.ts'
 import { type TakenPages, takePages } from './take-pages.ts'
 
 /** What a build knows of the pages it needn’t make. */
@@ -42,14 +44,20 @@ export async function makePages(
   const sharing = shareAddresses()
   const same = before ? takePages(taken, before, site).map(sharing) : []
   const toMake = book.handbook.entries.length - taken.playbooks.size
-  const fresh = await shareOut(
-    { program: entry, book: sendBook(book, taken.playbooks), site, before: before?.folder },
-    { most: Math.min(Math.ceil(toMake / entriesPerThread), threadsWithRoom()), sharing },
-  )
-  return [...same, ...fresh]
+  const threads = Math.min(availableParallelism(), Math.ceil(toMake / entriesPerThread), threadsWithRoom())
+  const work = {
+    ...{ program: entry, book: sendBook(book, taken.playbooks), site, before: before?.folder },
+    begun: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+  }
+  const found: FoundPage[] = []
+  const tell = (page: FoundPage): void => void found.push(sharing(page))
+  // This thread has the book open already.
+  if (threads < 2) await lendBook(book, () => makeShare(work, tell))
+  else await shareOut(work, threads, tell)
+  return [...same, ...found]
 }
 
-/** A thread loads the program and links the whole book before its first page. */
+/** A thread of its own loads the program and links the whole book before its first page. */
 const entriesPerThread = 500
 
 /** It then holds the book as this one does, and what it makes of it: on a small machine one has to do. */
@@ -63,17 +71,8 @@ const resourceLimits = { maxYoungGenerationSizeMb: 64 }
 /**
  * Has threads do the work. A twin is made of the page itself, so it holds what the page’s readers may see and nothing else.
  * Pages are many and owe each other nothing: each processor makes some.
- *
- * @param most How many threads are worth their beginning.
  */
-async function shareOut(
-  work: Omit<PageWork, 'begun'>,
-  { most, sharing }: { readonly most: number; readonly sharing: (page: FoundPage) => FoundPage },
-): Promise<readonly FoundPage[]> {
-  const found: FoundPage[] = []
-  const begun = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
-  const workerData: PageWork = { ...work, begun }
-  const count = Math.max(1, Math.min(availableParallelism(), most))
+async function shareOut(workerData: PageWork, count: number, tell: (page: FoundPage) => void): Promise<void> {
   const workers = Array.from(
     { length: count },
     () => new Worker(new URL('./page-worker.ts', import.meta.url), { workerData, resourceLimits }),
@@ -85,7 +84,7 @@ async function shareOut(
           new Promise<void>((resolve, reject) => {
             worker.on('message', (told: Told) => {
               if (told === 'done') resolve()
-              else found.push(sharing(told))
+              else tell(told)
             })
             worker.once('error', reject)
             worker.once('exit', () => reject(new Error('A thread that makes pages ended before its time')))
@@ -96,7 +95,6 @@ async function shareOut(
     // Where one fails, nothing may still be written while the folder is cleared away.
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
-  return found
 }
 
 /** The same addresses stand on many pages: each is kept once. */

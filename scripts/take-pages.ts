@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { jsonAddress } from '../src/bridges/index.ts'
 import { addressOf, type Playbook, playbookPages } from '../src/compiler/index.ts'
 import { type Book, isGiven, type MadeFrom, type SiteBefore } from '../src/workspace/index.ts'
-import type { FoundPage } from './page-worker.ts'
+import type { FoundPage } from './page-work.ts'
 
 /** Another build has cleared away the site that pages were to be taken from: they have to be made. */
 export class SiteGone extends Error {}

@@ -19,11 +19,11 @@ export function keepBook(book: Book): () => Book {
   return renew
 }
 
-/** Lends a book to the bundler of its pages, which asks in a module graph of its own and would compile it again. */
-export async function lendBook<T>(book: Book, bundle: () => Promise<T>): Promise<T> {
+/** Lends a book to what bundles or makes its pages: that asks in a module graph of its own, and would compile it again. */
+export async function lendBook<T>(book: Book, use: () => Promise<T>): Promise<T> {
   shared[lent] = onlyShown(book)
   try {
-    return await bundle()
+    return await use()
   } finally {
     shared[lent] = undefined
   }
@@ -41,9 +41,9 @@ export function sendBook({ root, read, drawings, audience, handbook }: Book, tak
   return { root, read, drawings, audience, today: handbook.today, taken }
 }
 
-/** Makes what was sent the book that this thread’s pages are made of. It was checked by who sent it. */
+/** Makes what was sent, or is lent, the book that this thread’s pages are made of. It was checked by who sent it. */
 export function receiveBook({ taken, today, ...sent }: SentBook): void {
-  current = onlyShown(assembleBook(sent, today))
+  current = shared[lent] ?? onlyShown(assembleBook(sent, today))
   takenByBuild = taken
 }
 

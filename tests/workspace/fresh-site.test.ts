@@ -48,7 +48,7 @@ describe('a finished site', () => {
     expect(siteStamp(root)).toBe('key of one')
     const other = openFreshSite(root)
     mkdirSync(other.site)
-    stampSite(other, { key: 'key of two', program: '', shown: '', playbooks: {}, search: '' })
+    stampSite(other, { key: 'key of two', program: '', shown: '', playbooks: {} }, [])
     expect(siteStamp(root)).toBe('key of one')
   })
 
@@ -162,7 +162,7 @@ function publish(words: string, key = ''): void {
   const fresh = openFreshSite(root)
   mkdirSync(fresh.site)
   writeFileSync(join(fresh.site, 'index.html'), words)
-  stampSite(fresh, { key, program: 'this', shown: '', playbooks: {}, search: '' })
+  stampSite(fresh, { key, program: 'this', shown: '', playbooks: {} }, [])
   publishSite(root, fresh)
 }
 

@@ -27,11 +27,19 @@ function fold(line: string): string {
   let octets = 0
   return [...line]
     .map((letter) => {
-      const size = new TextEncoder().encode(letter).length
+      const size = octetsOf(letter)
       octets += size
       if (octets <= 75) return letter
       octets = 1 + size
       return `\r\n ${letter}`
     })
     .join('')
+}
+
+/** How long a letter is in UTF-8. */
+function octetsOf(letter: string): number {
+  const point = letter.codePointAt(0) ?? 0
+  if (point < 0x80) return 1
+  if (point < 0x8_00) return 2
+  return point < 0x1_00_00 ? 3 : 4
 }
