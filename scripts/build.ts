@@ -1,10 +1,10 @@
-import { readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { drawBook } from '../src/diagrams/index.ts'
-import { type Finding, searchIndexAddress } from '../src/compiler/index.ts'
+import type { Finding } from '../src/compiler/index.ts'
 import { bundleWorkerFor, writeOffline } from '../src/offline/index.ts'
-import { type SearchContent, searchContentOf, type SearchIndex, writeSearchIndex } from '../src/search/index.ts'
+import { searchContentOf, type SearchIndex, writeSearchIndex } from '../src/search/index.ts'
 import {
   type Book,
   discardSite,
@@ -128,10 +128,6 @@ async function write(book: Book, from: Omit<MadeFrom, 'playbooks'>, { began, pro
       bundleWorkerFor(book.handbook),
     )
     renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
-    writeFileSync(
-      join(site, searchIndexAddress),
-      JSON.stringify({ folder: book.handbook.settings.base + index.folder.slice(1) }),
-    )
     listPages(pages, site, book)
     progress.step('Preparing for times without network')
     await writeOffline(book, site, new Map(pages.map(({ file, facts }) => [file, facts])), worker)
@@ -165,14 +161,9 @@ function placeOf({ root }: Book): string {
 }
 
 /** Makes the search index, by a process of its own. The threads that make pages begin first. */
-async function indexSearch(
-  book: Book,
-  place: string,
-  before: string | undefined,
-): Promise<SearchIndex & Pick<SearchContent, 'folder'>> {
+async function indexSearch(book: Book, place: string, before: string | undefined): Promise<SearchIndex> {
   await setImmediate()
-  const content = searchContentOf(book)
-  return { ...(await writeSearchIndex(content, place, before)), folder: content.folder }
+  return writeSearchIndex(searchContentOf(book), place, before)
 }
 
 /** Waits for all even where one fails: nothing may still be written while its folder is cleared away. */

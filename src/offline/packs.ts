@@ -64,16 +64,15 @@ const objections = '/objections/'
 function isFrame(path: string): boolean {
   if (path === '/service-worker.js') return false
   return (
-    path === searchIndexAddress ||
     (path.startsWith('/assets/') && !toolsOnly.test(path)) ||
-    (isOfIndex(path) && /^\/pagefind\/[^/]+\/$/.test(indexPartOf(path))) ||
+    (isOfIndex(path) && indexPartOf(path) === searchIndexAddress) ||
     /^\/(icons\/)?[\w-]+\.(js|css|svg|png|webmanifest)$/.test(path)
   )
 }
 
 /** Is it what records are found by? */
 function isOfIndex(path: string): boolean {
-  return path.startsWith('/pagefind/') && !path.endsWith('.pf_fragment')
+  return path.startsWith(searchIndexAddress) && !path.endsWith('.pf_fragment')
 }
 
 /** The folder of the part of the index that a file of it belongs to; the first part lies in the index's own folder. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { searchIndexAddress } from '../compiler/4-derive/address.ts'
 import type { Card } from '../compiler/4-derive/cards.ts'
 import type { Review } from '../compiler/4-derive/review.ts'
 import type { Entry } from '../compiler/model/concepts.ts'
@@ -21,11 +21,6 @@ export interface SearchIndex {
 
 /** What there is to find on a site. */
 export interface SearchContent {
-  /**
-   * The folder of the index in the site: `/pagefind/<name>/`. Another content has another name, so that nobody searches
-   * with parts of two.
-   */
-  readonly folder: string
   readonly shards: readonly Shard[]
   readonly language: string
 }
@@ -42,9 +37,7 @@ export function searchContent(
   { language, review }: SearchContentOptions,
 ): SearchContent {
   const records = cards.map((card) => recordOf(card, { renderer, language, review: card.entry && review(card.entry) }))
-  const shards = shardsOf(records, language)
-  const hash = createHash('sha256').update(shards.map(({ key }) => key).join(' '))
-  return { folder: `/pagefind/${hash.digest('hex').slice(0, 12)}/`, shards, language }
+  return { shards: shardsOf(records, language), language }
 }
 
 /**
@@ -55,16 +48,16 @@ export function searchContent(
  * @param before The folder of a site that this program has made: shards with the same records are taken from it.
  */
 export async function writeSearchIndex(
-  { folder, shards, language }: SearchContent,
+  { shards, language }: SearchContent,
   outDir: string,
   before?: string,
 ): Promise<SearchIndex> {
-  const place = join(outDir, folder)
+  const place = join(outDir, searchIndexAddress)
   const fresh = join(outDir, `.pagefind-${process.pid}`)
   const known = before === undefined ? undefined : shardsIn(before)
   const records = shards.flatMap((shard) => shard.records)
-  const listed = shards.map(({ roles, key }, position): ListedShard => ({
-    folder: position === 0 ? '' : `${key}/`,
+  const listed = shards.map(({ name, roles, key }, position): ListedShard => ({
+    folder: position === 0 ? '' : `${name}/`,
     roles,
     key,
   }))
@@ -94,7 +87,6 @@ export async function writeSearchIndex(
       asJson('words.json', wordsOf(records.map(({ words }) => words))),
     ])
     await rm(place, { recursive: true, force: true })
-    await mkdir(dirname(place), { recursive: true })
     await rename(fresh, place)
     return { records: records.length, taken, shards: shards.length }
   } finally {

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { searchIndexAddress } from '../compiler/4-derive/address.ts'
 import { isGiven } from '../workspace/index.ts'
 import { isOfIndex, type PagefindFile } from './pagefind.ts'
 
 /** A shard as the browser reads it in `shards.json`. */
 export interface ListedShard {
-  /** In the index's folder, as `a1b2c3d4e5f6/`; empty for the first one, which lies in the index's folder itself. */
+  /** In the index's folder, by its name as `a1b2c3d4/`; empty for the first one, which lies in the index's folder itself. */
   readonly folder: string
   /** Ids of the roles that it is for; everybody, where it doesn't say. */
   readonly roles?: readonly string[] | undefined
@@ -19,15 +20,10 @@ export const listName = 'shards.json'
 
 /** The folders of a site's shards, by their keys. */
 export function shardsIn(site: string): ReadonlyMap<string, string> {
-  const folder = join(site, 'pagefind')
-  if (!existsSync(folder)) return new Map()
-  return new Map(
-    readdirSync(folder).flatMap((name) => {
-      const list = join(folder, name, listName)
-      const shards = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as readonly ListedShard[]) : []
-      return shards.map((shard) => [shard.key, join(folder, name, shard.folder)] as const)
-    }),
-  )
+  const folder = join(site, searchIndexAddress)
+  const list = join(folder, listName)
+  const shards = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as readonly ListedShard[]) : []
+  return new Map(shards.map((shard) => [shard.key, join(folder, shard.folder)]))
 }
 
 /** Takes over a shard's files. False where they can't be had: the site before may be cleared away meanwhile. */

@@ -3,6 +3,8 @@ import type { SearchRecord } from './record.ts'
 
 /** Records that are searched together, and fetched when they are needed. */
 export interface Shard {
+  /** Stands for what it is for, whatever is in it: the same from one build to the next. */
+  readonly name: string
   /** Ids of the roles whose playbooks these records are from; undefined where they are for everybody, or not parted by role. */
   readonly roles: readonly string[] | undefined
   readonly records: readonly SearchRecord[]
@@ -25,14 +27,16 @@ const usual = 1000
  * where another page changes, they stay in their shard.
  */
 export function shardsOf(records: readonly SearchRecord[], language: string): readonly Shard[] {
-  if (records.length <= most) return [shardOf(undefined, records, language)]
+  if (records.length <= most) return [shardOf({ roles: undefined, records }, 0, language)]
   const byRole = Map.groupBy(records, ({ role }) => role)
   const shared = byRole.get(undefined) ?? []
   const ownRoles = [...byRole.keys()].filter((role) => role !== undefined).sort()
   const own = joined(ownRoles.map((role) => ({ roles: [role], records: byRole.get(role) ?? [] })))
   return [
-    ...parted(shared).map((part) => shardOf(undefined, part, language)),
-    ...own.flatMap(({ roles, records: all }) => parted(all).map((part) => shardOf(roles, part, language))),
+    ...parted(shared).map((part, place) => shardOf({ roles: undefined, records: part }, place, language)),
+    ...own.flatMap(({ roles, records: all }) =>
+      parted(all).map((part, place) => shardOf({ roles, records: part }, place, language)),
+    ),
   ]
 }
 
@@ -56,8 +60,11 @@ function parted(records: readonly SearchRecord[]): readonly (readonly SearchReco
   return [...parts].sort(([one], [other]) => one - other).map(([, part]) => part)
 }
 
-function shardOf(roles: readonly string[] | undefined, records: readonly SearchRecord[], language: string): Shard {
+function shardOf({ roles, records }: Pick<Shard, 'roles' | 'records'>, place: number, language: string): Shard {
   return {
+    name: hashOf(JSON.stringify([roles, place]))
+      .toString('hex')
+      .slice(0, 8),
     roles,
     records,
     key: hashOf(JSON.stringify([language, records.map(({ url, html }) => [url, html])]))

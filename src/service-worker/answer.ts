@@ -8,19 +8,19 @@ export function isOurs({ method, url, headers }: Request): boolean {
 }
 
 /**
- * A page, and what says which index is its own, come from the shelf of the edition in use; what isn't there, from the network; without network, the page that
+ * A page comes from the shelf of the edition in use; what isn't there, from the network; without network, the page that
  * says what is here. Scripts, styles and the search index are named by their content, so an older edition's page that is
  * still open may take them from the older shelf.
  */
 export async function answer(request: Request, edition: string): Promise<Response> {
   const isPage = request.mode === 'navigate'
-  if (isPreview && (isPage || request.cache === 'no-cache'))
+  if (isPreview && (isPage || /\/pagefind\/.*\.json$/.test(new URL(request.url).pathname)))
     return fromNetwork(request).catch(() => fromShelves(request, edition, isPage))
   return fromShelves(request, edition, isPage)
 }
 
 /**
- * On one's own computer pages, and what says which index is theirs, come from the server while it runs, so that an edit is
+ * On one's own computer pages, and what there is in the search index, come from the server while it runs, so that an edit is
  * seen at once.
  */
 const isPreview = location.hostname === 'localhost'

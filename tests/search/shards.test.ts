@@ -92,7 +92,7 @@ describe('an index that is written again', { timeout: 60_000 }, () => {
 })
 
 function contentOf(records: readonly SearchRecord[]): SearchContent {
-  return { folder: '/pagefind/name/', shards: shardsOf(records, 'en'), language: 'en' }
+  return { shards: shardsOf(records, 'en'), language: 'en' }
 }
 
 /** Three records a page. */

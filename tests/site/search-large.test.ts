@@ -28,9 +28,8 @@ beforeAll(async () => {
     [...records, ...Array.from({ length: 40 }, (_, round) => again(ofRoles, round)).flat()],
     language,
   )
-  for (const { roles = [], key } of large) for (const role of roles) parts.set(role, key)
-  const [name = ''] = readdirSync(join(host.folder, 'pagefind'))
-  await writeSearchIndex({ folder: `/pagefind/${name}/`, shards: large, language }, host.folder)
+  for (const { roles = [], name } of large) for (const role of roles) parts.set(role, name)
+  await writeSearchIndex({ shards: large, language }, host.folder)
   const lists = readdirSync(join(host.folder, 'offline')).filter((file) => file.endsWith('.json'))
   for (const file of lists) rmSync(join(host.folder, 'offline', file))
   await writeOffline(book, host.folder)
@@ -139,8 +138,7 @@ async function count(page: Page): Promise<number> {
 /** Is the part of a role on the device? */
 function isThere(page: Page, role: string): Promise<boolean> {
   return page.evaluate(async (part) => {
-    const place = document.querySelector<HTMLElement>('[data-index]')!.dataset['index']!
-    const { folder } = (await (await fetch(place)).json()) as { folder: string }
+    const folder = document.querySelector<HTMLElement>('[data-index]')!.dataset['index']!
     return fetch(`${folder}${part}/pagefind-entry.json`).then(
       ({ ok }) => ok,
       () => false,

@@ -51,8 +51,8 @@ const folders = {
   string
 >
 
-/** Where a site says which search index is its own. */
-export const searchIndexAddress = '/search/index.json'
+/** Where a site’s search index lies. What in it isn’t named by its content are the few files of JSON that say what there is. */
+export const searchIndexAddress = '/pagefind/'
 
 /** `<role>/<persona>.<variant>` stands at `/playbooks/<role>/<persona>/<variant>/`. */
 export function playbookAddress(id: string): string {

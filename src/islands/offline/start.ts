@@ -1,6 +1,5 @@
 import type { Mended } from '../../service-worker/messages.ts'
 import { chosenRole } from '../moment/chosen-role.ts'
-import { indexFolder } from '../search/index-folder.ts'
 import { isOnHost, roomlessEdition } from './no-room.ts'
 import type { News } from './notice.ts'
 import { askWorker } from './talk.ts'
@@ -23,11 +22,13 @@ async function start(): Promise<void> {
   if (document.querySelector('[data-keep]')) void import('./keep-buttons.ts')
   if (!registration) return
   watch(registration)
-  if (hadWorker) void indexFolder().catch(() => undefined)
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     recall(() => sessionStorage.removeItem(roleKept))
     if (wanted) location.reload()
-    else if (hadWorker && !isPreview) void notify('older', () => location.reload())
+    else if (hadWorker && !isPreview) {
+      document.documentElement.dataset['edition'] = 'older'
+      void notify('older', () => location.reload())
+    }
   })
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Mended | undefined>) => {
     if (!data?.mended) return

@@ -1,5 +1,4 @@
 import { chosenRole } from '../moment/chosen-role.ts'
-import { indexFolder } from './index-folder.ts'
 import type { Outcome, Reply, Request, Scope } from './engine.ts'
 import type { Call, Return, SearchWorker } from './search-worker.ts'
 
@@ -24,9 +23,10 @@ export function startEngine(base: string, scope: Scope): Promise<Engine> {
 let engine: Promise<Engine> | undefined
 
 async function start(base: string, scope: Scope): Promise<Engine> {
-  const folder = await indexFolder().catch(() => '')
+  const folder = document.querySelector<HTMLElement>('[data-index]')?.dataset['index']
   if (folder === undefined) return { ready: false, because: 'no index' }
-  if (folder === '') return { ready: false, because: 'not loaded' }
+  // The index is another edition’s by now.
+  if (document.documentElement.dataset['edition'] === 'older') return { ready: false, because: 'not loaded' }
   const { call, end } = startWorker()
   try {
     await call('open', { folder, base, language: document.documentElement.lang }, { role: chosenRole(base), scope })
