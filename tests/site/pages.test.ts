@@ -43,6 +43,11 @@ describe('the built site', () => {
     expect(problems.slice(0, 20)).toEqual([])
   })
 
+  it('has no footer of a review that nobody owes', () => {
+    const empty = [...textOf].filter(([, text]) => /class="site-footer-entry">\s*<\/div>/.test(text))
+    expect(empty.map(([page]) => page)).toEqual([])
+  })
+
   it('has no dead link and no dead anchor', () => {
     expect(deadLinks(site.folder)).toEqual([])
   })
