@@ -346,7 +346,7 @@ describe('the page of what is kept', () => {
 
   it('names the playbooks that are kept where a large site lists roles only, and takes them off', async () => {
     const file = join(host.folder, 'offline/index.html')
-    const lists = /<details class="offline-role">[\s\S]*?<\/details>/g
+    const lists = /<details class="fold offline-role">[\s\S]*?<\/details>/g
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(lists, ''))
     await publish(host.folder, 'no such words', '')
     const page = await visited(host, await device(), playbook)
