@@ -32,6 +32,73 @@ describe('a flowchart', () => {
   )
 })
 
+describe('a table on a phone', () => {
+  it('breaks no key and no date within', async () => {
+    for (const [path, place] of [
+      ['/guides/source-format/', '.prose td:first-child > code:only-child'],
+      ['/reviews/', 'td time'],
+    ] as const) {
+      const page = await visit(path, { width: 390 })
+      const broken = await page.locator(place).evaluateAll((all) =>
+        all
+          .filter((it) => it.getClientRects().length > 1)
+          .filter((it) => it.tagName === 'TIME' || /^[a-z]+$/.test(it.textContent))
+          .map((it) => it.textContent),
+      )
+      expect(await page.locator(place).count(), path).toBeGreaterThan(20)
+      expect(broken, path).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  it('shades the side where more of it is hidden, and no side where nothing is', async () => {
+    const page = await visit('/approvals/', { width: 390 })
+    const table = page.locator('.scroll').first()
+    const isShaded = async () => {
+      await table.scrollIntoViewIfNeeded()
+      const { x = 0, y = 0, width = 0 } = (await table.boundingBox()) ?? {}
+      // Below the heads, beside the words.
+      const edge = () => page.screenshot({ clip: { x: x + width - 3, y: y + 50, width: 3, height: 60 } })
+      const shown = await edge()
+      await table.evaluate((it) => {
+        it.style.background = 'none'
+      })
+      const plain = await edge()
+      await table.evaluate((it) => {
+        it.style.background = ''
+      })
+      return !shown.equals(plain)
+    }
+    expect(await isShaded()).toBe(true)
+    await table.evaluate((it) => {
+      it.scrollLeft = it.scrollWidth
+    })
+    expect(await isShaded()).toBe(false)
+    await page.setViewportSize({ width: 1440, height: 800 })
+    expect(await isShaded()).toBe(false)
+    await page.context().close()
+  })
+})
+
+describe('the fields of a tool', () => {
+  it('are level where a label takes two lines', async () => {
+    const page = await visit('/tools/fit-advisor/', { width: 1440 })
+    const fields = await page.locator('.tool-fields').evaluate((all) =>
+      [...all.querySelectorAll('label')]
+        .filter((label) => label.getClientRects().length > 0)
+        .map((label) => ({
+          label: label.getBoundingClientRect(),
+          field: label.nextElementSibling?.getBoundingClientRect(),
+        }))
+        .slice(0, 4)
+        .map(({ label, field }) => ({ lines: Math.round(label.height / 19), top: Math.round(field?.top ?? 0) })),
+    )
+    expect(new Set(fields.map(({ lines }) => lines)).size).toBeGreaterThan(1)
+    expect(new Set(fields.map(({ top }) => top)).size).toBe(1)
+    await page.context().close()
+  })
+})
+
 describe('on paper', () => {
   it.each(templates)('%s has no menus, and nothing that is folded or cut', async (path) => {
     const page = await visit(path, { width: 794 })
