@@ -17,36 +17,28 @@ if (files !== undefined && root.dataset['typefaces'] === undefined)
 
 /** A long page takes a slow phone a fifth of a second to set anew, and it answers to nothing meanwhile. */
 function isShort(): boolean {
-  return document.getElementsByTagName('*').length < 1500
+  return document.querySelectorAll('*').length < 1500
 }
 
 /** Does all that is on the screen stay in its place? Nothing is drawn meanwhile. */
 function keepsStill(change: () => void): boolean {
-  const shown = [...shownIn(document.body)]
+  const shown = shownIn(document.body)
   change()
-  return shown.every(({ element, left, top }) => {
+  return shown.every(([element, { left, top }]) => {
     const now = element.getBoundingClientRect()
     return Math.abs(now.top - top) < 3 && (Math.abs(now.left - left) < 3 || !isAimedAt(element))
   })
 }
 
-interface Shown {
-  readonly element: Element
-  /** Pixels from the screen’s corner. */
-  readonly left: number
-  readonly top: number
-}
-
-/** What is on the screen. Below what isn’t, nothing is looked for: a long page has thousands of elements. */
-function* shownIn(parent: Element): Generator<Shown> {
-  for (const element of parent.children) {
-    const { left, top, bottom, width, height } = element.getBoundingClientRect()
+/** What is on the screen, and where. Below what isn’t, nothing is looked for: a long page has thousands of elements. */
+function shownIn(parent: Element): (readonly [element: Element, at: DOMRect])[] {
+  return [...parent.children].flatMap((element) => {
+    const at = element.getBoundingClientRect()
     // One without a box of its own can have children with one.
-    const hasBox = width > 0 || height > 0
-    if (hasBox && (bottom <= 0 || top >= innerHeight || !isShown(element))) continue
-    if (hasBox) yield { element, left, top }
-    yield* shownIn(element)
-  }
+    if (at.width + at.height === 0) return shownIn(element)
+    const isOn = at.bottom > 0 && at.top < innerHeight && isShown(element)
+    return isOn ? [[element, at] as const, ...shownIn(element)] : []
+  })
 }
 
 /** What is folded away has a place, too. Older browsers don’t tell it apart. */
@@ -56,7 +48,7 @@ function isShown(element: Element): boolean {
 
 /** What a thumb is on its way to. Words move along in their line, and the frame’s links by less than their width. */
 function isAimedAt(element: Element): boolean {
-  return element.closest('main') !== null && getComputedStyle(element).display !== 'inline'
+  return element.matches('main :is(.button, button, summary, li)')
 }
 
 function remember(files: string): void {

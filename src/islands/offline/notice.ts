@@ -12,6 +12,8 @@ export type News = 'ready' | 'packs' | 'shell' | 'older'
 export function showNotice(news: News, act: () => void): void {
   const words = offlineWords.notice
   document.querySelector('.edition-notice')?.remove()
+  // Search reads it.
+  if (news === 'older') document.documentElement.dataset['edition'] = news
   if (news !== 'older' && isLater()) return
   const { text, does } = {
     ready: { text: words.ready, does: words.use },

@@ -25,10 +25,7 @@ async function start(): Promise<void> {
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     recall(() => sessionStorage.removeItem(roleKept))
     if (wanted) location.reload()
-    else if (hadWorker && !isPreview) {
-      document.documentElement.dataset['edition'] = 'older'
-      void notify('older', () => location.reload())
-    }
+    else if (hadWorker && !isPreview) void notify('older', () => location.reload())
   })
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Mended | undefined>) => {
     if (!data?.mended) return
