@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { mermaidConfiguration } from './mermaid-configuration.ts'
 
 /** Raise it when `in-page/` or `shrink-svg.ts` change what they make: drawings in caches are then made anew. */
-const finishingVersion = 2
+const finishingVersion = 4
 
 /** All that decides how a text is drawn, besides the text: the cache's key. */
 export function ingredients(browserVersion: string): unknown[] {

@@ -51,8 +51,9 @@ function flowStyles(): string {
     .node.gate text { fill: ${palette['gate-text']} !important; font-weight: 600; }
     .node.won > rect { fill: ${palette.won} !important; stroke: ${palette.won} !important; }
     .node.won text { fill: ${palette['won-text']} !important; font-weight: 650; }
+    .node.done > rect { fill: ${palette['end-fill']} !important; stroke: ${palette.won} !important; }
     .node.stop > rect, .node.nurture > rect { fill: ${palette['end-fill']} !important; stroke: ${palette['end-line']} !important; stroke-dasharray: 3 3 !important; }
-    .node.stop text, .node.nurture text { fill: ${palette.quiet} !important; font-size: 15px; }
+    .node.done text, .node.stop text, .node.nurture text { fill: ${palette.quiet} !important; font-size: 15px; }
     .edge-thickness-normal { stroke-width: 1.5px; }
     .today { display: none; }
     .grid .tick text { font-size: 13px; }

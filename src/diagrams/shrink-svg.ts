@@ -12,7 +12,16 @@ export function shrinkSvg(svg: string): string {
     plugins: [
       {
         name: 'preset-default',
-        params: { overrides: { cleanupIds: { minify: false, remove: true }, mergePaths: false, removeDesc: false } },
+        params: {
+          overrides: {
+            cleanupIds: { minify: false, remove: true },
+            // A tenth of a px more or less is seen by nobody; a playbook's page has its flowchart in it.
+            convertPathData: { floatPrecision: 1 },
+            convertTransform: { floatPrecision: 1 },
+            mergePaths: false,
+            removeDesc: false,
+          },
+        },
       },
     ],
   }).data

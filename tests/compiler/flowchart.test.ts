@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deriveFlowchart, type Flow, type FlowGate, type FlowStage } from '../../src/compiler/4-derive/flowchart.ts'
 
-const words = { won: 'Won', stop: 'Stop', nurture: 'Nurture', yes: 'Yes', no: 'No', notYet: 'Not yet' }
+const words = { won: 'Won', done: 'Done', stop: 'Stop', nurture: 'Nurture', yes: 'Yes', no: 'No', notYet: 'Not yet' }
 
 describe('deriveFlowchart', () => {
   it('draws a funnel with its gates, dead ends, ways back and its win', () => {
@@ -19,6 +19,17 @@ describe('deriveFlowchart', () => {
   it('leads the last stage of a flywheel back to the first', () => {
     const chart = derive('flywheel', [stage('onboard', undefined), stage('grow', { yes: 'next', no: undefined })])
     expect(chart.wide).toContain('gate2 --> stage1')
+  })
+
+  it('leads from what is won to the stage that follows, and says where a last gate leads', () => {
+    const chart = derive('funnel', [
+      stage('close', { yes: 'won', no: undefined }),
+      stage('deliver', { yes: 'next', no: { kind: 'stop' } }),
+    ])
+    expect(chart.wide).toContain('gate1 --> won1')
+    expect(chart.wide).toContain('won1 --> stage2')
+    expect(chart.wide).toContain('gate2 --> done2')
+    expect(chart.nodes).toContainEqual({ node: 'done2', stage: 'deliver', part: 'end' })
   })
 
   it('leaves out a way to a stage that does not exist', () => {

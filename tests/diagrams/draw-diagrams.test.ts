@@ -150,7 +150,7 @@ describe('a drawing', () => {
 
   it('marks its colours with classes', () => {
     expect(svgOf('direct wide')).toMatch(/dg-fill-node dg-stroke-node-line|dg-stroke-node-line/)
-    for (const kind of ['stage', 'gate', 'won', 'nurture']) expect(svgOf('direct wide')).toContain(`dg-${kind}`)
+    for (const kind of ['gate', 'fill-won', 'stroke-end-line']) expect(svgOf('direct wide')).toContain(`dg-${kind}`)
     expect(svgOf('pie')).toContain('dg-fill-series-1')
   })
 

@@ -21,7 +21,10 @@ export interface FlowStage {
 
 export interface FlowGate {
   readonly question: string
-  /** `next` is the following stage, or the first one after a flywheel's last. Anything else is a stage's id. */
+  /**
+   * `next` is the following stage, or the first one after a flywheel's last; nothing follows a funnel's last. A deal that
+   * is `won` goes on to the same stage. Anything else is a stage's id.
+   */
   readonly yes: 'next' | 'won' | (string & {})
   readonly no:
     | { readonly kind: 'stop' }
@@ -35,6 +38,7 @@ export interface FlowGate {
 /** The words of the reader's language that a flowchart adds to the flow's own. */
 export interface FlowWords {
   readonly won: string
+  readonly done: string
   readonly stop: string
   readonly nurture: string
   readonly yes: string
@@ -64,7 +68,7 @@ export function deriveFlowchart(flow: Flow, words: FlowWords): Flowchart {
     nodes: flow.stages.flatMap((stage, index) => [
       { node: stageNode(index), stage: stage.id, part: 'stage' as const },
       ...(stage.gate === undefined ? [] : [{ node: gateNode(index), stage: stage.id, part: 'gate' as const }]),
-      ...endsOf(stage).map((end) => ({ node: endNode(end, index), stage: stage.id, part: 'end' as const })),
+      ...endsOf(flow, index).map((end) => ({ node: endNode(end, index), stage: stage.id, part: 'end' as const })),
     ]),
   }
 }
@@ -132,32 +136,28 @@ function drawWays(flow: Flow, index: number, words: FlowWords, layout: Layout): 
   const stage = flow.stages[index]
   if (stage === undefined) return []
   const from = stageNode(index)
-  const next = flow.shape === 'flywheel' ? (index + 1) % flow.stages.length : index + 1
+  const following = followingOf(flow, index)
+  const next = following === undefined ? undefined : stageNode(following)
   const { gate } = stage
-  if (gate === undefined) return next in flow.stages && next !== index ? [`  ${from} --> ${stageNode(next)}`] : []
+  if (gate === undefined) return next === undefined || following === index ? [] : [`  ${from} --> ${next}`]
 
   const decision = gateNode(index)
   const find = (id: string): string | undefined => {
     const found = flow.stages.findIndex((each) => each.id === id)
     return found === -1 ? undefined : stageNode(found)
   }
-  const yes =
-    gate.yes === 'won'
-      ? endNode('won', index)
-      : gate.yes === 'next'
-        ? next in flow.stages
-          ? stageNode(next)
-          : undefined
-        : find(gate.yes)
+  const ends = endsOf(flow, index)
+  const reached = ends.find(isReached)
+  const yes = reached !== undefined ? endNode(reached, index) : gate.yes === 'next' ? next : find(gate.yes)
   const back = gate.no?.kind === 'back' ? find(gate.no.stage) : undefined
-  const ends = endsOf(stage)
   const notYet = gate.notYet === undefined ? undefined : find(gate.notYet)
   return [
     `  ${from} --- ${decision}`,
-    ...(ends.includes('won') ? [`  ${endNode('won', index)}("${escapeLabel(words.won)}"):::won`] : []),
+    ...(reached === undefined ? [] : [`  ${endNode(reached, index)}("${escapeLabel(words[reached])}"):::${reached}`]),
     ...(yes === undefined ? [] : [`  ${decision} -->${layout.label(words.yes)} ${yes}`]),
+    ...(reached === 'won' && next !== undefined ? [`  ${endNode(reached, index)} --> ${next}`] : []),
     ...ends.flatMap((end) =>
-      end === 'won'
+      isReached(end)
         ? []
         : [
             `  ${endNode(end, index)}("${escapeLabel(words[end])}"):::${end}`,
@@ -169,14 +169,25 @@ function drawWays(flow: Flow, index: number, words: FlowWords, layout: Layout): 
   ]
 }
 
-type End = 'won' | 'stop' | 'nurture'
+type End = 'won' | 'done' | 'stop' | 'nurture'
 
-function endsOf({ gate }: FlowStage): End[] {
+/** Where a "yes" ends: what is won, and what has no stage after it. */
+const isReached = (end: End): end is 'won' | 'done' => end === 'won' || end === 'done'
+
+function endsOf(flow: Flow, index: number): End[] {
+  const gate = flow.stages[index]?.gate
   if (gate === undefined) return []
   return [
     ...(gate.yes === 'won' ? ['won' as const] : []),
+    ...(gate.yes === 'next' && followingOf(flow, index) === undefined ? ['done' as const] : []),
     ...(gate.no !== undefined && gate.no.kind !== 'back' ? [gate.no.kind] : []),
   ]
+}
+
+/** The stage after this one. */
+function followingOf({ shape, stages }: Flow, index: number): number | undefined {
+  const next = shape === 'flywheel' ? (index + 1) % stages.length : index + 1
+  return next in stages ? next : undefined
 }
 
 const stageNode = (index: number): string => `stage${String(index + 1)}`

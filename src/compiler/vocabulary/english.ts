@@ -238,7 +238,7 @@ export const english = {
     weaknesses: ['Weaknesses', 'Their weaknesses'],
     whiteSpace: ['White space', 'White-space'],
   },
-  flow: { won: 'won', stop: 'stop', nurture: 'nurture', yes: 'yes', no: 'no', notYet: 'not yet' },
+  flow: { won: 'won', done: 'done', stop: 'stop', nurture: 'nurture', yes: 'yes', no: 'no', notYet: 'not yet' },
   values: {
     won: ['won', 'won the deal'],
     stop: ['stop', 'end', 'end the pursuit', 'lost'],

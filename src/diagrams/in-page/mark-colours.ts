@@ -6,9 +6,7 @@ export function markColours(root: SVGSVGElement, colourNames: Readonly<Record<st
       const name = value === null ? undefined : colourNames[value]
       return name === undefined ? [] : [`dg-${property}-${name}`]
     })
-    const kept = [...element.classList].filter((name) =>
-      ['stage', 'gate', 'won', 'stop', 'nurture', 'back', 'node', 'edgeLabel'].includes(name),
-    )
+    const kept = [...element.classList].filter((name) => ['gate', 'node'].includes(name))
     const classes = [...kept.map((name) => `dg-${name}`), ...marks]
     if (element === root) classes.unshift('diagram')
     if (classes.length > 0) element.setAttribute('class', classes.join(' '))

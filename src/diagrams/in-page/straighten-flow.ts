@@ -1,6 +1,6 @@
 /**
- * Lays a stage flowchart out anew: stages and gates in one straight row (or column), dead ends beside their gate, ways
- * back in lanes on the other side. No layout engine of Mermaid keeps the main line straight.
+ * Lays a stage flowchart out anew: stages and gates in one straight row (or column), ends beside their gate, ways back in
+ * lanes on the other side. No layout engine of Mermaid keeps the main line straight.
  *
  * `wide`: the main line runs from left to right, otherwise from top to bottom. Only touches drawings whose nodes are all named as `deriveFlowchart` names them (`stage1`, `gate1`, `won7` …).
  */
@@ -23,7 +23,7 @@ export function straightenFlow(root: SVGSVGElement, wide: boolean): void {
   }
 
   const groups = [...root.querySelectorAll<SVGGElement>('.node')]
-  const names = groups.map((group) => /-flowchart-((stage|gate|won|stop|nurture)(\d+))-\d+$/.exec(group.id))
+  const names = groups.map((group) => /-flowchart-((stage|gate|won|done|stop|nurture)(\d+))-\d+$/.exec(group.id))
   if (groups.length === 0 || names.includes(null) || root.querySelector('.cluster') !== null) return
 
   const boxes = new Map(groups.map((group, index) => [names[index]?.[1] ?? '', boxOf(group, names[index])]))
@@ -33,6 +33,7 @@ export function straightenFlow(root: SVGSVGElement, wide: boolean): void {
   evenOut(line.filter(({ kind }) => kind === 'stage'))
   placeMainLine(line)
   for (const gate of line) placeEnds(ways.filter((way) => way.from === gate && !line.includes(way.to)))
+  for (const way of ways) if (!line.includes(way.from)) leadOn(way)
   const lanes: { from: number; to: number; level: number }[] = []
   const lateral = ways.filter(isLateral).sort((a, b) => span(a) - span(b))
   for (const [index, way] of lateral.entries()) drawLane(way, index)
@@ -80,13 +81,22 @@ export function straightenFlow(root: SVGSVGElement, wide: boolean): void {
     ]
   }
 
-  /** Stages and gates in order; a win belongs to the line only at its very end. */
+  /**
+   * Stages and gates in order. What a "yes" ends with lengthens the line, and a row has no room for it: there a win belongs
+   * to it only at its very end.
+   */
   function mainLine(all: readonly Box[]): Box[] {
-    const rank = ['stage', 'gate', 'won']
+    const rank = ['stage', 'gate', 'won', 'done']
     const ordered = all
       .filter(({ kind }) => rank.includes(kind))
       .sort((a, b) => a.order - b.order || rank.indexOf(a.kind) - rank.indexOf(b.kind))
-    return ordered.filter(({ kind }, index) => kind !== 'won' || index === ordered.length - 1)
+    return ordered.filter(
+      (box, index) => !wide || !isReached(box) || (box.kind === 'won' && index === ordered.length - 1),
+    )
+  }
+
+  function isReached({ kind }: Box): boolean {
+    return kind === 'won' || kind === 'done'
   }
 
   function placeMainLine(all: readonly Box[]): void {
@@ -121,8 +131,9 @@ export function straightenFlow(root: SVGSVGElement, wide: boolean): void {
     return place !== -1 && line[place + 1] === to
   }
 
-  /** Dead ends stand in one row beside the main line. */
-  function placeEnds(ends: readonly Way[]): void {
+  /** Ends stand in one row beside the main line, those of a "yes" on the side of the stage that follows. */
+  function placeEnds(of: readonly Way[]): void {
+    const ends = of.toSorted((a, b) => Number(isReached(a.to)) - Number(isReached(b.to)))
     const widest = Math.max(...line.map(({ half }) => half.across))
     const gates = line.filter(({ kind }) => kind === 'gate')
     const widestGate = Math.max(...gates.map(({ half }) => half.across))
@@ -142,6 +153,15 @@ export function straightenFlow(root: SVGSVGElement, wide: boolean): void {
         way.from.half.across + (near - way.from.half.across) / 2 - 2,
       )
     }
+  }
+
+  /** From what is won, beside the main line, to the stage that follows. */
+  function leadOn({ path, from, to }: Way): void {
+    stroke(path, [
+      [from.along + from.half.along, from.across],
+      [to.along, from.across],
+      [to.along, to.half.across + 4],
+    ])
   }
 
   function isLateral(way: Way): boolean {
