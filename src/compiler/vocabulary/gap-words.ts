@@ -56,7 +56,7 @@ export const gapWords = {
     title: 'Owners and their reviews',
     note: 'The headings of one file are reviewed together and count once.',
     owner: 'Owner',
-    files: 'Answers for',
+    files: 'Files',
     due: 'Due',
     overdue: 'Overdue',
     never: 'Never reviewed',

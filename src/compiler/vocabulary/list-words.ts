@@ -67,7 +67,8 @@ export const listWords = {
     nothing: 'people',
     alsoCalled: (names: string) => `Also called: ${names}`,
     askAbout: 'Ask about',
-    answersFor: (pages: number) => `Answers for ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    answersFor: (files: number) => `Answers for ${files} ${files === 1 ? 'file' : 'files'}`,
+    terms: (count: number) => (count === 1 ? '1 term of the glossary' : `${count} terms of the glossary`),
   },
   glossary: {
     name: 'Glossary',
