@@ -91,6 +91,32 @@ describe('the built site', () => {
     }
   })
 
+  it('counts the same files for a person wherever it counts them', () => {
+    const people = textOf.get('/people/index.html') ?? ''
+    const rows = (textOf.get('/gaps/index.html') ?? '').split('</tr>')
+    const owners = rows.flatMap((row) => {
+      const [, id, files] = /\/reviews\/([\w-]+)\/"[^]*?<td class="number">\s*(\d+)/.exec(row) ?? []
+      return id === undefined ? [] : [{ id, files }]
+    })
+    expect(owners.length).toBeGreaterThan(5)
+    for (const { id, files } of owners) {
+      const person = people.slice(people.indexOf(`class="person" id="${id}"`)).split('</article>')[0]
+      expect(person, id).toMatch(new RegExp(`Answers for ${String(files)} files?<`))
+    }
+  })
+
+  it('prints the stages of a playbook in the order of its contents', () => {
+    const editions = [...textOf].filter(([page]) => /^\/playbooks\/.*\/print\/index\.html$/.test(page))
+    expect(editions.length).toBeGreaterThan(0)
+    for (const [page, text] of editions) {
+      const [contents = ''] = /<nav class="edition-contents".*?<\/nav>/s.exec(text) ?? []
+      const stages = [...text.matchAll(/<section class="pb-stage[^"]*" id="([^"]+)"/g)].map(([, id]) => id)
+      const listed = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id).filter((id) => stages.includes(id))
+      expect(stages.length, page).toBeGreaterThan(0)
+      expect(stages, page).toEqual(listed)
+    }
+  })
+
   it('fits the first view of a playbook into 40 kB without fonts', () => {
     const page = '/playbooks/account-executive/chief-financial-officer/index.html'
     const text = textOf.get(page) ?? ''

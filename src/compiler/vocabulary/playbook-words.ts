@@ -102,7 +102,6 @@ export const playbookWords = {
     what: 'The whole playbook as one document, with a call sheet for every stage at its end.',
     contents: 'Contents',
     process: (title: string) => `The process: ${title}`,
-    skipped: 'Stages without this buyer or role',
     confidential: 'Confidential',
     role: 'Role',
     buyer: 'Buyer',
