@@ -6,7 +6,7 @@ import { findBrowser, openBrowser, type BrowserLocation } from '../../src/browse
 import { deriveFlowchart, type Flow } from '../../src/compiler/4-derive/flowchart.ts'
 import { drawDiagrams, type DiagramRequest, type Drawn } from '../../src/diagrams/index.ts'
 
-const words = { won: 'Won', stop: 'Stop', nurture: 'Nurture', yes: 'Yes', no: 'No', notYet: 'Not yet' }
+const words = { won: 'Won', done: 'Done', stop: 'Stop', nurture: 'Nurture', yes: 'Yes', no: 'No', notYet: 'Not yet' }
 const hostile = `"A" [b] {c} (d) #35; \`e\` **f** <script>alert(1)</script> --> end; %% &lt; style:"x" $$1$$ & 受注 🎯 |x|`
 
 const flow: Flow = {

@@ -15,7 +15,7 @@ export interface Vocabulary {
   >
   readonly headings: Readonly<Record<HeadingKey, readonly string[]>>
   /** Words that a flowchart adds to a process's own. */
-  readonly flow: Readonly<Record<'won' | 'stop' | 'nurture' | 'yes' | 'no' | 'notYet', string>>
+  readonly flow: Readonly<Record<'won' | 'done' | 'stop' | 'nurture' | 'yes' | 'no' | 'notYet', string>>
   /** Words inside values. */
   readonly values: {
     readonly won: readonly string[]
