@@ -6,6 +6,15 @@ export function formatCount(value: number): string {
   return new Intl.NumberFormat(words.locale, { maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0 }).format(value)
 }
 
+/** `0.05`, `1,020`: a count whose hundredths matter below ten, as it is compared with others that are as small. */
+export function formatHundredths(value: number): string {
+  const digits = Math.abs(value) < 10 ? 2 : 0
+  return new Intl.NumberFormat(words.locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value)
+}
+
 /** Writes money in a currency, whole units only; without a currency it is a plain number. */
 export function moneyIn(currency: string | undefined): (value: number) => string {
   const format = new Intl.NumberFormat(words.locale, {

@@ -1,6 +1,6 @@
 import { type Figure, type Lever, levers } from '../../compiler/arithmetic.ts'
 import { leverWords as words } from '../../compiler/vocabulary/lever-words.ts'
-import { formatCount, formatDays, formatFigure, moneyIn } from './amounts.ts'
+import { formatCount, formatDays, formatFigure, formatHundredths, moneyIn } from './amounts.ts'
 import { barsOf, showBars } from './chart.ts'
 import { openKeptForm } from './kept-form.ts'
 import { bindProcessFigures } from './process-figures.ts'
@@ -33,7 +33,7 @@ function start(root: HTMLElement): void {
       part(root, 'levers'),
       now.levers.map((lever) => [
         titleOf(lever),
-        figure(lever.pointOrders, formatCount),
+        figure(lever.pointOrders, formatHundredths),
         figure(lever.pointRevenue, money),
         formatFigure(lever.daysSaved, formatDays),
         formatFigure(less(now.cycle, lever.daysSaved), formatDays),
