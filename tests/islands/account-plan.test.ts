@@ -91,14 +91,14 @@ describe('an account plan', () => {
   it('counts what is open, late, nobody’s, and risks with nothing against them', () => {
     let plan = newAccountPlan(template, 'id', 5)
     const points = () => openPoints(plan, partsOf(plan, template), '2026-11-22')
-    expect(points()).toEqual({ open: 1, late: 0, ownerless: 1, bare: 1 })
+    expect(points()).toEqual({ open: 1, late: 0, ownerless: 0, undated: 1, bare: 1 })
     plan = entered(plan, 'actions/t00/by', '2026-11-21', 'By', 'actions')
     plan = entered(plan, 'risks/t00/mitigation', 'a second name', 'Mitigation', 'risks')
-    expect(points()).toEqual({ open: 1, late: 1, ownerless: 0, bare: 0 })
+    expect(points()).toEqual({ open: 1, late: 1, ownerless: 0, undated: 0, bare: 0 })
     plan = entered(plan, 'actions/t00/by', '2026-11-22', 'By', 'actions', 4)
     expect(points().late).toBe(0)
     plan = entered(plan, 'actions/t00/done', 'yes', 'Done', 'actions')
-    expect(points()).toEqual({ open: 0, late: 0, ownerless: 0, bare: 0 })
+    expect(points()).toEqual({ open: 0, late: 0, ownerless: 0, undated: 0, bare: 0 })
   })
 
   it('goes by its account and its end', () => {

@@ -37,9 +37,11 @@ export const accountPlannerWords = {
   yes: 'yes',
   answer: 'Answer',
   missing: 'No process here has an account plan yet.',
+  untouched: 'Name the account, then change what the process begins every plan with. What is open is said here.',
   open: (count: number) => (count === 1 ? '1 action is open.' : `${count} actions are open.`),
   late: (count: number) => (count === 1 ? '1 of them is past its date.' : `${count} of them are past their date.`),
-  ownerless: (count: number) => (count === 1 ? '1 has nobody, or no date.' : `${count} have nobody, or no date.`),
+  ownerless: (count: number) => (count === 1 ? '1 has nobody to do it.' : `${count} have nobody to do them.`),
+  undated: (count: number) => (count === 1 ? '1 has no date.' : `${count} have no date.`),
   bare: (count: number) =>
     count === 1 ? '1 risk has nothing against it.' : `${count} risks have nothing against them.`,
   formulas: [

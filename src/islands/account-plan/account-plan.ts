@@ -85,8 +85,10 @@ export function nameOf(plan: Kept): string {
 export interface OpenPoints {
   readonly open: number
   readonly late: number
-  /** Open actions without somebody or without a day. */
+  /** Open actions that nobody does. */
   readonly ownerless: number
+  /** Open actions without a day. */
+  readonly undated: number
   /** Risks without a mitigation. */
   readonly bare: number
 }
@@ -100,7 +102,8 @@ export function openPoints(plan: Kept, parts: readonly PlanPart[], today: string
   return {
     open: open.length,
     late: open.filter((of) => of('by') !== '' && of('by') < today).length,
-    ownerless: open.filter((of) => of('who') === '' || of('by') === '').length,
+    ownerless: open.filter((of) => of('who') === '').length,
+    undated: open.filter((of) => of('by') === '').length,
     bare: rowsOf('risks').filter((of) => of('risk') !== '' && of('mitigation') === '').length,
   }
 }

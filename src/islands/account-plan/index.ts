@@ -66,15 +66,19 @@ async function start(root: HTMLElement): Promise<void> {
     choice.disabled = Object.values(plan.fields).some(({ at }) => at > 0)
     parts = partsOf(plan, templateOf(id))
     showForm(form, plan, parts)
-    const { open, late, ownerless, bare } = openPoints(plan, parts, localDay())
-    part(root, 'open-points').textContent = [
-      open > 0 && words.open(open),
-      late > 0 && words.late(late),
-      ownerless > 0 && words.ownerless(ownerless),
-      bare > 0 && words.bare(bare),
-    ]
-      .filter((it) => it !== false)
-      .join(' ')
+    const { open, late, ownerless, undated, bare } = openPoints(plan, parts, localDay())
+    const isUntouched = Object.values(plan.fields).every(({ at }) => at === 0)
+    part(root, 'open-points').textContent = isUntouched
+      ? words.untouched
+      : [
+          open > 0 && words.open(open),
+          late > 0 && words.late(late),
+          ownerless > 0 && words.ownerless(ownerless),
+          undated > 0 && words.undated(undated),
+          bare > 0 && words.bare(bare),
+        ]
+          .filter((it) => it !== false)
+          .join(' ')
   }
 
   function addRow(id: PlanPart['id']): void {
