@@ -8,8 +8,10 @@ const { visit, complaints } = useBrowser()
 const path = '/tools/scorecard/'
 
 describe('the scorecard', () => {
-  it('counts only what was seen, and says what is low', async () => {
+  it('counts only what was seen, and says what is low, but not before anything is entered', async () => {
     const page = await opened()
+    expect(await total(page)).toBe('Not scored yet')
+    expect(await page.locator(`${card} [data-low]:visible`).count()).toBe(0)
     await score(page, 'Pennithorpe')
     expect(await item(page, 0).locator('[data-missing]').innerText()).toBe(
       'Without evidence this counts as the lowest score.',
@@ -52,14 +54,14 @@ describe('the scorecard', () => {
     await score(page, 'Pennithorpe')
     await seen(page, 0, 'all papers signed')
     await page.locator('[data-do="new"]').click()
-    expect(await total(page)).toBe('0 of 100')
+    expect(await total(page)).toBe('Not scored yet')
     await page.getByLabel('Deal').fill('Another')
     await saved(page)
     await page.goto(new URL('/call-plans/', page.url()).href)
     const listed = page.locator('[data-scorings] li')
     await listed.first().waitFor()
     expect(await listed.allInnerTexts()).toEqual([
-      expect.stringMatching(/^Another The gate review · 0 of 100 · /),
+      expect.stringMatching(/^Another The gate review · Not scored yet · /),
       'Pennithorpe The gate review · 40 of 100 · 22 Nov 2026',
     ])
     await listed.locator('a', { hasText: 'Pennithorpe' }).click()

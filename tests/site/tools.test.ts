@@ -9,6 +9,8 @@ const { visit, complaints } = useBrowser()
 describe('the forecast', () => {
   it('adds up what is pasted, says what it didn’t read, and keeps it for the next visit', async () => {
     const page = await visit('/tools/forecast/')
+    expect(await page.locator('[data-deal-rows]').isVisible()).toBe(false)
+    expect(await page.getByRole('button', { name: 'Remove all deals' }).isVisible()).toBe(false)
     await page.locator('[data-process]').selectOption('new-business-direct')
     await page.locator('.tool-paste > summary').press('Enter')
     await page
@@ -40,6 +42,11 @@ describe('what would help most', () => {
     await page.locator('[data-process]').selectOption('new-business-direct')
     await expect.poll(() => page.locator('[data-chart] svg').count()).toBe(1)
     const before = await page.locator('[data-revenue]').innerText()
+    const orders = await page.locator('[data-levers] td:nth-child(2)').allInnerTexts()
+    expect(
+      orders.every((count) => /^(?:about )?0\.\d[1-9]|0\.[1-9]\d$/.test(count)),
+      orders.join(),
+    ).toBe(true)
     const conversion = page.getByLabel('Moves on, %, Qualification')
     await conversion.fill('90')
     expect(await page.locator('[data-revenue]').innerText()).not.toBe(before)
@@ -87,6 +94,8 @@ describe('the campaign’s return', () => {
 describe('the fit advisor', () => {
   it('says which processes fit a role, why, and where to start', async () => {
     const page = await visit('/tools/fit-advisor/')
+    expect(await page.locator('[data-count]').innerText()).toBe('Start from a role, or answer what you know of one.')
+    expect(await page.locator('[data-verdict]').allInnerTexts()).toEqual(['', '', '', ''])
     await page.locator('[data-role]').selectOption('account-executive')
     const opportunity = page.locator('[data-type="opportunity"]')
     expect(await opportunity.locator('[data-verdict]').innerText()).toBe('fits')

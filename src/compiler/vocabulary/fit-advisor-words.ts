@@ -42,6 +42,7 @@ export const fitAdvisorWords = {
     `An account process: at least ${(limits['mostRevenue'] ?? 0) * 100} % of the revenue from ${limits['plannedAccounts'] ?? 0} accounts or fewer that buy again.`,
     `A territory process: ${limits['rationedAccounts'] ?? 0} accounts and more; up to ${limits['knownAccounts'] ?? 0} one person knows each.`,
   ],
+  begin: 'Start from a role, or answer what you know of one.',
   count: (fits: number) =>
     fits === 0 ? 'None of the four fits yet.' : fits === 1 ? 'One of the four fits.' : `${fits} of the four fit.`,
   four: 'A role seldom needs all four: choose the one or two that carry its revenue.',

@@ -30,18 +30,21 @@ function start(root: HTMLElement): void {
     }
     const traits = traitsIn(form)
     const said = saidIn(traits)
+    const isBlank = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-question]')].every(
+      ({ value }) => value === '',
+    )
     let fits = 0
     for (const card of root.querySelectorAll<HTMLElement>('[data-type]')) {
       const verdict = fitOf(traits, card.dataset['type'] as ProcessType)
       if (verdict.fit === 'fit') fits++
       card.dataset['fit'] = verdict.fit
-      part(card, 'verdict').textContent = fitWords.verdicts[verdict.fit]
+      part(card, 'verdict').textContent = isBlank ? '' : fitWords.verdicts[verdict.fit]
       const { because, trait, limit } = verdict
       const reason = because === 'not known' ? words.notKnown : fitWords.because[because](said[trait], limit ?? 0)
-      part(card, 'reason').textContent = fitWords.sentence(reason)
+      part(card, 'reason').textContent = isBlank ? '' : fitWords.sentence(reason)
       part(card, 'start').hidden = verdict.fit !== 'fit'
     }
-    part(root, 'count').textContent = words.count(fits)
+    part(root, 'count').textContent = isBlank ? words.begin : words.count(fits)
   }
 }
 

@@ -75,6 +75,8 @@ function start(root: HTMLElement): void {
         }),
       ),
     )
+    part(root, 'deal-rows').hidden = lines.length === 0
+    part(root, 'clear').hidden = lines.length === 0
     const more = lines.length - shownDeals
     part(root, 'more-deals').textContent = more > 0 ? words.moreDeals(formatCount(more)) : ''
     show()

@@ -7,7 +7,7 @@ import { newId } from '../keep/new-id.ts'
 import { localDay } from '../local-day.ts'
 import { element } from '../search/element.ts'
 import { type Card, cardsOf, scoreOf } from './scored.ts'
-import { cardIn, dayOf, dealOf, lostIn, scoringAsText, scoringShelf, totalOf } from './scorings.ts'
+import { cardIn, dayOf, dealOf, isScored, lostIn, scoringAsText, scoringShelf, totalOf } from './scorings.ts'
 import { part } from './table.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -64,8 +64,8 @@ async function start(root: HTMLElement): Promise<void> {
       if (control !== document.activeElement && control.value !== value) control.value = value
     }
     part(root, 'total').textContent = card ? totalOf(scoring, card) : words.gone
+    part(root, 'band').textContent = ''
     if (card) showCard(scoring, card)
-    else part(root, 'band').textContent = ''
     const lost = lostIn(scoring, card)
     part(root, 'lost').hidden = lost.length === 0
     part(root, 'lost-rows').replaceChildren(
@@ -76,12 +76,15 @@ async function start(root: HTMLElement): Promise<void> {
   function showCard(scoring: Kept, card: Card): void {
     const { total, counted, withoutEvidence } = scoreOf(scoring, card)
     const place = part(root, `card="${CSS.escape(card.id)}"`)
-    part(root, 'band').textContent = bandOf(card.bands, total)?.text ?? words.noBand
+    const known = isScored(scoring, card)
+    part(root, 'band').textContent = known ? (bandOf(card.bands, total)?.text ?? words.noBand) : words.begin
     for (const [index, { id }] of card.items.entries()) {
       part(part(place, `item="${id}"`), 'missing').textContent = withoutEvidence.includes(index) ? words.noEvidence : ''
-      part(place, `low="${id}"`).hidden = counted[index] !== card.lowest
+      part(place, `low="${id}"`).hidden = !known || counted[index] !== card.lowest
     }
-    part(place, 'none-low').hidden = counted.includes(card.lowest)
+    const noneLow = part(place, 'none-low')
+    noneLow.hidden = known && counted.includes(card.lowest)
+    noneLow.textContent = known ? words.noneLow : words.lowLater
   }
 }
 

@@ -22,8 +22,14 @@ export function dayOf(scoring: Kept): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? formatDate(day) : ''
 }
 
+/** Whether anything is entered under an item of its card. Until then nothing is low: it is unknown. */
+export function isScored(scoring: Kept, card: Card): boolean {
+  return card.items.some(({ id }) => [keyOf.score(id), keyOf.evidence(id)].some((key) => valueOf(scoring, key).trim()))
+}
+
 /** `40 of 100` */
 export function totalOf(scoring: Kept, card: Card): string {
+  if (!isScored(scoring, card)) return words.unscored
   return words.total(formatCount(scoreOf(scoring, card).total), formatCount(card.range.to))
 }
 
@@ -47,7 +53,8 @@ export function scoringAsText(scoring: Kept, cards: readonly Card[]): string {
   const { total, counted } = card ? scoreOf(scoring, card) : { total: 0, counted: [] }
   return [
     words.named(dealOf(scoring), dayOf(scoring), ''),
-    ...(card ? [`${card.title}: ${totalOf(scoring, card)}`, bandOf(card.bands, total)?.text ?? words.noBand] : []),
+    ...(card ? [`${card.title}: ${totalOf(scoring, card)}`] : []),
+    ...(card && isScored(scoring, card) ? [bandOf(card.bands, total)?.text ?? words.noBand] : []),
     ...(card?.items ?? []).map(({ id, title }, index) =>
       words.line(title, formatCount(counted[index] ?? 0), valueOf(scoring, keyOf.evidence(id)).trim()).trim(),
     ),
