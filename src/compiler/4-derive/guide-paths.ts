@@ -1,4 +1,6 @@
 import type { Guide } from '../model/guide.ts'
+import type { Handbook } from '../model/handbook.ts'
+import type { Role } from '../model/role.ts'
 
 /** The guides of one onboarding path, in the order to read them. */
 export interface GuidePath {
@@ -9,6 +11,17 @@ export interface GuidePath {
 /** Guides as they are to be read: by their order, then by title. */
 export function inGuideOrder(guides: readonly Guide[]): readonly Guide[] {
   return [...guides].sort((a, b) => orderOf(a) - orderOf(b) || a.title.localeCompare(b.title, 'en'))
+}
+
+/** Those of the guides that are for a reader of this one: what is only for other roles is left out. */
+export function guidesForReaderOf(handbook: Handbook, reader: Guide, guides: readonly Guide[]): readonly Guide[] {
+  const rolesOf = (guide: Guide): readonly Role[] => handbook.named(guide, 'roles', 'role')
+  const own = rolesOf(reader)
+  if (own.length === 0) return guides
+  return guides.filter((guide) => {
+    const roles = rolesOf(guide)
+    return roles.length === 0 || roles.some((role) => own.includes(role))
+  })
 }
 
 /** Paths in the order of their first guide; guides without a path come last, under `rest`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guidePaths } from '../../../src/compiler/index.ts'
+import { guidePaths, guidesForReaderOf } from '../../../src/compiler/index.ts'
 import { compiled } from '../compiled.ts'
 
 describe('guide paths', () => {
@@ -17,5 +17,25 @@ describe('guide paths', () => {
       ['Month', ['second']],
       ['More', ['extra']],
     ])
+  })
+
+  it('go on with what is for the same role, or for everybody', () => {
+    const role = (title: string): string => `---\ntitle: ${title}\ntype: sales\n---\n\nText.\n`
+    const guide = (...roles: string[]): string =>
+      `---\ntitle: T\npath: Days${roles.length > 0 ? `\nroles: [${roles.join()}]` : ''}\n---\n\nText.\n`
+    const { handbook } = compiled({
+      'content/roles/seller.md': role('Seller'),
+      'content/roles/caller.md': role('Caller'),
+      'content/guides/one.md': guide('seller'),
+      'content/guides/two.md': guide('caller'),
+      'content/guides/three.md': guide('caller', 'seller'),
+      'content/guides/four.md': guide(),
+    })
+    const after = (id: string): string[] =>
+      guidesForReaderOf(handbook, handbook.get('guide', id)!, handbook.all('guide'))
+        .map((it) => it.id)
+        .sort()
+    expect(after('one')).toEqual(['four', 'one', 'three'])
+    expect(after('four')).toEqual(['four', 'one', 'three', 'two'])
   })
 })
