@@ -35,13 +35,22 @@ class OfflinePage extends HTMLElement {
 
   async begin(): Promise<void> {
     const words = offlineWords.page
-    if (!('serviceWorker' in navigator)) this.say(words.cannot)
-    else if (!(await navigator.serviceWorker.getRegistration())) this.say(words.notYet)
+    const cannot = !('serviceWorker' in navigator)
+    if (!cannot && (await navigator.serviceWorker.getRegistration())) return
+    this.say(cannot ? words.cannot : words.notYet)
+    this.showParts(false)
+  }
+
+  /** What can be kept, and taken off again: without a worker there is nothing to choose. */
+  showParts(canKeep: boolean, canClear = false): void {
+    for (const part of this.querySelectorAll<HTMLElement>('#roles, #playbooks')) part.hidden = !canKeep
+    for (const part of this.querySelectorAll<HTMLElement>('#clear')) part.hidden = !canClear
   }
 
   async showNothing(): Promise<void> {
     const registration = await navigator.serviceWorker.getRegistration()
     this.say(registration?.active ? offlineWords.keep.why.silent : offlineWords.page.failed)
+    this.showParts(false)
   }
 
   async show(state: State): Promise<void> {
@@ -51,13 +60,14 @@ class OfflinePage extends HTMLElement {
     const shell = bytes['']
     if (shell === undefined) {
       this.say(words.failed)
+      this.showParts(false)
       return
     }
     const day = formatDay(date)
     const stays = await navigator.storage.persisted().catch(() => false)
     const kind = stays ? words.stays : words.mayGo
     this.say([...(day ? [words.edition(day)] : []), words.shell(formatSize(shell)), kind].join(' '))
-    this.piece('clear').hidden = kept.length === 0
+    this.showParts(true, kept.length > 0)
   }
 
   /** Is there a newer edition that this device has no room for? */
