@@ -72,13 +72,14 @@ export const coachingWords = {
     sum: 'Together',
     unknown: 'unknown',
     atLeast: (hours: string) => `at least ${hours}`,
-    formula: 'Hours a month: minutes × times a year × people ÷ 12 ÷ 60. A year has 52 weeks; all together count once.',
+    formula:
+      'Hours a month: minutes × times a year × people ÷ 12 ÷ 60. A year has 52 weeks; a meeting with everybody together counts once.',
     people: (people: string) => `each of ${people}`,
     together: 'all together',
   },
   role: {
-    runs: 'What it runs',
-    coached: 'How you are coached',
+    runs: 'Coaches others',
+    coached: 'Is coached',
     by: (coach: string) => `by ${coach}`,
   },
   home: {

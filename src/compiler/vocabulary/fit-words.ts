@@ -1,6 +1,6 @@
 /** Which process fits a role, in words. Safe for the browser. */
 export const fitWords = {
-  title: 'Which process fits it',
+  title: 'Which process fits',
   note: 'Worked out from what the role says of itself. A process that doesn’t fit is abandoned, however good it is.',
   traits: { accounts: 'Accounts', calls: 'Calls', deals: 'Deals', revenue: 'Revenue' },
   notStated: 'not stated',
