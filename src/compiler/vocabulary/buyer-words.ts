@@ -83,7 +83,7 @@ export const buyerWords = {
     we: 'We',
     gate: 'Gate',
     done: 'Done when',
-    must: 'Must be true',
+    must: 'Must be true; where a deal killer isn’t, the deal ends',
     killer: 'Deal killer: ',
     step: (steps: string) => `Their step: ${steps}`,
     moves: (share: string) => `${share} move on`,

@@ -35,6 +35,7 @@ export const crmWords = {
     uses: 'Needed for',
     address: 'Address',
   },
+  alreadyWon: (share: string) => `${share}, already won`,
   outcome: { open: 'open', won: 'won' },
   known: { measured: 'measured', estimate: 'estimate', unknown: 'unknown' },
   won: 'Closed won',
@@ -43,7 +44,7 @@ export const crmWords = {
     buyer: 'The buyer',
     does: 'Do',
     before: (question: string) => `Before moving on: ${question}`,
-    dealKiller: (criterion: string) => `Deal killer: ${criterion}`,
+    dealKiller: (criterion: string) => `${criterion} (deal killer: if not, the deal ends)`,
     more: 'More in the playbook',
   },
   use: {

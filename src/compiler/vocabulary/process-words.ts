@@ -103,7 +103,7 @@ export const processWords = {
     decides: 'Decides',
     above: (amount: string) => `; above ${amount} `,
     dealKiller: 'Deal killer',
-    dealKillerMeans: 'One unmet deal killer ends the pursuit.',
+    dealKillerMeans: 'Where a deal killer isn’t so, the deal ends.',
     evidence: 'Evidence',
     yes: 'Yes',
     notYet: 'Not yet',

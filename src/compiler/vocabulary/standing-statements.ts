@@ -98,8 +98,8 @@ export const standingStatements: readonly (readonly StandingStatement[])[] = [
     ),
     of(
       'deals-stopped',
-      'Deals that meet a deal killer are stopped, not carried along.',
-      'Stop one deal that has met a deal killer, and say aloud why.',
+      'Deals that fail a deal killer are stopped, not carried along.',
+      'Stop one deal that fails a deal killer, and say aloud why.',
       'fieldbook',
       'gates-and-prices',
     ),
