@@ -91,7 +91,7 @@ export const guide = concept({
       .positive('a number of minutes such as `15`')
       .max(600, 'at most `600`: split what takes longer into several guides')
       .optional()
-      .describe('How long it takes to read and practise. Without it, the time is worked out from the words.'),
+      .describe('How long it takes to read and practice. Without it, the time is worked out from the words.'),
     roles: z.array(z.string()).optional().describe('For whom, when not for all.'),
   }),
   names: { roles: ['role'] },
@@ -104,7 +104,7 @@ export const guide = concept({
       }),
       scenario: sections(scenarioShape, {
         title: 'optional',
-        comment: 'A situation to practise, and what a good rep would ask in it.',
+        comment: 'A situation to practice, and what a good rep would ask in it.',
       }),
       practice: section('items', {
         comment: 'A task in prose; then one bullet a question, with what a good answer is below it.',

@@ -14,8 +14,8 @@ export const skill = concept({
       goodLooksLike: section('items', {
         comment: 'What somebody does who can do it; each point can be seen or heard.',
       }),
-      practice: section('items', { comment: 'How to practise it, one exercise a bullet.' }),
-      mistakes: section('items', { comment: 'What goes wrong mostly; below each, what to do instead.' }),
+      practice: section('items', { comment: 'How to practice it, one exercise a bullet.' }),
+      mistakes: section('items', { comment: 'What mostly goes wrong; below each, what to do instead.' }),
     },
     ownHeadings: true,
   },

@@ -6,7 +6,7 @@ export const learnWords = {
     nextPath: (name: string) => `Next path: ${name}`,
     left: (guides: number, minutes: number) =>
       `${guides} ${guides === 1 ? 'guide' : 'guides'} left in this path, about ${minutes} minutes`,
-    tools: 'To practise and to print',
+    tools: 'To practice and to print',
     cards: 'Flash cards',
     cardsNote: (count: number) =>
       `${count} ${count === 1 ? 'thing' : 'things'} buyers say. Answer aloud, then turn the card.`,
@@ -16,7 +16,7 @@ export const learnWords = {
   progress: {
     name: 'Your progress',
     note: 'Kept in this browser, on this device. Nobody else sees it.',
-    markDone: 'I’ve read and practised this',
+    markDone: 'I’ve read and practiced this',
     isDone: 'Done',
     undo: 'Not done yet',
     done: (done: number, of: number) => `${done} of ${of} done`,
@@ -63,8 +63,8 @@ export const learnWords = {
     persona: 'You meet',
     everyRole: 'Any role',
     everyPersona: 'Any buyer',
-    start: (due: number) => (due === 1 ? 'Practise 1 card' : `Practise ${due} cards`),
-    nothingDue: 'Nothing is due today. Practise all the same',
+    start: (due: number) => (due === 1 ? 'Practice 1 card' : `Practice ${due} cards`),
+    nothingDue: 'Nothing is due today. Practice all the same',
     none: 'No card fits this choice.',
     again: 'Again',
     known: 'I knew it',
@@ -92,7 +92,7 @@ export const learnWords = {
     back: 'Back to the guide',
     fields: ['Name', 'First day', 'Manager', 'Somebody to ask'],
     talk: (period: string) => `Talk: ${period}`,
-    talkColumns: ['Date', 'What went well', 'What to practise next'],
+    talkColumns: ['Date', 'What went well', 'What to practice next'],
   },
   term: { more: 'In the glossary' },
 } as const
