@@ -12,8 +12,13 @@ export const companyWords = {
       opportunities: 'Opportunities',
       threats: 'Threats',
     },
-    answeredBy: 'Answered by',
-    unanswered: 'Nothing answers it yet',
+    /** Which goals take up a line of a side, and that none does: a strength is used, a weakness is answered. */
+    goalsOf: {
+      strengths: { some: 'Used by', none: 'Nothing uses it yet' },
+      weaknesses: { some: 'Answered by', none: 'Nothing answers it yet' },
+      opportunities: { some: 'Used by', none: 'Nothing uses it yet' },
+      threats: { some: 'Answered by', none: 'Nothing answers it yet' },
+    },
     goals: 'Goals',
     now: 'Now',
     target: 'Target',

@@ -55,7 +55,7 @@ export const methodWords = {
   },
   skills: {
     name: 'Skills',
-    lede: 'What a seller must be able to do: what good looks like, how to practice it, what goes wrong mostly.',
+    lede: 'What a seller must be able to do: what good looks like, how to practice it, what mostly goes wrong.',
     nothing: 'skills',
     kind: 'Skill',
     here: 'Skills it takes',

@@ -10,7 +10,7 @@ export const offlineWords = {
     looking: 'Looking what is on this device …',
     cannot:
       'This browser keeps no pages of this site: it needs a current browser and an address that begins with https.',
-    notYet: 'Nothing is kept yet. The first pages are fetched a moment after a page is opened with network.',
+    notYet: 'Nothing is kept yet. The first pages are fetched a moment after you open a page with a connection.',
     noRoom: {
       shell: (day: string, size: string) =>
         `There is a newer edition${day}, and this device has no room for it: it takes ${size} beside the one in use. What is kept here stays and works. Take off what you don’t need, or clear room on the device; then try again.`,
@@ -32,7 +32,7 @@ export const offlineWords = {
       'One playbook with its call plan and every page it links to: the button is on the playbook’s page, and a role’s page lists its playbooks. What you keep is listed here.',
     single: 'Playbook',
     install: 'As an app',
-    installNote: 'With a sign of its own on the home screen, and without the browser’s bars. Nothing else changes.',
+    installNote: 'With an icon of its own on the home screen, and without the browser’s bars. Nothing else changes.',
     installButton: 'Install on this device',
     installed: 'It is installed: you are using it as an app.',
     installByHand: [

@@ -7,7 +7,7 @@ export const pipelineWords = {
   example: 'Try it with a made-up export',
   exampleName: 'made-up-export.csv',
   download: 'Download the made-up export',
-  forget: 'Forget what I said of files',
+  forget: 'Forget my answers about files',
   reading: 'Reading the file …',
   counting: (percent: string) => `Counting: ${percent}`,
   opened: (file: string, rows: string, how: string) => `${file}: ${rows} rows, ${how}.`,

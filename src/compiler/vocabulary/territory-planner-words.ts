@@ -15,7 +15,7 @@ export const territoryPlannerWords = {
   source: 'Where it comes from',
   of: (what: string, whose: string) => `${what}, ${whose}`,
   accounts: 'Accounts',
-  accountsNote: 'An empty field follows the tier. A touch is a visit or a planned call, the way included.',
+  accountsNote: 'An empty field takes the number of its tier. A touch is a visit or a planned call, the way included.',
   account: 'Account',
   noTier: 'no tier yet',
   yearHours: 'Hours a year',

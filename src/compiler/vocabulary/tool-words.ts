@@ -57,7 +57,7 @@ export const toolWords = {
     },
     campaign: {
       title: 'Campaign return',
-      lede: 'Leads and cost in; customers, revenue, return and the month it arrives out.',
+      lede: 'From leads and cost to customers, revenue, return and the month the orders arrive.',
       address: '/tools/campaign-return/',
     },
     scorecard: {
