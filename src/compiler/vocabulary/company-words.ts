@@ -14,9 +14,9 @@ export const companyWords = {
     },
     /** Which goals take up a line of a side, and that none does: a strength is used, a weakness is answered. */
     goalsOf: {
-      strengths: { some: 'Used by', none: 'Nothing uses it yet' },
+      strengths: { some: 'Used in', none: 'Nothing uses it yet' },
       weaknesses: { some: 'Answered by', none: 'Nothing answers it yet' },
-      opportunities: { some: 'Used by', none: 'Nothing uses it yet' },
+      opportunities: { some: 'Used in', none: 'Nothing uses it yet' },
       threats: { some: 'Answered by', none: 'Nothing answers it yet' },
     },
     goals: 'Goals',
