@@ -267,7 +267,9 @@ describe('the web editor', { timeout: 120_000 }, () => {
     await dialog.getByLabel('title').fill('Plant manager')
     await dialog.getByLabel('part').selectOption('uses')
     await dialog.getByRole('button', { name: 'Begin it' }).click()
-    await soon(() => dialog.getByRole('alert').innerText()).toBe('It wasn’t begun: content/personas/plant-manager.md: there is a file already.')
+    await soon(() => dialog.getByRole('alert').innerText()).toBe(
+      'It wasn’t begun: content/personas/plant-manager.md: there is a file already.',
+    )
   })
 
   it('says what became of a page that was begun, as after a save', async () => {
