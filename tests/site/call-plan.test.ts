@@ -81,6 +81,22 @@ describe('the call plan', () => {
     expect(await field(page, `${question}:answer`).inputValue()).toBe(words)
   })
 
+  it('is printed with what a field of one line hides', async () => {
+    const page = await visit(`${address}?stage=qualification`)
+    const name =
+      'The largest dairy north of the river, with its three plants and the cold store beside the old railway station'
+    await field(page, 'account').fill(name)
+    await saved(page)
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('main .print-twin:visible').allInnerTexts()).toContain(name)
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await field(page, 'account').inputValue()).toBe(name)
+    expect(await field(page, 'account').isVisible()).toBe(true)
+  })
+
   it('takes what is typed and pressed before the device’s storage is open', async () => {
     const page = await visit('/404.html')
     await page.addInitScript(() => {

@@ -37,7 +37,7 @@ export const accountPlannerWords = {
   yes: 'yes',
   answer: 'Answer',
   missing: 'No process here has an account plan yet.',
-  untouched: 'Name the account, then change what the process begins every plan with. What is open is said here.',
+  untouched: 'Name the account, then change what the process begins every plan with. What is still open is shown here.',
   open: (count: number) => (count === 1 ? '1 action is open.' : `${count} actions are open.`),
   late: (count: number) => (count === 1 ? '1 of them is past its date.' : `${count} of them are past their date.`),
   ownerless: (count: number) => (count === 1 ? '1 has nobody to do it.' : `${count} have nobody to do them.`),
