@@ -2,7 +2,7 @@ import { readdirSync, renameSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { drawBook } from '../src/diagrams/index.ts'
-import type { Finding } from '../src/compiler/index.ts'
+import { type Finding, searchIndexAddress } from '../src/compiler/index.ts'
 import { bundleWorkerFor, writeOffline } from '../src/offline/index.ts'
 import { searchContentOf, type SearchIndex, writeSearchIndex } from '../src/search/index.ts'
 import {
@@ -127,7 +127,7 @@ async function write(book: Book, from: Omit<MadeFrom, 'playbooks'>, { began, pro
       indexSearch(book, workshop, before?.folder),
       bundleWorkerFor(book.handbook),
     )
-    renameSync(join(workshop, 'pagefind'), join(site, 'pagefind'))
+    renameSync(join(workshop, searchIndexAddress), join(site, searchIndexAddress))
     listPages(pages, site, book)
     progress.step('Preparing for times without network')
     await writeOffline(book, site, new Map(pages.map(({ file, facts }) => [file, facts])), worker)
@@ -160,7 +160,7 @@ function placeOf({ root }: Book): string {
   return `${relative(process.cwd(), siteFolder(root)) || '.'}/`
 }
 
-/** Makes the search index, by a process of its own. The threads that make pages begin first. */
+/** Makes the search index, by a process of its own. Where threads make the pages, they begin first. */
 async function indexSearch(book: Book, place: string, before: string | undefined): Promise<SearchIndex> {
   await setImmediate()
   return writeSearchIndex(searchContentOf(book), place, before)

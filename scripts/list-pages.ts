@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { llmsText, type ListedPage } from '../src/bridges/index.ts'
 import type { Book } from '../src/workspace/index.ts'
-import type { FoundPage } from './page-work.ts'
+import type { FoundPage } from './make-share.ts'
 
 /** Writes `llms.txt`, which lists the twins of a site’s pages. */
 export function listPages(pages: Iterable<FoundPage>, site: string, { handbook }: Book): void {

@@ -12,7 +12,7 @@ import {
   type SiteBefore,
 } from '../src/workspace/index.ts'
 import { openProgram } from './page-program/open.ts'
-import { type FoundPage, makeShare, type PageWork } from './page-work.ts'
+import { type FoundPage, makeShare, type PageWork } from './make-share.ts'
 import type { Told } from './page-worker.ts'
 import { type TakenPages, takePages } from './take-pages.ts'
 
@@ -45,8 +45,11 @@ export async function makePages(
   const same = before ? takePages(taken, before, site).map(sharing) : []
   const toMake = book.handbook.entries.length - taken.playbooks.size
   const threads = Math.min(availableParallelism(), Math.ceil(toMake / entriesPerThread), threadsWithRoom())
-  const work = {
-    ...{ program: entry, book: sendBook(book, taken.playbooks), site, before: before?.folder },
+  const work: PageWork = {
+    program: entry,
+    book: sendBook(book, taken.playbooks),
+    site,
+    before: before?.folder,
     begun: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
   }
   const found: FoundPage[] = []

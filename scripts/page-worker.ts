@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type FoundPage, makeShare, type PageWork } from './page-work.ts'
+import { type FoundPage, makeShare, type PageWork } from './make-share.ts'
 
 /** What a thread tells: what it found on a page; that all is done. */
 export type Told = FoundPage | 'done'

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { jsonAddress } from '../src/bridges/index.ts'
 import { addressOf, type Playbook, playbookPages } from '../src/compiler/index.ts'
-import { type Book, isGiven, type MadeFrom, type SiteBefore } from '../src/workspace/index.ts'
-import type { FoundPage } from './page-work.ts'
+import { type Book, giveFile, type MadeFrom, type SiteBefore } from '../src/workspace/index.ts'
+import type { FoundPage } from './make-share.ts'
 
 /** Another build has cleared away the site that pages were to be taken from: they have to be made. */
 export class SiteGone extends Error {}
@@ -50,7 +50,7 @@ export function takePages({ files }: TakenPages, { folder, found }: SiteBefore, 
     folders.add(dirname(to))
     // A root’s own file in `public/` comes before a page at the same address.
     if (existsSync(to)) continue
-    if (!isGiven(from, to)) throw new SiteGone()
+    if (!giveFile(from, to)) throw new SiteGone()
     taken.add(file)
   }
   return (found as readonly FoundPage[]).filter(({ file }) => taken.has(file))

@@ -7,7 +7,7 @@ import type { Entry } from '../compiler/model/concepts.ts'
 import type { Renderer } from '../render/index.ts'
 import { indexRecords, isOfIndex, type PagefindFile, stopPagefind } from './pagefind.ts'
 import { recordOf } from './record.ts'
-import { isTaken, type ListedShard, listName, shardsIn, writeFiles } from './shard-files.ts'
+import { type ListedShard, listName, shardsIn, takeShard, writeFiles } from './shard-files.ts'
 import { type Shard, shardsOf } from './shards.ts'
 import { wordsOf } from './words.ts'
 
@@ -67,7 +67,7 @@ export async function writeSearchIndex(
     for (const [position, { key, records: own }] of shards.entries()) {
       const to = join(fresh, listed[position]?.folder ?? '')
       const from = known?.get(key)
-      if (from !== undefined && isTaken(from, to)) {
+      if (from !== undefined && takeShard(from, to)) {
         taken++
         continue
       }

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { searchIndexAddress } from '../compiler/4-derive/address.ts'
-import { isGiven } from '../workspace/index.ts'
+import { giveFile } from '../workspace/index.ts'
+import { readIfThere } from '../workspace/read-if-there.ts'
 import { isOfIndex, type PagefindFile } from './pagefind.ts'
 
 /** A shard as the browser reads it in `shards.json`. */
@@ -21,20 +22,32 @@ export const listName = 'shards.json'
 /** The folders of a site's shards, by their keys. */
 export function shardsIn(site: string): ReadonlyMap<string, string> {
   const folder = join(site, searchIndexAddress)
-  const list = join(folder, listName)
-  const shards = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as readonly ListedShard[]) : []
+  const list = readIfThere(join(folder, listName))?.toString()
+  const shards = list === undefined ? [] : (JSON.parse(list) as readonly ListedShard[])
   return new Map(shards.map((shard) => [shard.key, join(folder, shard.folder)]))
 }
 
-/** Takes over a shard's files. False where they can't be had: the site before may be cleared away meanwhile. */
-export function isTaken(from: string, to: string): boolean {
-  if (!existsSync(from)) return false
-  const files = readdirSync(from, { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile())
-    .map((it) => relative(from, join(it.parentPath, it.name)))
-    .filter((path) => isOfIndex(path.replaceAll('\\', '/')))
+/**
+ * Takes over a shard's files.
+ *
+ * @returns False where they can't be had: the site before may be cleared away meanwhile.
+ */
+export function takeShard(from: string, to: string): boolean {
+  const files = filesIn(from).filter((path) => isOfIndex(path.replaceAll('\\', '/')))
   for (const folder of new Set(files.map((path) => dirname(join(to, path))))) mkdirSync(folder, { recursive: true })
-  return files.length > 0 && files.every((path) => isGiven(join(from, path), join(to, path)))
+  return files.length > 0 && files.every((path) => giveFile(join(from, path), join(to, path)))
+}
+
+/** None where the folder is gone, or goes meanwhile. */
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((it) => it.isFile())
+      .map((it) => relative(folder, join(it.parentPath, it.name)))
+  } catch (error) {
+    if (existsSync(folder)) throw error
+    return []
+  }
 }
 
 /** Writes files into a folder, which is made where it isn't there. */

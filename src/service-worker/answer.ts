@@ -9,8 +9,8 @@ export function isOurs({ method, url, headers }: Request): boolean {
 
 /**
  * A page comes from the shelf of the edition in use; what isn't there, from the network; without network, the page that
- * says what is here. Scripts, styles and the search index are named by their content, so an older edition's page that is
- * still open may take them from the older shelf.
+ * says what is here. Scripts, styles and what is in the search index are named by their content, so an older edition's page
+ * that is still open may take them from the older shelf.
  */
 export async function answer(request: Request, edition: string): Promise<Response> {
   const isPage = request.mode === 'navigate'
@@ -38,13 +38,16 @@ async function fromShelves(request: Request, edition: string, isPage: boolean): 
 }
 
 async function fromOlder(address: string, edition: string): Promise<Response | undefined> {
-  if (!/\/(assets|pagefind)\//.test(address)) return undefined
+  if (!isNamedByContent.test(address)) return undefined
   for (const shelf of await allShelves()) {
     const kept = shelf.edition === edition ? undefined : await shelf.cache.match(address)
     if (kept) return kept
   }
   return undefined
 }
+
+/** What says what there is in the index keeps its name from one edition to the next. */
+const isNamedByContent = /\/assets\/|\/pagefind\/(?:[^/]+\/)*[^/]+\.pf_\w+$/
 
 async function fromNetwork(request: Request): Promise<Response> {
   return fetch(request)

@@ -12,7 +12,11 @@ export function stampsBeside(root: string, assets: readonly Asset[]): string[] {
   ]
 }
 
-/** The stamps of a file, or of all that lies in a folder, in an order that is the same everywhere. */
+/**
+ * The stamps of a file, or of all that lies in a folder, in an order that is the same everywhere.
+ *
+ * @param stamp makes each of them
+ */
 export function stampsIn(root: string, path: string, stamp = stampOf): string[] {
   const place = join(root, path)
   if (!existsSync(place)) return []
@@ -31,7 +35,10 @@ export function stampOf(root: string, file: string): string {
   return stat && !stat.isDirectory() ? written(file, stat) : `${file}\n`
 }
 
-/** As `stampOf`, where it is no change that a file is given another name or loses one. */
+/**
+ * As `stampOf`, where it is no change that a file is given another name or loses one. A change that leaves its size and sets its date back
+ * isn’t noticed.
+ */
 export function linkedStampOf(root: string, file: string): string {
   const stat = statSync(join(root, file), { throwIfNoEntry: false })
   return stat && !stat.isDirectory() ? `${file} ${stat.ino} ${stat.size} ${stat.mtimeMs}\n` : `${file}\n`

@@ -105,8 +105,7 @@ export function clearFormerSites(root: string): void {
   const served = realFolderOf(siteFolder(root))
   for (const name of over) {
     const folder = realFolderOf(join(sitesFolder(root), name))
-    if (folder !== undefined && (served === undefined || folder !== dirname(served)))
-      rmSync(folder, { recursive: true, force: true })
+    if (folder !== undefined && (served === undefined || folder !== dirname(served))) removeAtOnce(folder)
   }
 
   function isOver(name: string): boolean {
@@ -117,5 +116,14 @@ export function clearFormerSites(root: string): void {
     return Date.now() - statSync(join(sitesFolder(root), name)).mtimeMs > 86_400_000
   }
 }
+
+/** Whoever takes files from a site finds all of it or nothing. */
+function removeAtOnce(folder: string): void {
+  const gone = folder.endsWith(goneMark) ? folder : folder + goneMark
+  if (gone !== folder) renameSync(folder, gone)
+  rmSync(gone, { recursive: true, force: true })
+}
+
+const goneMark = '@gone'
 
 const thisHost = hostname().replaceAll(/[^\w.-]/g, '-')

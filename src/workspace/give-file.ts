@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, linkSync } from 'node:fs'
 
 /**
  * Gives a finished file a second name, so that nothing is copied; a copy, where the disk has one name for each.
@@ -6,18 +6,19 @@ import { copyFileSync, existsSync, linkSync } from 'node:fs'
  * @returns False where there is no such file any more.
  * @throws Where the disk says no.
  */
-export function isGiven(from: string, to: string): boolean {
+export function giveFile(from: string, to: string): boolean {
   try {
     linkSync(from, to)
     return true
   } catch {
-    return isCopied(from, to)
+    return copyFile(from, to)
   }
 }
 
-function isCopied(from: string, to: string): boolean {
+function copyFile(from: string, to: string): boolean {
   try {
-    copyFileSync(from, to)
+    // What is there already may have a name elsewhere: it isn’t written to.
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
     return true
   } catch (error) {
     if (existsSync(from)) throw error

@@ -44,7 +44,7 @@ describe('what would help most', () => {
     const before = await page.locator('[data-revenue]').innerText()
     const orders = await page.locator('[data-levers] td:nth-child(2)').allInnerTexts()
     expect(
-      orders.every((count) => /^(?:about )?0\.\d[1-9]|0\.[1-9]\d$/.test(count)),
+      orders.every((count) => /^(?:about )?0\.(?:\d[1-9]|[1-9]\d)$/.test(count)),
       orders.join(),
     ).toBe(true)
     const conversion = page.getByLabel('Moves on, %, Qualification')

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -66,6 +67,20 @@ describe('a finished site', () => {
     rmSync(join(root, 'dist/index.html'))
     expect(isSiteOf(root, made)).toBe(false)
     expect(siteMadeBy(root, 'this')).toBeUndefined()
+  })
+
+  it('stays the same where its files are given other names, and isn’t taken from where what was found on its pages is gone', () => {
+    publish('one', 'key of one')
+    const site = realpathSync(join(root, 'dist'))
+    linkSync(join(site, 'index.html'), join(root, 'another name'))
+    rmSync(join(root, 'another name'))
+    expect(isSiteOf(root, { key: 'key of one', shown: '' })).toBe(true)
+    expect(siteMadeBy(root, 'this')?.found).toEqual([])
+    writeFileSync(join(site, '../found'), '[1]')
+    expect(siteMadeBy(root, 'this')).toBeUndefined()
+    rmSync(join(site, '../found'))
+    expect(siteMadeBy(root, 'this')).toBeUndefined()
+    expect(isSiteOf(root, { key: 'key of one', shown: '' })).toBe(true)
   })
 
   it('takes the place of a folder that an older Fieldbook left', () => {

@@ -51,7 +51,7 @@ const folders = {
   string
 >
 
-/** Where a site’s search index lies. What in it isn’t named by its content are the few files of JSON that say what there is. */
+/** Where a site’s search index lies. All in it is named by its content but the library, and JSON that says what there is. */
 export const searchIndexAddress = '/pagefind/'
 
 /** `<role>/<persona>.<variant>` stands at `/playbooks/<role>/<persona>/<variant>/`. */

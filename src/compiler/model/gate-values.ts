@@ -7,7 +7,7 @@ export interface Criterion {
   readonly line: Line
   /** What proves it. */
   readonly evidence: Line | undefined
-  /** One unmet deal killer ends the pursuit. */
+  /** Where a deal killer isn’t so, the deal ends. */
   readonly dealKiller: boolean
   readonly at: Position
 }

@@ -12,8 +12,8 @@ export const companyWords = {
       opportunities: 'Opportunities',
       threats: 'Threats',
     },
-    /** Which goals take up a line of a side, and that none does: a strength is used, a weakness is answered. */
-    goalsOf: {
+    /** Before the stories and goals that take up a line of a side, or where none does: a strength is used, a weakness answered. */
+    takenUp: {
       strengths: { some: 'Used in', none: 'Nothing uses it yet' },
       weaknesses: { some: 'Answered by', none: 'Nothing answers it yet' },
       opportunities: { some: 'Used in', none: 'Nothing uses it yet' },

@@ -8,11 +8,13 @@ import { offlineWords } from '../../compiler/vocabulary/offline-words.ts'
  */
 export type News = 'ready' | 'packs' | 'shell' | 'older'
 
-/** Says how the newest edition stands. One notice at a time; “Later” holds for the visit. */
+/**
+ * Says how the newest edition stands, and marks a page of the one before, for search. One notice at a time; “Later” holds for
+ * the visit.
+ */
 export function showNotice(news: News, act: () => void): void {
   const words = offlineWords.notice
   document.querySelector('.edition-notice')?.remove()
-  // Search reads it.
   if (news === 'older') document.documentElement.dataset['edition'] = news
   if (news !== 'older' && isLater()) return
   const { text, does } = {

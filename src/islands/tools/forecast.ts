@@ -3,6 +3,7 @@ import { forecastWords as words } from '../../compiler/vocabulary/forecast-words
 import { announce } from '../announce.ts'
 import { localDay } from '../local-day.ts'
 import { element } from '../search/element.ts'
+import { whenIdle } from '../when-idle.ts'
 import { formatCount, formatMonth, moneyIn } from './amounts.ts'
 import { barsOf, showBars } from './chart.ts'
 import { type DealLine, openDeals, readKept, readPasted } from './forecast-deals.ts'
@@ -22,6 +23,7 @@ function start(root: HTMLElement): void {
     stages.build()
     put([])
   })
+  whenIdle(() => import('../print-twins.ts'))
   const body = part(root, 'deals')
   let lines = readKept(form.get('deals'))
   const choice = part<HTMLSelectElement>(root, 'process')

@@ -18,7 +18,7 @@ export interface PageWork extends PagePlace {
 }
 
 /** Where pages are written. */
-export interface PagePlace {
+interface PagePlace {
   /** The folder they are written into. What lies there already is not theirs. */
   readonly site: string
   /** A folder of pages with the twins that this program made of them. */
