@@ -356,7 +356,8 @@ describe('words to use', () => {
     expect(shared.text).toBe(await question.innerText())
     expect(shared.url).toBe(`${site.address}${playbook}#${(await question.getAttribute('id')) ?? ''}`)
     expect((await share.boundingBox())?.height).toBeGreaterThanOrEqual(44)
-    expect(await axe(page)).toEqual([])
+    // Within what isn’t half below the header where the page was scrolled to.
+    expect(await axe(page, { within: '#negotiation .pb-ask' })).toEqual([])
   })
 })
 
