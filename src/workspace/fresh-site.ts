@@ -120,7 +120,13 @@ export function clearFormerSites(root: string): void {
 /** Whoever takes files from a site finds all of it or nothing. */
 function removeAtOnce(folder: string): void {
   const gone = folder.endsWith(goneMark) ? folder : folder + goneMark
-  if (gone !== folder) renameSync(folder, gone)
+  try {
+    if (gone !== folder) renameSync(folder, gone)
+  } catch (error) {
+    // Another build clears it away.
+    if (existsSync(folder)) throw error
+    return
+  }
   rmSync(gone, { recursive: true, force: true })
 }
 

@@ -72,7 +72,7 @@ describe('the last good site stays served', { timeout: 300_000 }, () => {
       nameRoot(root, 'Edition New')
       chmodSync(join(former, 'site'), 0o555)
       const { status, stdout } = buildWithoutPrivileges(root)
-      chmodSync(join(former, 'site'), 0o755)
+      chmodSync(join(`${former}@gone`, 'site'), 0o755)
       expect(stdout).toMatch(
         /Warning: A former site can’t be cleared away: a file or folder may not be .* The new one is served\./,
       )
