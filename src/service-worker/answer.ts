@@ -14,7 +14,7 @@ export function isOurs({ method, url, headers }: Request): boolean {
  */
 export async function answer(request: Request, edition: string): Promise<Response> {
   const isPage = request.mode === 'navigate'
-  if (isPreview && (isPage || /\/pagefind\/.*\.json$/.test(new URL(request.url).pathname)))
+  if (isPreview && (isPage || saysWhatIsFound(new URL(request.url).pathname)))
     return fromNetwork(request).catch(() => fromShelves(request, edition, isPage))
   return fromShelves(request, edition, isPage)
 }
@@ -38,7 +38,7 @@ async function fromShelves(request: Request, edition: string, isPage: boolean): 
 }
 
 async function fromOlder(address: string, edition: string): Promise<Response | undefined> {
-  if (!isNamedByContent.test(address)) return undefined
+  if (!/\/(assets|pagefind)\//.test(address) || saysWhatIsFound(address)) return undefined
   for (const shelf of await allShelves()) {
     const kept = shelf.edition === edition ? undefined : await shelf.cache.match(address)
     if (kept) return kept
@@ -46,8 +46,10 @@ async function fromOlder(address: string, edition: string): Promise<Response | u
   return undefined
 }
 
-/** What says what there is in the index keeps its name from one edition to the next. */
-const isNamedByContent = /\/assets\/|\/pagefind\/(?:[^/]+\/)*[^/]+\.pf_\w+$/
+/** All else in the index is named by its content; its library and lists keep their names from one edition to the next. */
+function saysWhatIsFound(path: string): boolean {
+  return path.includes('/pagefind/') && !/\.pf_\w+$/.test(path)
+}
 
 async function fromNetwork(request: Request): Promise<Response> {
   return fetch(request)
