@@ -2,15 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
- * Writes a root with `count` playbooks of about 11 kB, 20 roles, 10 processes of seven stages and as many personas as
- * it takes. The words differ from file to file and are the same in every run.
+ * Writes a root with `count` playbooks of about 11 kB, 20 roles, 10 processes of seven stages and up to 50 personas: who
+ * has more playbooks has variants of them, so that a page says as much in a large root as in a small one. The words differ
+ * from file to file and are the same in every run.
  */
 export function writeCorpus(root: string, count: number): void {
   const put = (file: string, text: string): void => {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     writeFileSync(join(root, file), text)
   }
-  const personas = Math.ceil(count / roles)
+  const personas = Math.min(mostPersonas, Math.ceil(count / roles))
   put('fieldbook.yaml', 'name: Benchmark\naddress: https://playbook.example.com\n')
   put('content/people.md', `${front('People')}\n## Enablement lead\n\n- **E-mail:** enablement@example.com\n`)
   for (let role = 0; role < roles; role++)
@@ -30,12 +31,16 @@ export function writeCorpus(root: string, count: number): void {
   for (let process = 0; process < processes; process++)
     put(`content/processes/process-${process}.md`, processText(process, personas))
   for (let index = 0; index < count; index++) {
-    const [role, persona] = [index % roles, Math.floor(index / roles)]
-    put(`playbooks/role-${role}/persona-${persona}.md`, playbookText(role, persona, index))
+    const [role, persona] = [index % roles, Math.floor(index / roles) % personas]
+    const variant = Math.floor(index / (roles * personas))
+    const name = variant === 0 ? `persona-${persona}` : `persona-${persona}.variant-${variant}`
+    const title = `Role ${role} to persona ${persona}${variant === 0 ? '' : `, variant ${variant}`}`
+    put(`playbooks/role-${role}/${name}.md`, playbookText({ role, persona, title }, index))
   }
 }
 
 const roles = 20
+const mostPersonas = 50
 const processes = 10
 const stages = ['Prospecting', 'Qualification', 'Development', 'Presentation', 'Discussion', 'Closing', 'Handover']
 
@@ -66,11 +71,14 @@ function processText(process: number, personas: number): string {
   return `${front(`Process ${process}`, own)}\n${parts.join('\n')}`
 }
 
-function playbookText(role: number, persona: number, seed: number): string {
-  const parts = stages.map((title, stage) => {
+function playbookText(
+  { role, persona, title }: { readonly role: number; readonly persona: number; readonly title: string },
+  seed: number,
+): string {
+  const parts = stages.map((stageTitle, stage) => {
     const at = seed * 97 + stage * 13
     return [
-      `## ${title}`,
+      `## ${stageTitle}`,
       '',
       `- **They will:** ${sentence(at)}`,
       `- **At least:** ${sentence(at + 1)}`,
@@ -97,7 +105,7 @@ function playbookText(role: number, persona: number, seed: number): string {
     ].join('\n')
   })
   const own = `role: role-${role}\npersona: persona-${persona}\nprocess: process-${role % processes}`
-  return `${front(`Role ${role} to persona ${persona}`, own)}\n${parts.join('\n')}`
+  return `${front(title, own)}\n${parts.join('\n')}`
 }
 
 function front(title: string, own = ''): string {
