@@ -7,6 +7,7 @@ import { bundleWorkerFor, writeOffline } from '../src/offline/index.ts'
 import { searchContentOf, type SearchIndex, writeSearchIndex } from '../src/search/index.ts'
 import {
   type Book,
+  checkedRoot,
   discardSite,
   diskProblem,
   isSiteOf,
@@ -25,7 +26,8 @@ import {
 } from '../src/workspace/index.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
-import { hasErrors, textOf } from './check.ts'
+import { hasErrors } from './check.ts'
+import { textOf } from './check-formats.ts'
 import { clearFormer } from './clear-former.ts'
 import type { Command } from './command.ts'
 import { keepCatalogue } from './keep-catalogue.ts'
@@ -176,7 +178,7 @@ async function all<T extends readonly Promise<unknown>[]>(
 
 /** Says what is to fix. False where an error stops the build. */
 function report(book: Book, findings: readonly Finding[]): boolean {
-  if (findings.length > 0) process.stdout.write(textOf(findings, book) + '\n')
+  if (findings.length > 0) process.stdout.write(textOf(findings, checkedRoot(book)) + '\n')
   if (!hasErrors(findings)) return true
   process.stdout.write('Nothing was built: mend the errors first. The last good site is as it was.\n')
   return false

@@ -1,20 +1,13 @@
 import { watch as watchFolder, writeFileSync } from 'node:fs'
-import { type Finding, ownerOfUnreadable, reviewOf } from '../src/compiler/index.ts'
-import {
-  reportGithub,
-  reportJson,
-  reportOverview,
-  reportSarif,
-  reportText,
-  seenFrom,
-  summarise,
-  writeBaseline,
-} from '../src/reporters/index.ts'
-import { type Book, MayNotBeRead, openBook, placeInRepository, readSourceLine } from '../src/workspace/index.ts'
+import { answerChecks, askForCheck } from '../src/check-exchange/index.ts'
+import type { Finding } from '../src/compiler/index.ts'
+import { summarise, writeBaseline } from '../src/reporters/index.ts'
+import { type Book, checkedRoot, MayNotBeRead, openBook } from '../src/workspace/index.ts'
+import { type CheckFormat, checkFormats, textOf } from './check-formats.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import type { Command } from './command.ts'
-import { narrow, type Scope } from './narrow.ts'
+import { narrow, narrowChecked, type Narrowed, type Scope } from './narrow.ts'
 import { Misuse, readOptions } from './options.ts'
 import { secondsSince } from './progress.ts'
 
@@ -46,58 +39,52 @@ export const check: Command = {
       true,
     )
     if (values.explain !== undefined) return explain(values.explain)
-    const report = reporters[values.format]
-    if (!report) throw new Misuse(`\`--format ${values.format}\` isn’t known: write ${knownFormats}.`)
-    const scope = { paths, since: values.since, baseline: values.baseline }
+    const { format: name, since, baseline } = values
+    const format = checkFormats[name]
+    if (!format) throw new Misuse(`\`--format ${name}\` isn’t known: write ${knownFormats}.`)
+    const scope = { paths, since, baseline }
     if (values['dry-run'] && !values.fix) throw new Misuse('`--dry-run` goes with `--fix`.')
     if (values.watch && values.fix) throw new Misuse('`--fix` and `--watch` don’t go together: mend first, then watch.')
     if (values.watch) return watch(root, scope)
-    const out = values.format === 'text' ? process.stdout : process.stderr
-    const book = values.fix ? fix(openBook(), scope, { out, write: !values['dry-run'] }) : openBook()
-    const { findings, note } = narrow(book, scope)
+    const out = name === 'text' ? process.stdout : process.stderr
+    const { findings, note, text } = values.fix
+      ? readBook(fix(openBook(), scope, { out, write: !values['dry-run'] }), format, scope)
+      : ((await askOthers(root, format, scope)) ?? readBook(openBook(), format, scope))
     const place = values['write-baseline']
     if (place !== undefined) {
       writeFileSync(place, writeBaseline(findings))
       process.stdout.write(`${summarise(findings)} It stands in ${place} now and is let be.\n`)
       return 0
     }
-    process.stdout.write(report(findings, book))
+    process.stdout.write(text)
     if (note !== undefined) process.stderr.write(`${note}\n`)
     return hasErrors(findings) ? 1 : 0
   },
 }
 
-const reporters: Readonly<Record<string, (findings: readonly Finding[], book: Book) => string>> = {
-  text: textOf,
-  json: reportJson,
-  sarif: (findings, { handbook, root }) =>
-    reportSarif(seenFrom(placeInRepository(root), findings), {
-      rules: handbook.all('rule').map(({ id, title, front }) => ({ id, summary: front.summary ?? title })),
-      ruleAddress: (id) => {
-        const { address, base } = handbook.settings
-        return address === undefined ? undefined : new URL(`${base}rules/${id}/`, address).href
-      },
-    }),
-  // A code host knows files by their path in the repository.
-  github: (findings, { root }) => reportGithub(seenFrom(placeInRepository(root), findings)),
-  summary: (findings, { handbook }) => {
-    const entries = new Map(handbook.entries.map((entry) => [entry.file, entry]))
-    const unreadable = new Map(handbook.unreadable.map((entry) => [entry.file, entry]))
-    const titles = new Map(handbook.all('rule').map(({ id, title }) => [id, title]))
-    return reportOverview(findings, {
-      titleOf: (rule) => titles.get(rule),
-      ownerOf: (file) => {
-        const entry = entries.get(file)
-        if (entry) return reviewOf(handbook, entry).owner?.title
-        const unread = unreadable.get(file)
-        return unread && (ownerOfUnreadable(handbook, unread)?.title ?? 'front matter can’t be read')
-      },
-    })
-  },
-}
-const knownFormats = Object.keys(reporters)
+const knownFormats = Object.keys(checkFormats)
   .map((name) => `\`${name}\``)
   .join(', ')
+
+/** The findings that are asked for, and as they are shown. */
+interface Shown extends Narrowed {
+  readonly text: string
+}
+
+function readBook(book: Book, format: CheckFormat, scope: Scope): Shown {
+  const narrowed = narrow(book, scope)
+  const { findings } = narrowed
+  const text = format.needs === 'book' ? format.write(findings, book) : format.write(findings, checkedRoot(book))
+  return { ...narrowed, text }
+}
+
+/** What a process says that has the root read already, such as an editor; undefined where none can. */
+async function askOthers(root: string, format: CheckFormat, scope: Scope): Promise<Shown | undefined> {
+  const checked = format.needs === 'root' && scope.since === undefined ? await askForCheck(root) : undefined
+  if (!checked || format.needs === 'book') return undefined
+  const narrowed = narrowChecked(checked, scope)
+  return { ...narrowed, text: format.write(narrowed.findings, checked) }
+}
 
 /** The editing loop in a terminal: what is to fix, and again whenever a file of the root changes. */
 async function watch(root: string, scope: Scope): Promise<number> {
@@ -113,7 +100,7 @@ async function watch(root: string, scope: Scope): Promise<number> {
     }
     const { findings, note } = narrow(book, scope)
     const time = new Date().toLocaleTimeString('sv-SE')
-    process.stdout.write(`\n${textOf(findings, book)}${note === undefined ? '' : `${note}\n`}`)
+    process.stdout.write(`\n${textOf(findings, checkedRoot(book))}${note === undefined ? '' : `${note}\n`}`)
     process.stdout.write(`${time}, in ${secondsSince(began)}. Waiting for the next save; Ctrl-C stops.\n`)
   }
   let timer: NodeJS.Timeout | undefined
@@ -125,14 +112,9 @@ async function watch(root: string, scope: Scope): Promise<number> {
     timer = setTimeout(show, 20)
   })
   show()
+  answerChecks(root, () => book)
   await new Promise((resolve) => watcher.on('close', resolve))
   return 0
-}
-
-/** Findings as text for this terminal. */
-export function textOf(findings: readonly Finding[], book: Book): string {
-  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined
-  return reportText(findings, { colour, sourceLine: (file, line) => readSourceLine(book, file, line) })
 }
 
 /** Is there something that stops a build? */

@@ -1,9 +1,10 @@
+import { answerChecks } from '../src/check-exchange/index.ts'
 import { dev as serveAstro } from 'astro'
 import { drawBook } from '../src/diagrams/index.ts'
-import { type Book, generatorRoot, keepBook, openBook } from '../src/workspace/index.ts'
+import { type Book, checkedRoot, generatorRoot, keepBook, openBook } from '../src/workspace/index.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
-import { textOf } from './check.ts'
+import { textOf } from './check-formats.ts'
 import type { Command } from './command.ts'
 import { readOptions, readPort } from './options.ts'
 import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
@@ -19,9 +20,10 @@ export const dev: Command = {
     process.env['FIELDBOOK_DRAFTS'] = 'true'
     const book = openBook()
     const bookNow = keepBook(book)
+    answerChecks(book.root, bookNow)
     refuseUntrustedCode(book)
     refuseLinksOut(book.root)
-    process.stdout.write(textOf(book.findings, book))
+    process.stdout.write(textOf(book.findings, checkedRoot(book)))
     await draw(book)
     const server = await serveAstro({
       root: generatorRoot,

@@ -1,4 +1,5 @@
 import type { AddressInfo, Server } from 'node:net'
+import { answerChecks } from '../src/check-exchange/index.ts'
 import { editWords } from '../src/compiler/vocabulary/edit-words.ts'
 import { type AfterSave, bundlePage, editorServer, openDesk } from '../src/web-editor/index.ts'
 import { type SaveSharing, shareSaves } from '../src/workspace/index.ts'
@@ -32,6 +33,7 @@ export const edit: Command = {
       throw new Misuse('`--host` and `--login-header` go together: who is let in must be known.')
     }
     const desk = openDesk(root)
+    answerChecks(root, desk.book)
     const sharing = values.commit || values.push ? shareSaves(root, { push: values.push === true }) : undefined
     const names = host === undefined ? ['localhost', here] : [host]
     const afterSave = sharing && afterSaving(sharing)

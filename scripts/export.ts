@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { type Book, openBook, readAsset, readWordFile, writeWordFile } from '../src/workspace/index.ts'
+import { type Book, checkedRoot, openBook, readAsset, readWordFile, writeWordFile } from '../src/workspace/index.ts'
 import { wordContent, type WordContext, wordFile, type Written, writtenAs } from '../src/word/index.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
-import { hasErrors, textOf } from './check.ts'
+import { hasErrors } from './check.ts'
+import { textOf } from './check-formats.ts'
 import { exportable, type Wanted, wantedOf } from './export-request.ts'
 import type { Command } from './command.ts'
 import { reportLeaks } from './leaks.ts'
@@ -42,7 +43,9 @@ export const exportSources: Command = {
     }
     const wanted = wantedOf(book, paths, values.out)
     if (hasErrors(book.findings)) {
-      process.stdout.write(`${textOf(book.findings, book)}\nNothing was exported: mend the errors first.\n`)
+      process.stdout.write(
+        `${textOf(book.findings, checkedRoot(book))}\nNothing was exported: mend the errors first.\n`,
+      )
       return 1
     }
     const progress = showProgress()

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Finding } from '../src/compiler/index.ts'
 import { baselineOf, compareWithBaseline, readBaseline } from '../src/reporters/index.ts'
-import { type Book, changedFiles, NotInGit, rewindBook } from '../src/workspace/index.ts'
+import { type Book, changedFiles, type CheckedRoot, checkedRoot, NotInGit, rewindBook } from '../src/workspace/index.ts'
 import { Misuse } from './options.ts'
 
 /** Which findings a check is to show. */
@@ -14,30 +14,47 @@ export interface Scope {
   readonly baseline: string | undefined
 }
 
-/** Leaves the findings that are asked for; the note says what is kept back. */
-export function narrow(book: Book, scope: Scope): { findings: readonly Finding[]; note: string | undefined } {
-  const wanted = scope.paths.map((path) => pathIn(book, path))
-  const since = scope.since === undefined ? undefined : sinceOrMisuse(book, scope.since)
-  const findings = (since?.findings ?? book.findings).filter(
+/** The findings that are asked for. */
+export interface Narrowed {
+  readonly findings: readonly Finding[]
+  /** What is kept back. */
+  readonly note: string | undefined
+}
+
+/** Leaves the findings that are asked for. */
+export function narrow(book: Book, { since, ...scope }: Scope): Narrowed {
+  return since === undefined
+    ? narrowChecked(checkedRoot(book), scope)
+    : narrowChecked(checkedRoot(book), scope, sinceOrMisuse(book, since))
+}
+
+/** As `narrow`, where it isn’t asked what has changed since a commit, or known. */
+export function narrowChecked(
+  checked: CheckedRoot,
+  { paths, baseline }: Omit<Scope, 'since'>,
+  since?: { readonly findings: readonly Finding[]; readonly note: string },
+): Narrowed {
+  const wanted = paths.map((path) => pathIn(checked, path))
+  const findings = (since ?? checked).findings.filter(
     (it) => wanted.length === 0 || touches(it, (file) => wanted.some((path) => isBelow(file, path))),
   )
-  if (scope.baseline === undefined) return { findings, note: since?.note }
-  const { fresh, known, mended } = compareWithBaseline(findings, baselineOrMisuse(scope.baseline))
+  if (baseline === undefined) return { findings, note: since?.note }
+  const { fresh, known, mended } = compareWithBaseline(findings, baselineOrMisuse(baseline))
   const isWhole = wanted.length === 0 && since === undefined
   return {
     findings: fresh,
     note:
       (since ? `${since.note}\n` : '') +
-      `Let be, as ${scope.baseline} says: ${known}.` +
+      `Let be, as ${baseline} says: ${known}.` +
       (isWhole && mended > 0 ? ` Mended since: ${mended}; --write-baseline takes them out.` : ''),
   }
 }
 
 /** A path as it was typed, from the root: from where one stands, else from the root. */
-function pathIn(book: Book, typed: string): string {
-  const places = [resolve(typed), resolve(book.root, typed)].map((it) => relative(book.root, it).replaceAll('\\', '/'))
-  const found = places.find((path) => isIn(book, path))
-  if (found === undefined) throw new Misuse(`\`${typed}\` is no source of \`${book.root}\`.`)
+function pathIn({ root, files }: CheckedRoot, typed: string): string {
+  const places = [resolve(typed), resolve(root, typed)].map((it) => relative(root, it).replaceAll('\\', '/'))
+  const found = places.find((path) => [...files, 'fieldbook.yaml'].some((file) => isBelow(file, path)))
+  if (found === undefined) throw new Misuse(`\`${typed}\` is no source of \`${root}\`.`)
   return found
 }
 
@@ -72,10 +89,6 @@ function baselineOrMisuse(file: string): NonNullable<ReturnType<typeof readBasel
   const baseline = readBaseline(readFileSync(file, 'utf8'))
   if (!baseline) throw new Misuse(`\`${file}\` is no baseline. \`--write-baseline ${file}\` makes it anew.`)
   return baseline
-}
-
-function isIn(book: Book, path: string): boolean {
-  return [...book.read.sources, ...book.read.assets, { file: 'fieldbook.yaml' }].some((it) => isBelow(it.file, path))
 }
 
 function isBelow(file: string, path: string): boolean {

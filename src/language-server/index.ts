@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Connection, ResponseError, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver'
+import { answerChecks } from '../check-exchange/index.ts'
 import { complete } from './complete.ts'
 import { diagnosticsByFile, mendsAt } from './diagnostics.ts'
 import { definition, hover } from './hover.ts'
@@ -13,6 +14,7 @@ const pause = 60
 /** Answers an editor that works on a root, until it hangs up. */
 export function serve(connection: Connection, root: string): void {
   const session = openSession(root)
+  connection.onShutdown(answerChecks(root, session.book))
   const documents = new TextDocuments(TextDocument)
   let marked: ReadonlySet<string> = new Set()
   let timer: NodeJS.Timeout | undefined

@@ -140,14 +140,4 @@ export function readAsset(book: Book, file: string): Uint8Array | undefined {
   return known ? readFileSync(join(file.startsWith('docs/') ? generatorRoot : book.root, file)) : undefined
 }
 
-/** A source's text, for messages that show a line of it. */
-export function readSourceLine(book: Book, file: string, line: number): string | undefined {
-  const source = [...book.read.sources, book.read.settings].find((it) => it?.file === file)
-  if (!source) return undefined
-  const lines = linesOf.get(source) ?? new TextDecoder().decode(source.bytes).split(/\r?\n/)
-  linesOf.set(source, lines)
-  return lines[line - 1]
-}
-
 const memory: Memory = new WeakMap()
-const linesOf = new WeakMap<object, string[]>()

@@ -3,12 +3,12 @@ export {
   type BookOptions,
   openBook,
   readAsset,
-  readSourceLine,
   redrawBook,
   renewBook,
   reviseBook,
   rewindBook,
 } from './book.ts'
+export { type CheckedRoot, checkedRoot, linesOnDisk } from './checked-root.ts'
 export { keepBook, lendBook, loadBook, receiveBook, sendBook, type SentBook, takenPlaybooks } from './page-book.ts'
 export { type Written, writeSource } from './write-source.ts'
 export { type SourceChange, writeTogether } from './write-together.ts'

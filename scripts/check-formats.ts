@@ -1,0 +1,49 @@
+import { type Finding, ownerOfUnreadable, reviewOf } from '../src/compiler/index.ts'
+import { reportGithub, reportJson, reportOverview, reportSarif, reportText, seenFrom } from '../src/reporters/index.ts'
+import { type Book, type CheckedRoot, placeInRepository } from '../src/workspace/index.ts'
+
+/** How findings are written, and what has to be known for that: the root that they are of, or all that stands in it. */
+export type CheckFormat =
+  | { readonly needs: 'root'; readonly write: (findings: readonly Finding[], checked: CheckedRoot) => string }
+  | { readonly needs: 'book'; readonly write: (findings: readonly Finding[], book: Book) => string }
+
+/** By the name that `--format` takes. */
+export const checkFormats: Readonly<Record<string, CheckFormat>> = {
+  text: { needs: 'root', write: textOf },
+  json: { needs: 'root', write: reportJson },
+  // A code host knows files by their path in the repository.
+  github: { needs: 'root', write: (findings, { root }) => reportGithub(seenFrom(placeInRepository(root), findings)) },
+  sarif: { needs: 'book', write: sarifOf },
+  summary: { needs: 'book', write: summaryOf },
+}
+
+/** Findings as text for this terminal. */
+export function textOf(findings: readonly Finding[], { lineOf }: CheckedRoot): string {
+  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined
+  return reportText(findings, { colour, sourceLine: lineOf })
+}
+
+function sarifOf(findings: readonly Finding[], { handbook, root }: Book): string {
+  return reportSarif(seenFrom(placeInRepository(root), findings), {
+    rules: handbook.all('rule').map(({ id, title, front }) => ({ id, summary: front.summary ?? title })),
+    ruleAddress: (id) => {
+      const { address, base } = handbook.settings
+      return address === undefined ? undefined : new URL(`${base}rules/${id}/`, address).href
+    },
+  })
+}
+
+function summaryOf(findings: readonly Finding[], { handbook }: Book): string {
+  const entries = new Map(handbook.entries.map((entry) => [entry.file, entry]))
+  const unreadable = new Map(handbook.unreadable.map((entry) => [entry.file, entry]))
+  const titles = new Map(handbook.all('rule').map(({ id, title }) => [id, title]))
+  return reportOverview(findings, {
+    titleOf: (rule) => titles.get(rule),
+    ownerOf: (file) => {
+      const entry = entries.get(file)
+      if (entry) return reviewOf(handbook, entry).owner?.title
+      const unread = unreadable.get(file)
+      return unread && (ownerOfUnreadable(handbook, unread)?.title ?? 'front matter can’t be read')
+    },
+  })
+}

@@ -1,0 +1,2 @@
+export { answerChecks } from './answer-checks.ts'
+export { askForCheck } from './ask-for-check.ts'

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { answerChecks, askForCheck } from '../../src/check-exchange/index.ts'
+import { ownQuestion, socketsFor } from '../../src/check-exchange/sockets.ts'
+import { openBook } from '../../src/workspace/index.ts'
+import { bin, edit, environmentOf, run, smallCompany } from '../scripts/run.ts'
+
+const sold = 'content/processes/new-business.md'
+
+let sockets = ''
+let root = ''
+let stop: (() => void) | undefined
+let other: ChildProcess | undefined
+beforeEach(() => {
+  root = smallCompany()
+  sockets = mkdtempSync(join(tmpdir(), 'fieldbook-sockets-'))
+  vi.stubEnv('TMPDIR', sockets)
+  vi.stubEnv('FIELDBOOK_TODAY', '2026-11-22')
+})
+afterEach(async () => {
+  stop?.()
+  stop = undefined
+  if (other?.kill('SIGKILL')) await once(other, 'exit')
+  other = undefined
+  vi.unstubAllEnvs()
+  rmSync(sockets, { recursive: true })
+})
+
+/** A process that has the root read, and can be asked. */
+async function watching(): Promise<ChildProcess> {
+  other = spawn(process.execPath, [bin, 'check', '--watch', '--root', root], {
+    env: { ...environmentOf(), TMPDIR: sockets },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await vi.waitFor(() => expect(socketsFor(root)).toHaveLength(1), 20_000)
+  return other
+}
+
+it('tells what a check of one’s own would find, with what was saved since, for the day of who asks', async () => {
+  const book = openBook({ root })
+  stop = answerChecks(root, () => book)
+  edit(root, sold, '- **Decides:** Sales manager', '- **Decides:** Sale manager')
+  vi.stubEnv('FIELDBOOK_TODAY', '2031-01-01')
+  const told = await askForCheck(root)
+  const own = openBook({ root })
+  expect(told?.findings).toEqual(JSON.parse(JSON.stringify(own.findings)))
+  expect(told?.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['unknown-name', 'review-overdue']))
+  const slip = told?.findings.find(({ rule }) => rule === 'unknown-name')
+  expect(told?.lineOf(sold, slip?.at.start.line ?? 0)).toBe('- **Decides:** Sale manager')
+  expect(told?.files).toContain(sold)
+})
+
+it('asks nobody about another root, or once the other process has ended', async () => {
+  stop = answerChecks(root, () => openBook({ root }))
+  expect(await askForCheck(`${root}-other`)).toBeUndefined()
+  expect(await askForCheck(root)).toBeDefined()
+  stop()
+  expect(await askForCheck(root)).toBeUndefined()
+})
+
+it('answers nothing to code that is older or newer', async () => {
+  stop = answerChecks(root, () => openBook({ root }))
+  const [place = ''] = socketsFor(root)
+  const told = async (question: unknown): Promise<string> => {
+    const socket = connect(place)
+    socket.end(JSON.stringify(question))
+    return text(socket)
+  }
+  expect(await told({ ...ownQuestion(), program: 'another' })).toBe('')
+  expect(await told(ownQuestion())).toContain('findings')
+})
+
+it('uses no folder that others may open', async () => {
+  stop = answerChecks(root, () => openBook({ root }))
+  expect(await askForCheck(root)).toBeDefined()
+  const [folder = ''] = readdirSync(sockets)
+  chmodSync(join(sockets, folder), 0o755)
+  expect(await askForCheck(root)).toBeUndefined()
+})
+
+it('doesn’t wait for a process that was stopped, and clears away after one that was killed', async () => {
+  const child = await watching()
+  expect(await askForCheck(root)).toBeDefined()
+  child.kill('SIGSTOP')
+  expect(await askForCheck(root)).toBeUndefined()
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  expect(socketsFor(root)).toHaveLength(1)
+  expect(await askForCheck(root)).toBeUndefined()
+  expect(socketsFor(root)).toEqual([])
+}, 60_000)
+
+it('says beside another process, word for word, what a check says alone', async () => {
+  edit(root, sold, '- **Decides:** Sales manager', '- **Decides:** Sale manager')
+  const baseline = join(root, 'baseline.json')
+  expect(run('check', '--root', root, '--write-baseline', baseline, 'playbooks').status).toBe(0)
+  const checks = [
+    [],
+    ['--format', 'json'],
+    ['--format', 'github'],
+    ['--format', 'summary'],
+    ['--baseline', baseline],
+    ['content/processes'],
+    ['content/nowhere'],
+  ]
+  const all = (): unknown[] => checks.map((args) => run.with({ TMPDIR: sockets })('check', '--root', root, ...args))
+  const alone = all()
+  await watching()
+  expect(all()).toEqual(alone)
+}, 60_000)
