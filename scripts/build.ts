@@ -14,7 +14,7 @@ import {
   loadBook,
   type MadeFrom,
   openFreshSite,
-  playbookKeys,
+  pageKeys,
   programKey,
   publishSite,
   redrawBook,
@@ -113,7 +113,7 @@ async function buildChecked(checked: Book, { began, progress }: Running): Promis
 }
 
 /** Writes the site into a folder of its own, and puts it in the place of the last one when it is whole. */
-async function write(book: Book, from: Omit<MadeFrom, 'playbooks'>, { began, progress }: Running): Promise<boolean> {
+async function write(book: Book, from: Omit<MadeFrom, 'pages'>, { began, progress }: Running): Promise<boolean> {
   const fresh = openFreshSite(book.root)
   const { site, workshop } = fresh
   const cleared = clearFormer(book.root)
@@ -121,7 +121,7 @@ async function write(book: Book, from: Omit<MadeFrom, 'playbooks'>, { began, pro
   try {
     progress.step('Writing the pages')
     process.env['FIELDBOOK_BUILD'] = 'yes'
-    const made = { ...from, playbooks: playbookKeys(book) }
+    const made = { ...from, pages: pageKeys(book) }
     const before = siteMadeBy(book.root, made.program)
     const taken = pagesToTake(book, made, before)
     const [pages, index, worker] = await all(

@@ -43,11 +43,11 @@ export async function makePages(
   }
   const sharing = shareAddresses()
   const same = before ? takePages(taken, before, site).map(sharing) : []
-  const toMake = book.handbook.entries.length - taken.playbooks.size
+  const toMake = book.handbook.entries.length - taken.entries.size
   const threads = Math.min(availableParallelism(), Math.ceil(toMake / entriesPerThread), threadsWithRoom())
   const work: PageWork = {
     program: entry,
-    book: sendBook(book, taken.playbooks),
+    book: sendBook(book, taken.entries),
     site,
     before: before?.folder,
     begun: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),

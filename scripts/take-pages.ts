@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { jsonAddress } from '../src/bridges/index.ts'
-import { addressOf, type Playbook, playbookPages } from '../src/compiler/index.ts'
-import { type Book, giveFile, type MadeFrom, type SiteBefore } from '../src/workspace/index.ts'
+import { addressOf, type Entry, playbookPages } from '../src/compiler/index.ts'
+import { type Book, giveFile, keyName, type MadeFrom, type SiteBefore } from '../src/workspace/index.ts'
 import type { FoundPage } from './make-share.ts'
 
 /** Another build has cleared away the site that pages were to be taken from: they have to be made. */
@@ -10,26 +10,25 @@ export class SiteGone extends Error {}
 
 /** Pages that a build needn’t make. */
 export interface TakenPages {
-  /** The ids of the playbooks that they are all the own pages of. */
-  readonly playbooks: ReadonlySet<string>
+  /** The names of the entries that they are all the own pages of. */
+  readonly entries: ReadonlySet<string>
   /** Those pages, and what lies beside them in the site before: twins and JSON. */
   readonly files: readonly string[]
   readonly pages: number
 }
 
-/**
- * Says which pages of the site before would be made the same: all of playbooks whose key is the same, with their twins and their
- * JSON.
- */
+/** Says which pages of the site before would be made the same: all of entries whose key is the same, with their twins and JSON. */
 export function pagesToTake({ handbook }: Book, made: MadeFrom, before: SiteBefore | undefined): TakenPages {
-  const isSame = ({ id }: Playbook): boolean => before?.made.playbooks[id] === made.playbooks[id]
-  const same = before?.made.shown === made.shown ? handbook.all('playbook').filter(isSame) : []
-  const files = same.flatMap((playbook) => {
-    const { pages, beside } = filesOf(playbook)
+  const isSame = (name: string): boolean =>
+    made.pages[name] !== undefined && before?.made.pages[name] === made.pages[name]
+  const isShown = before?.made.shown === made.shown
+  const same = isShown ? handbook.entries.filter((entry) => isSame(keyName(entry))) : []
+  const files = same.flatMap((entry) => {
+    const { pages, beside } = filesOf(entry)
     return [...pages, ...beside.filter((file) => before && existsSync(join(before.folder, file)))]
   })
   return {
-    playbooks: new Set(same.map(({ id }) => id)),
+    entries: new Set(same.map(keyName)),
     files,
     pages: files.filter((file) => file.endsWith('.html')).length,
   }
@@ -56,10 +55,11 @@ export function takePages({ files }: TakenPages, { folder, found }: SiteBefore, 
   return (found as readonly FoundPage[]).filter(({ file }) => taken.has(file))
 }
 
-/** The files of a playbook in a site: its pages, and what there may be beside them. */
-function filesOf(playbook: Playbook): { readonly pages: readonly string[]; readonly beside: readonly string[] } {
-  const folder = decodeURI(addressOf(playbook)).slice(1)
-  const pages = ['', ...playbookPages.map((page) => `${page}/`)].map((page) => `${folder}${page}index.html`)
+/** The files of an entry in a site: its pages, and what there may be beside them. */
+function filesOf(entry: Entry): { readonly pages: readonly string[]; readonly beside: readonly string[] } {
+  const folder = decodeURI(addressOf(entry)).slice(1)
+  const below = entry.kind === 'playbook' ? playbookPages.map((page) => `${page}/`) : []
+  const pages = ['', ...below].map((page) => `${folder}${page}index.html`)
   const twins = pages.map((page) => page.replace(/html$/, 'md'))
-  return { pages, beside: [...twins, decodeURI(jsonAddress(playbook)).slice(1)] }
+  return { pages, beside: [...twins, decodeURI(jsonAddress(entry)).slice(1)] }
 }

@@ -1,10 +1,15 @@
 import type { EntryOf, Kind } from '../compiler/index.ts'
+import { isTaken } from '../workspace/index.ts'
 import { openSite } from './_site.ts'
 
-/** The pages of a kind for `getStaticPaths`. Only ids go in: in dev an entry is another object after each change. */
+/**
+ * The pages of a kind for `getStaticPaths`, but for those that the build already has. Only ids go in: in dev an entry is
+ * another object after each change.
+ */
 export function pathsOf(kind: Kind, param: string): { params: Record<string, string> }[] {
   return openSite()
     .shown(kind)
+    .filter((entry) => !isTaken(entry))
     .map(({ id }) => ({ params: { [param]: id } }))
 }
 

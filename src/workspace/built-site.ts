@@ -40,8 +40,8 @@ export interface MadeFrom {
   readonly program: string
   /** Stands for what pages show besides: drawings, and PDFs to download. */
   readonly shown: string
-  /** Stands for what each playbook’s own pages show, by its id. */
-  readonly playbooks: Readonly<Record<string, string>>
+  /** Stands for what an entry’s own pages show, by its name, where that is known. */
+  readonly pages: Readonly<Record<string, string>>
 }
 
 /** A finished site that lies in `dist/`, with each of its files as it was written. */

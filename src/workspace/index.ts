@@ -9,7 +9,7 @@ export {
   rewindBook,
 } from './book.ts'
 export { type CheckedRoot, checkedRoot, linesOnDisk } from './checked-root.ts'
-export { keepBook, lendBook, loadBook, receiveBook, sendBook, type SentBook, takenPlaybooks } from './page-book.ts'
+export { keepBook, lendBook, loadBook, receiveBook, sendBook, type SentBook, isTaken } from './page-book.ts'
 export { type Written, writeSource } from './write-source.ts'
 export { type SourceChange, writeTogether } from './write-together.ts'
 export { MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'
@@ -46,7 +46,7 @@ export {
   stampSite,
 } from './built-site.ts'
 export { stampOf } from './file-stamps.ts'
-export { playbookKeys } from './playbook-keys.ts'
+export { keyName, pageKeys } from './page-keys.ts'
 export { programKey, shownKey, siteKey } from './site-key.ts'
 export { type EditionCatalogue, writeCatalogue } from './edition-catalogue.ts'
 export { pdfFolder, readPdf, readPrinted } from './printed-editions.ts'

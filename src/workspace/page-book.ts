@@ -1,4 +1,6 @@
+import type { Entry } from '../compiler/index.ts'
 import { assembleBook, type Book, openBook, renewBook } from './book.ts'
+import { keyName } from './page-keys.ts'
 
 /** The book that pages are made of: compiled once, or kept true by who serves them. */
 export function loadBook(): Book {
@@ -32,11 +34,11 @@ export async function lendBook<T>(book: Book, use: () => Promise<T>): Promise<T>
 /** What a book is made of, as one thread sends it to another: plain values. */
 export interface SentBook extends Pick<Book, 'root' | 'read' | 'drawings' | 'audience'> {
   readonly today: string
-  /** The ids of playbooks whose own pages needn’t be made. */
+  /** The names of entries whose own pages needn’t be made, as `keyName` gives them. */
   readonly taken: ReadonlySet<string>
 }
 
-/** @param taken The ids of playbooks whose own pages needn’t be made. */
+/** @param taken The names of entries whose own pages needn’t be made. */
 export function sendBook({ root, read, drawings, audience, handbook }: Book, taken: ReadonlySet<string>): SentBook {
   return { root, read, drawings, audience, today: handbook.today, taken }
 }
@@ -52,9 +54,9 @@ function onlyShown(book: Book): Book {
   return { ...book, read: book.files, findings: [] }
 }
 
-/** The ids of playbooks whose own pages the build takes from the site before. */
-export function takenPlaybooks(): ReadonlySet<string> {
-  return takenByBuild
+/** Does the build take an entry’s own pages from the site before? */
+export function isTaken(entry: Entry): boolean {
+  return takenByBuild.has(keyName(entry))
 }
 
 const lent = Symbol.for('fieldbook.lent-book')

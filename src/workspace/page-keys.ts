@@ -1,32 +1,36 @@
 import { createHash } from 'node:crypto'
-import { headingsOf, type Playbook } from '../compiler/index.ts'
+import { type Entry, headingsOf, type Playbook } from '../compiler/index.ts'
 import type { Book } from './book.ts'
 import { editionDay } from './edition-day.ts'
 import { stampsBeside } from './file-stamps.ts'
 import { currentAudience } from './root.ts'
 import { settingsInForce } from './site-key.ts'
 
+/** An entry among those of all kinds: `playbook/account-executive/chief-financial-officer`. */
+export function keyName({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
+  return `${kind}/${id}`
+}
+
 /**
- * Stands, by the playbook’s id, for all that its own pages show: what its file says, all that stands in sources that are no
- * playbooks, and of other playbooks what pages tell of them, which is their front matter and headings. What nothing is
- * compiled from (the program, drawings, PDFs offered) is asked for beside it.
+ * Stands, by the entry’s name, for all that its own pages show, where that is known: of a playbook what its file says, all that
+ * stands in sources that are no playbooks, and of other playbooks what pages tell of them, which is their front matter
+ * and headings; of a rule the same, as no rule tells what a playbook says. What nothing is compiled from (the program,
+ * drawings, PDFs offered) is asked for beside it.
  */
-export function playbookKeys(book: Book): Readonly<Record<string, string>> {
+export function pageKeys(book: Book): Readonly<Record<string, string>> {
   const playbooks = book.handbook.all('playbook')
   const bytesOf = new Map(book.files.sources.map(({ file, bytes }) => [file, bytes]))
   const rest = keyOfRest(book, playbooks)
-  return Object.fromEntries(
-    playbooks.map(({ id, file }) => {
-      const hash = createHash('sha256').update(rest)
-      return [
-        id,
-        hash
-          .update(bytesOf.get(file) ?? '')
-          .digest('hex')
-          .slice(0, 24),
-      ]
-    }),
-  )
+  const keyOf = ({ file }: Playbook): string =>
+    createHash('sha256')
+      .update(rest)
+      .update(bytesOf.get(file) ?? '')
+      .digest('hex')
+      .slice(0, 24)
+  return Object.fromEntries([
+    ...playbooks.map((playbook) => [keyName(playbook), keyOf(playbook)]),
+    ...book.handbook.all('rule').map((rule) => [keyName(rule), rest.slice(0, 24)]),
+  ])
 }
 
 function keyOfRest(book: Book, playbooks: readonly Playbook[]): string {

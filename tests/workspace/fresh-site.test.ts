@@ -49,7 +49,7 @@ describe('a finished site', () => {
     expect(siteStamp(root)).toBe('key of one')
     const other = openFreshSite(root)
     mkdirSync(other.site)
-    stampSite(other, { key: 'key of two', program: '', shown: '', playbooks: {} }, [])
+    stampSite(other, { key: 'key of two', program: '', shown: '', pages: {} }, [])
     expect(siteStamp(root)).toBe('key of one')
   })
 
@@ -177,7 +177,7 @@ function publish(words: string, key = ''): void {
   const fresh = openFreshSite(root)
   mkdirSync(fresh.site)
   writeFileSync(join(fresh.site, 'index.html'), words)
-  stampSite(fresh, { key, program: 'this', shown: '', playbooks: {} }, [])
+  stampSite(fresh, { key, program: 'this', shown: '', pages: {} }, [])
   publishSite(root, fresh)
 }
 

@@ -1,39 +1,39 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openBook, playbookKeys } from '../../src/workspace/index.ts'
+import { openBook, pageKeys } from '../../src/workspace/index.ts'
 import { edit, smallCompany } from '../scripts/run.ts'
 
 const folder = 'playbooks/account-executive'
 const cfo = `${folder}/chief-financial-officer.md`
 const manager = `${folder}/operations-manager.md`
 
-describe('the keys of two playbooks', () => {
+describe('the keys of two playbooks, and of the rules', () => {
   it.each<[string, (root: string) => void, readonly string[]]>([
     ['nothing', () => {}, []],
     ['the words of one', (root) => edit(root, cfo, 'She comes in', 'He comes in'), ['chief-financial-officer']],
     ['a question of one', (root) => edit(root, manager, 'What did the last', 'What does a'), ['operations-manager']],
-    ['a heading of one', (root) => edit(root, cfo, '### Say\n', '### Say: first\n'), both()],
+    ['a heading of one', (root) => edit(root, cfo, '### Say\n', '### Say: first\n'), all()],
     [
       'an objection that one meets',
       (root) => edit(root, cfo, '### Send', '### If they say: Not now\n\n### Send'),
-      both(),
+      all(),
     ],
-    ['the title of one', (root) => edit(root, cfo, 'title: ', 'title: New, '), both()],
-    ['the review of one', (root) => edit(root, cfo, 'reviewed: 2026-10-05', 'reviewed: 2026-10-06'), both()],
-    ['a word of a role', (root) => edit(root, 'content/roles/account-executive.md', 'title: ', 'title: New '), both()],
+    ['the title of one', (root) => edit(root, cfo, 'title: ', 'title: New, '), all()],
+    ['the review of one', (root) => edit(root, cfo, 'reviewed: 2026-10-05', 'reviewed: 2026-10-06'), all()],
+    ['a word of a role', (root) => edit(root, 'content/roles/account-executive.md', 'title: ', 'title: New '), all()],
     [
       'the process',
       (root) => edit(root, 'content/processes/new-business.md', '20 days, at most', '21 days, at most'),
-      both(),
+      all(),
     ],
-    ['a file beside them', (root) => writeFileSync(join(root, 'content/guides/line.svg'), '<svg/>'), both()],
-    ['a source that goes', (root) => rmSync(join(root, 'content/glossary/payback.md')), both()],
-    ['the settings', (root) => edit(root, 'fieldbook.yaml', 'name: ', 'name: New '), both()],
+    ['a file beside them', (root) => writeFileSync(join(root, 'content/guides/line.svg'), '<svg/>'), all()],
+    ['a source that goes', (root) => rmSync(join(root, 'content/glossary/payback.md')), all()],
+    ['the settings', (root) => edit(root, 'fieldbook.yaml', 'name: ', 'name: New '), all()],
     [
       'another playbook’s name',
       (root) => renameSync(join(root, manager), join(root, `${folder}/operations-manager.new.md`)),
-      both(),
+      all(),
     ],
   ])('change with %s', (_, change, changed) => {
     const root = smallCompany()
@@ -43,14 +43,15 @@ describe('the keys of two playbooks', () => {
     change(root)
     const after = keysOf(root)
     const other = Object.keys(before).filter((id) => before[id] !== after[id])
-    expect(other.map((id) => id.replace('account-executive/', ''))).toEqual(changed)
+    const shorter = other.map((name) => name.replace('playbook/account-executive/', '').replace(/^rule\/.*/, 'rules'))
+    expect([...new Set(shorter)]).toEqual(changed)
   })
 })
 
 function keysOf(root: string): Readonly<Record<string, string>> {
-  return playbookKeys(openBook({ root, today: '2026-11-22' }))
+  return pageKeys(openBook({ root, today: '2026-11-22' }))
 }
 
-function both(): readonly string[] {
-  return ['chief-financial-officer', 'operations-manager']
+function all(): readonly string[] {
+  return ['chief-financial-officer', 'operations-manager', 'rules']
 }

@@ -1,5 +1,5 @@
 import { addressOf, type Playbook } from '../../compiler/index.ts'
-import { takenPlaybooks } from '../../workspace/index.ts'
+import { isTaken } from '../../workspace/index.ts'
 import { openSite } from '../_site.ts'
 
 /** What every page of a playbook is made for. */
@@ -11,10 +11,9 @@ export interface PlaybookPath {
 
 /** The pages under `[...playbook]`: one for each playbook that has a page, but for those that the build already has. */
 export function playbookPaths(): { params: { playbook: string }; props: PlaybookPath }[] {
-  const taken = takenPlaybooks()
   return openSite()
     .shown('playbook')
-    .filter(({ id }) => !taken.has(id))
+    .filter((playbook) => !isTaken(playbook))
     .map((playbook) => {
       const address = addressOf(playbook)
       const params = { playbook: decodeURI(address).replace(/^\/playbooks\//, '').replace(/\/$/, '') }

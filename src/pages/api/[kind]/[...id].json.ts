@@ -1,14 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { entriesForMachines, entryJson } from '../../../bridges/index.ts'
 import type { Entry } from '../../../compiler/index.ts'
-import { takenPlaybooks } from '../../../workspace/index.ts'
+import { isTaken } from '../../../workspace/index.ts'
 import { machines } from '../_machines.ts'
 
-/** Every entry as JSON, but for playbooks that the build already has. */
+/** Every entry as JSON, but for those that the build already has. */
 export const getStaticPaths = (() => {
-  const taken = takenPlaybooks()
   return entriesForMachines(machines().handbook)
-    .filter(({ kind, id }) => kind !== 'playbook' || !taken.has(id))
+    .filter((entry) => !isTaken(entry))
     .map((entry) => ({ params: { kind: entry.kind, id: entry.id }, props: { entry } }))
 }) satisfies GetStaticPaths
 
