@@ -1,4 +1,4 @@
-import { slug } from '../compiler/meaning/slug.ts'
+import { fileSlug } from '../compiler/meaning/slug.ts'
 import { dropDebris } from './debris.ts'
 import { type Change, changed, type Found, type Left } from './found.ts'
 import { guessFront, type GuessedValue } from './guess-front.ts'
@@ -157,5 +157,5 @@ export function idsOf(path: string): string[] {
 
 /** A name as an address: small letters, digits and hyphens. */
 export function addressOf(name: string): string {
-  return slug(name.replaceAll('.', '-').normalize('NFKD').replaceAll(/\p{M}/gu, '')).replaceAll('_', '-').slice(0, 100)
+  return fileSlug(name.replaceAll('.', '-')).replaceAll('_', '-').slice(0, 100)
 }

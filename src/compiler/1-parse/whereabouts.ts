@@ -2,7 +2,7 @@ import type { Concept, Kind } from '../model/concept.ts'
 import { concepts } from '../model/concepts.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Source } from '../model/source.ts'
-import { slug } from '../meaning/slug.ts'
+import { fileSlug } from '../meaning/slug.ts'
 import { startOf } from './decode.ts'
 
 /** Which concept a file is a source of, by the folder it lies in. Reports files that lie or are named wrongly. */
@@ -62,6 +62,6 @@ function lastFolder(folder: string): string {
 function wellNamed(file: string): string {
   const [folders, ending] = [file.split('/'), /\.mdx?$/.exec(file)?.[0] ?? '']
   const name = (folders.pop() ?? '').slice(0, -ending.length || undefined)
-  const parts = name.split('.').map((part) => slug(part.normalize('NFKD').replaceAll(/\p{M}/gu, '')))
+  const parts = name.split('.').map(fileSlug)
   return [...folders, parts.join('.') + ending].join('/')
 }

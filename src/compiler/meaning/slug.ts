@@ -6,6 +6,25 @@ export const slug = remember((title) => {
   return githubSlug(words.trim()).replaceAll(/-{2,}/g, '-').replaceAll(/^-|-$/g, '') || 'part'
 })
 
+/** The form of a title in the name of a file, and so in an address: as `slug`, in letters that every keyboard has. */
+export function fileSlug(title: string): string {
+  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+  return slug(plain.replaceAll(/[ßẞæÆœŒøØđĐðÐłŁþÞı]/g, (letter) => spelledOut[letter.toLowerCase()] ?? letter))
+}
+
+/** Letters that are no other letter with a mark. */
+const spelledOut: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+}
+
 /** A title for comparison: without case, curly quotes, a leading number and white space around it. */
 export const plainName = remember((title) =>
   title
