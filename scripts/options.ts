@@ -56,7 +56,10 @@ function parse<T extends ParseArgsOptionsConfig>(args: string[], own: T, takesPa
       allowPositionals: takesPaths,
     })
   } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error))
+    // Node goes on about values that begin with a hyphen, which none of ours does.
+    throw new Misuse(
+      error instanceof Error ? error.message.replace(/ To specify a positional argument .*/s, '') : String(error),
+    )
   }
 }
 
