@@ -27,7 +27,7 @@ describe('what a page becomes', () => {
     ['about-us.md', 'Who we are', 'content/company.md'],
     ['Win-loss analysis.md', 'What we learned', 'content/win-loss-review.md'],
     ['sales/playbook.md', 'Sales playbook', 'content/guides/playbook.md'],
-    ['x/Größe & Maß.mdx', 'Größe', 'content/guides/große-maß.md'],
+    ['x/Größe & Maß.mdx', 'Größe', 'content/guides/grosse-mass.md'],
   ])('%s, “%s”: %s', (path, title, file) => {
     expect(imported({ [path]: `# ${title}\n\nText.\n` }).sources[0]?.file).toBe(file)
   })
