@@ -1,7 +1,7 @@
 import { answerChecks } from '../src/check-exchange/index.ts'
 import { dev as serveAstro } from 'astro'
 import { drawBook } from '../src/diagrams/index.ts'
-import { type Book, checkedRoot, generatorRoot, keepBook, openBook } from '../src/workspace/index.ts'
+import { type Book, checkedRoot, generatorRoot, keepBook, MayNotBeRead, openBook } from '../src/workspace/index.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import { textOf } from './check-formats.ts'
@@ -36,11 +36,21 @@ export const dev: Command = {
     server.watcher.on('all', (_, file) => {
       if (!file.endsWith('.md')) return
       clearTimeout(timer)
-      timer = setTimeout(() => void draw(bookNow()), 300)
+      timer = setTimeout(() => void drawNow(bookNow), 300)
     })
     await new Promise<void>((resolve) => server.watcher.on('close', resolve))
     return 0
   },
+}
+
+/** Draws what stands on the disk now. What may not be read is said here, and by the pages. */
+async function drawNow(bookNow: () => Book): Promise<void> {
+  try {
+    await draw(bookNow())
+  } catch (error) {
+    if (!(error instanceof MayNotBeRead)) throw error
+    process.stdout.write(error.message)
+  }
 }
 
 /** Draws what a change made new; the pages reload when the drawings are there. Without a browser there are none. */
