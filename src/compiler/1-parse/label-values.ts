@@ -126,3 +126,8 @@ function nestedNames(label: Label, shape: LabelShape, context: Context): ReturnT
     return nameIn(richText(first.children, positionOf(context.file, first)), shape.kinds)
   })
 }
+
+/** Does a label of this reading give a list, to which a second one of it adds? */
+export function isListReading(reads: string): boolean {
+  return reads === 'names' || reads === 'texts'
+}
