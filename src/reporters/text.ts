@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../compiler/index.ts'
+import type { Finding, RelatedPlace, Severity } from '../compiler/index.ts'
 import { plainLine, plainSigns } from './plain-signs.ts'
 import { summarise } from './summary.ts'
 
@@ -11,13 +11,30 @@ export interface TextOptions {
   readonly colour: boolean
 }
 
-/** Findings for a person: the place, what is wrong, the line with the place marked, and the edit that mends it. */
+/**
+ * Findings for a person: the place, what is wrong, the line with the place marked, and the edit that mends it. What is one slip
+ * in many places is told once, with the other places.
+ */
 export function reportText(findings: readonly Finding[], options: TextOptions): string {
-  const blocks = findings.map((finding) => describe(finding, options))
+  const slips = Map.groupBy(findings, (finding) =>
+    finding.sameAs === undefined ? finding : `${finding.rule} ${finding.sameAs}`,
+  )
+  const blocks = [...slips.values()].map(([first, ...others]) => describe(first!, others, options))
   return [...blocks, summarise(findings)].join('\n\n') + '\n'
 }
 
-function describe(finding: Finding, { sourceLine, colour }: TextOptions): string {
+/** More places than this nobody reads. */
+const mostPlaces = 10
+
+function placesOf(others: readonly Finding[]): readonly RelatedPlace[] {
+  const more = others.length - mostPlaces
+  return others.slice(0, more > 0 ? mostPlaces + 1 : mostPlaces).map(({ at }, index) => ({
+    message: index < mostPlaces ? 'and here' : `and ${more} more, from here on`,
+    at,
+  }))
+}
+
+function describe(finding: Finding, others: readonly Finding[], { sourceLine, colour }: TextOptions): string {
   const { at } = finding
   const paint = colour ? painted : plain
   const place = `${plainLine(at.file)}:${at.start.line}:${at.start.column}`
@@ -25,7 +42,7 @@ function describe(finding: Finding, { sourceLine, colour }: TextOptions): string
     `${paint.bold(place)}  ${paint[finding.severity](finding.severity)}  ${paint.quiet(finding.rule)}`,
     `  ${plainLine(finding.message)}`,
     ...excerpt(finding, sourceLine, paint),
-    ...finding.related.map(
+    ...[...finding.related, ...placesOf(others)].map(
       (it) =>
         `  ${paint.quiet('see')} ${plainLine(it.at.file)}:${it.at.start.line}:${it.at.start.column}  ${plainLine(it.message)}`,
     ),

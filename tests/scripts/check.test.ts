@@ -46,6 +46,26 @@ describe('fieldbook check, for machines', () => {
   })
 })
 
+describe('a slip that stands in several files', () => {
+  it('is found in each, whichever is asked about', () => {
+    const root = smallCompany()
+    const [one, other] = ['content/glossary/one.md', 'content/glossary/other.md']
+    for (const [index, file] of [one, other].entries())
+      writeFileSync(
+        join(root, file),
+        `---\ntitle: Word ${index}\nowner: Enablement lead\nreviewed: 2026-10-05\n---\n\nText.\n\n- **See also:** Payb\n`,
+      )
+    for (const file of [one, other]) {
+      const { status, stdout } = run('check', '--root', root, file)
+      expect({ status, place: stdout.split(' ')[0] }).toEqual({ status: 1, place: `${file}:9:17` })
+    }
+    expect(run('check', '--root', root, '--format', 'github').stdout.match(/^::error/gm)).toHaveLength(2)
+    const both = run('check', '--root', root).stdout
+    expect(both).toContain(`see ${other}:9:17  and here`)
+    expect(both).toContain('2 errors in 2 files')
+  })
+})
+
 describe('fieldbook check --baseline', () => {
   it('lets be what it holds, though lines have moved, and shows what is new', () => {
     const root = withSlip()

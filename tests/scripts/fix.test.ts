@@ -28,6 +28,25 @@ function typed(front: string): string {
 }
 
 describe('fieldbook check --fix', () => {
+  it('writes the new name of a stage wherever the old one stands, where the process says what it was called', () => {
+    const root = smallCompany()
+    edit(root, sold, '\n## Qualification\n', '\n## Vetting\n')
+    edit(root, sold, '\n## Closing\n', '\n## Signing\n')
+    edit(root, sold, '- **If no:** stop', '- **If no:** back to Qualification')
+    expect(run('check', '--fix', '--root', root, 'playbooks').stdout).toContain('Nothing can be mended without asking.')
+    edit(
+      root,
+      sold,
+      '\nowner:',
+      "\nformerly:\n  - '#qualification -> #vetting'\n  - '#closing -> #signing'\nowner:",
+    )
+    const { status, stdout } = run('check', '--fix', '--root', root)
+    expect(stdout).toContain('Nothing to fix.')
+    expect(status).toBe(0)
+    expect(stdout).toContain('-## Qualification\n+## Vetting\n')
+    expect(readFileSync(join(root, sold), 'utf8')).toContain('- **If no:** back to Vetting')
+  })
+
   it('mends what has one mend, shows the diff, and leaves every other byte', () => {
     const root = withSlips()
     const { status, stdout } = run('check', '--fix', '--root', root)

@@ -2,14 +2,15 @@ import type { Playbook, PlaybookStage } from '../model/playbook.ts'
 import type { Process, Stage } from '../model/process.ts'
 import { onceFor } from '../meaning/once-for.ts'
 import { findStage, nearestStage } from '../meaning/stage-name.ts'
+import { renamedStage } from './stage-to-write.ts'
 
 /** Which stages of its process the sections of a playbook are about. */
 export interface MeantStages {
   /** By name. */
   readonly named: ReadonlyMap<PlaybookStage, Stage>
   /**
-   * Where a heading names none: the one with the most similar title; or the only one that is left between its neighbours,
-   * because a stage that was renamed keeps its place.
+   * Where a heading names none: the one that was called so before; the one with the most similar title; or the only one that
+   * is left between its neighbours, because a stage that was renamed keeps its place.
    */
   readonly guessed: ReadonlyMap<PlaybookStage, Stage>
 }
@@ -20,7 +21,8 @@ export function meantStages(playbook: Playbook, process: Process): MeantStages {
 
 const readStages = onceFor((playbook: Playbook) => onceFor((process: Process) => read(playbook, process)))
 
-function read(playbook: Playbook, { stages }: Process): MeantStages {
+function read(playbook: Playbook, process: Process): MeantStages {
+  const { stages } = process
   const found = playbook.stages.map(({ title }) => findStage(stages, title.text))
   const named = new Map<PlaybookStage, Stage>()
   const guessed = new Map<PlaybookStage, Stage>()
@@ -28,7 +30,8 @@ function read(playbook: Playbook, { stages }: Process): MeantStages {
     const own = found[index]
     if (own) named.set(section, own)
     if (own) continue
-    const near = nearestStage(stages, section.title.text)
+    const renamed = renamedStage(process, section.title.text)
+    const near = renamed ?? nearestStage(stages, section.title.text)
     const before = found.slice(0, index).findLast((stage) => stage !== undefined)
     const after = found.slice(index + 1).find((stage) => stage !== undefined)
     const between = stages.slice(before ? stages.indexOf(before) + 1 : 0, after ? stages.indexOf(after) : stages.length)

@@ -57,7 +57,7 @@ export interface Report {
   readonly related?: readonly RelatedPlace[]
   /** Mends that a machine can make, the likeliest first. */
   readonly mends?: readonly Mend[]
-  /** Reports of one rule with the same word here are one finding: the first, with the places of the others. */
+  /** Reports of one rule with the same word here are the same slip: a name that many files use. */
   readonly sameAs?: string
 }
 
@@ -84,8 +84,8 @@ export function issueRule<T extends Issue['type']>(
 
 /** The finding a report becomes; its mends are still to be found in the sources. */
 export function toFinding(rule: Pick<Rule, 'id'>, severity: Severity, report: Report): Omit<Finding, 'fixes'> {
-  const { message, hint, at, related = [] } = report
-  return { rule: rule.id, severity, message, hint, at, related }
+  const { message, hint, at, related = [], sameAs } = report
+  return { rule: rule.id, severity, message, hint, at, related, ...(sameAs === undefined ? {} : { sameAs }) }
 }
 
 function isOf<T extends Issue['type']>(issue: Issue, type: T): issue is IssueOf<T> {

@@ -18,6 +18,8 @@ export interface Finding {
   readonly at: Position
   /** The other ends of a contradiction. */
   readonly related: readonly RelatedPlace[]
+  /** Findings of one rule with the same words here are one slip in several places; where there is none, it stands alone. */
+  readonly sameAs?: string
   /** Mends that a machine can make, the likeliest first. */
   readonly fixes: readonly Fix[]
 }

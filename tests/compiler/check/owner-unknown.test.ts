@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findingsIn, findingsOf, people, term } from './findings.ts'
 import { compiled } from '../compiled.ts'
+import { reportText } from '../../../src/reporters/index.ts'
 
 const terms = (count: number, ...front: string[]): Record<string, string> =>
   Object.fromEntries(
@@ -34,14 +35,15 @@ describe('an owner that nobody is called', () => {
     ])
   })
 
-  it('on many pages, as owner or reviewer, is one finding with at most ten places and the number of the others', () => {
+  it('on many pages, as owner or reviewer, is found on each, and told as one slip', () => {
     const files = { ...terms(80, 'owner: Zed'), 'content/glossary/z.md': term(['reviewers: Zed']) }
     const findings = compiled({ ...people, ...files }).findings.filter(({ message }) => message.includes('Zed'))
-    expect(findings).toHaveLength(1)
-    expect(findings[0]?.related.map((it) => it.message)).toEqual([
-      ...Array<string>(10).fill('and here'),
-      'and 70 more, from here on',
-    ])
+    expect(new Set(findings.map(({ at }) => at.file)).size).toBe(81)
+    const text = reportText(findings, { colour: false, sourceLine: () => undefined })
+    expect(text.match(/No heading of/g)).toHaveLength(1)
+    expect(text.match(/ {2}and here$/gm)).toHaveLength(10)
+    expect(text).toContain('and 70 more, from here on')
+    expect(text).toContain('81 errors in 81 files')
   })
 
   it('is accepted at one place without hiding the others', () => {

@@ -199,16 +199,20 @@ describe('a value', () => {
 })
 
 describe('a name', () => {
-  it('that many pages use and nobody has is one finding', () => {
+  it('that many pages use and nobody has is found on each, and can be mended in all of them at once', () => {
     const files = Object.fromEntries(
       ['a', 'b', 'c'].map((id) => [
         `content/glossary/${id}.md`,
-        `---\ntitle: ${id}\n---\n\nText.\n\n- **See also:** Nothing such\n`,
+        `---\ntitle: ${id} thing\n---\n\nText.\n\n- **See also:** ${id} thng\n`,
       ]),
     )
-    expect(findingsOf('unknown-name', files)).toMatchObject([
-      { related: [{ message: 'and here' }, { message: 'and here' }] },
-    ])
+    const twice = { ...files, 'content/glossary/z.md': '---\ntitle: z\n---\n\nText.\n\n- **See also:** a thng\n' }
+    const found = findingsOf('unknown-name', twice)
+    expect(found.map(({ at }) => at.file)).toEqual(['a', 'b', 'c', 'z'].map((id) => `content/glossary/${id}.md`))
+    const everywhere = (fixes: Finding['fixes']): readonly unknown[] =>
+      fixes.filter(({ edits }) => edits.length > 1).map(({ title, edits }) => [title, edits.map(({ at }) => at.file)])
+    const both = [['Write `a thing` in all 2 places', ['content/glossary/a.md', 'content/glossary/z.md']]]
+    expect(found.map(({ fixes }) => everywhere(fixes).slice(0, 1))).toEqual([both, [], [], both])
   })
 
   it.each([
@@ -226,6 +230,7 @@ describe('a name', () => {
     const found = foundIn((text) => text.replace('**Lead:** Seller', `**Lead:** ${name}`), more)
     expect(found[0]).toMatchObject({ rule: 'unknown-name' })
     expect(found[0]?.hint).toContain(hint)
+    if (name === 'Old hand') expect(found[0]?.fixes[0]).toMatchObject({ title: 'Write `Veteran`', safe: false })
     expect(found[0]?.hint).not.toContain('sales ops')
   })
 })

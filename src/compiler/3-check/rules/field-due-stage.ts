@@ -1,8 +1,8 @@
 import { processesOfMethodology } from '../../4-derive/methodology-view.ts'
-import { findStage, nearestStage } from '../../meaning/stage-name.ts'
-import { writeOneInList } from '../mend.ts'
-import { didYouMean, quote, quoteEach } from '../quote.ts'
+import { findStage } from '../../meaning/stage-name.ts'
+import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
+import { hintToWrite, mendsInList, stageToWrite } from '../stage-to-write.ts'
 
 export const fieldDueStage: Rule = {
   id: 'field-due-stage',
@@ -16,16 +16,16 @@ export const fieldDueStage: Rule = {
       for (const { title, dueBy } of methodology.fields) {
         for (const { value, at } of dueBy) {
           if (processes.some((process) => findStage(process.stages, value))) continue
-          const near = nearestStage(stages, value)
-          const names = near ? [near.title.text] : []
+          const stage = stageToWrite(processes, value)
           yield {
             message: `${quote(title.text)} is due by ${quote(value)}, which is no stage of ${quoteEach(
               processes.map((process) => process.title),
             )}`,
-            hint:
-              didYouMean(names) ?? `Name a stage: ${quoteEach(stages.slice(0, 9).map((stage) => stage.title.text))}.`,
+            hint: stage
+              ? hintToWrite(stage)
+              : `Name a stage: ${quoteEach(stages.slice(0, 9).map((it) => it.title.text))}.`,
             at,
-            mends: writeOneInList(names, at, value),
+            mends: stage ? mendsInList(stage, at, value) : [],
             related: processes.map((process) => ({
               message: 'works by this methodology',
               at: process.frontAt('methodology'),

@@ -23,13 +23,13 @@ export const ownerUnknown: Rule = {
       const all = [...new Set([...owners, ...others].map(({ written }) => written))]
         .slice(0, 6)
         .map((name) => `## ${name}`)
-      for (const { at } of [...owners, ...others]) {
+      const [first] = [...owners, ...others].sort((one, other) => (one.at.file < other.at.file ? -1 : 1))
+      if (first) {
         yield {
           message:
             'Pages name their owners, but `content/people.md`, which says who they are, is missing or names nobody',
           hint: `Add \`content/people.md\` with front matter and a heading for each person: ${quoteEach(all, 'and')}.`,
-          at,
-          sameAs: 'nobody',
+          at: first.at,
         }
       }
       return

@@ -1,8 +1,8 @@
 import type { Process } from '../../model/process.ts'
-import { findStage, nearestStage } from '../../meaning/stage-name.ts'
-import { writeOneInList } from '../mend.ts'
-import { didYouMean, quote, quoteEach } from '../quote.ts'
+import { findStage } from '../../meaning/stage-name.ts'
+import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
+import { hintToWrite, mendsInList, stageToWrite } from '../stage-to-write.ts'
 
 export const sequenceStage: Rule = {
   id: 'sequence-stage',
@@ -13,13 +13,12 @@ export const sequenceStage: Rule = {
       const [process] = handbook.named(sequence, 'process', 'process')
       for (const { value, at } of process ? sequence.serves : []) {
         if (!process || findStage(process.stages, value)) continue
-        const near = nearestStage(process.stages, value)
-        const names = near ? [near.title.text] : []
+        const stage = stageToWrite([process], value)
         yield {
           message: `This sequence serves ${quote(value)}, which is no stage of the process ${quote(process.title)}`,
-          hint: didYouMean(names) ?? `Name one of its stages: ${choiceOf(process)}.`,
+          hint: stage ? hintToWrite(stage) : `Name one of its stages: ${choiceOf(process)}.`,
           at,
-          mends: writeOneInList(names, at, value),
+          mends: stage ? mendsInList(stage, at, value) : [],
           related: [{ message: 'the process it names', at: sequence.frontAt('process') }],
         }
       }

@@ -1,7 +1,7 @@
 import { meantStages } from '../meant-stages.ts'
-import { writeOneOf } from '../mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
+import { hintToWrite, mendsToWrite, renamedStage } from '../stage-to-write.ts'
 
 export const stageNotInProcess: Rule = {
   id: 'stage-not-in-process',
@@ -16,15 +16,19 @@ export const stageNotInProcess: Rule = {
       for (const section of playbook.stages) {
         const { title, at } = section
         if (named.has(section)) continue
-        const near = guessed.get(section)
+        const meant = guessed.get(section)
+        const stage = meant && {
+          title: meant.title.text,
+          isSure: renamedStage(process, title.text) === meant,
+        }
         yield {
           message: `Unknown stage ${quote(title.text)}: the process ${quote(process.title)} has no stage of this name`,
           hint:
-            near === undefined
-              ? `Use the name of one of its stages: ${quoteEach(process.stages.slice(0, 9).map((stage) => stage.title.text))}.`
-              : `Did you mean ${quote(near.title.text)}?`,
+            stage === undefined
+              ? `Use the name of one of its stages: ${quoteEach(process.stages.slice(0, 9).map((it) => it.title.text))}.`
+              : hintToWrite(stage),
           at,
-          mends: writeOneOf(near === undefined ? [] : [near.title.text], at, title.text),
+          mends: stage === undefined ? [] : mendsToWrite(stage, at, title.text),
           related: [{ message: 'the process it follows', at: playbook.frontAt('process') }],
         }
       }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/concept.ts'
+import type { Entry } from '../../model/concepts.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { IssueOf } from '../../model/issue.ts'
 import { plainName, slug } from '../../meaning/slug.ts'
@@ -50,22 +51,32 @@ function hintFor({ name, kinds, near }: IssueOf<'unknown-name'>, handbook: Handb
   if (other && !kinds.includes(other.kind)) {
     return `${quote(name)} is the name of a ${kindWords([other.kind])}, ${quote(other.file)}: write the name of a ${kindWords(kinds)} here.`
   }
-  const renamed = kinds
-    .flatMap((kind) => handbook.all(kind))
-    .find((entry) => entry.id === slug(name) && slug(entry.title) !== entry.id)
-  if (renamed && renamed.kind !== 'person') {
+  const renamed = renamedEntry({ name, kinds }, handbook)
+  if (renamed) {
     return `${quote(renamed.file)} is called ${quote(renamed.title)}: write that, or add ${quote(name)} to its \`aliases\`.`
   }
   return didYouMean(near) ?? `${choice(kinds, handbook)}Or add ${places(kinds, name)}.`.replace(/^Or a/, 'A')
 }
 
+/** The entry whose file is called so, and whose title isn’t any more. */
+function renamedEntry(
+  { name, kinds }: Pick<IssueOf<'unknown-name'>, 'name' | 'kinds'>,
+  handbook: Handbook,
+): Entry | undefined {
+  return kinds
+    .flatMap((kind): readonly Entry[] => handbook.all(kind))
+    .find((entry) => entry.kind !== 'person' && entry.id === slug(name) && slug(entry.title) !== entry.id)
+}
+
 /** Near names that may stand where this one does; the id for one that would be parted at its comma. A link leads by its address. */
-function namesToWrite({ name, kinds, near, isLink }: IssueOf<'unknown-name'>, handbook: Handbook): readonly string[] {
+function namesToWrite(issue: IssueOf<'unknown-name'>, handbook: Handbook): readonly string[] {
+  const { name, kinds, near, isLink } = issue
   if (isLink || findPlaceholder(name)) return []
   const entries = kinds.flatMap((kind) => handbook.all(kind))
+  const renamed = renamedEntry(issue, handbook)
   return [
     ...new Set(
-      near.flatMap((it) => {
+      [...(renamed ? [renamed.title] : []), ...near].flatMap((it) => {
         if (!/[,:#]/.test(it)) return [it]
         const named = entries.filter(({ title, front }) => title === it || front.aliases?.includes(it))
         return named.map(({ id }) => id)

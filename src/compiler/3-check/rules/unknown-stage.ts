@@ -1,10 +1,11 @@
 import type { StageName } from '../../model/amounts.ts'
 import type { Process, Stage } from '../../model/process.ts'
 import { nearest } from '../../meaning/nearest.ts'
-import { findStage, nearestStage } from '../../meaning/stage-name.ts'
+import { findStage } from '../../meaning/stage-name.ts'
 import { type Mend, writeOneOf } from '../mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
+import { hintToWrite, mendsToWrite, stageToWrite } from '../stage-to-write.ts'
 
 export const unknownStage: Rule = {
   id: 'unknown-stage',
@@ -51,13 +52,13 @@ function stagesInPlan({ mutualPlan }: Process): readonly { name: StageName; labe
   return (mutualPlan?.value.rows ?? []).flatMap(({ planBy }) => (planBy ? [{ name: planBy.stage, label: 'By' }] : []))
 }
 
-function hintFor({ stages }: Process, name: StageName): string {
-  const near = nearestStage(stages, name.text)
-  if (near) return `Did you mean ${quote(near.title.text)}?`
-  return `Name one of its stages: ${quoteEach(stages.slice(0, 9).map((stage) => stage.title.text))}.`
+function hintFor(process: Process, name: StageName): string {
+  const stage = stageToWrite([process], name.text)
+  if (stage) return hintToWrite(stage)
+  return `Name one of its stages: ${quoteEach(process.stages.slice(0, 9).map(({ title }) => title.text))}.`
 }
 
-function mendsFor({ stages }: Process, { text, at }: StageName): Mend[] {
-  const near = nearestStage(stages, text)
-  return near ? writeOneOf([near.title.text], at, text) : []
+function mendsFor(process: Process, { text, at }: StageName): Mend[] {
+  const stage = stageToWrite([process], text)
+  return stage ? mendsToWrite(stage, at, text) : []
 }
