@@ -34,12 +34,7 @@ describe('fieldbook check --fix', () => {
     edit(root, sold, '\n## Closing\n', '\n## Signing\n')
     edit(root, sold, '- **If no:** stop', '- **If no:** back to Qualification')
     expect(run('check', '--fix', '--root', root, 'playbooks').stdout).toContain('Nothing can be mended without asking.')
-    edit(
-      root,
-      sold,
-      '\nowner:',
-      "\nformerly:\n  - '#qualification -> #vetting'\n  - '#closing -> #signing'\nowner:",
-    )
+    edit(root, sold, '\nowner:', "\nformerly:\n  - '#qualification -> #vetting'\n  - '#closing -> #signing'\nowner:")
     const { status, stdout } = run('check', '--fix', '--root', root)
     expect(stdout).toContain('Nothing to fix.')
     expect(status).toBe(0)

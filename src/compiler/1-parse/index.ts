@@ -20,6 +20,7 @@ import { findUnclosedFence } from './fences.ts'
 import { repairHeadings } from './malformed-headings.ts'
 import { findUnreadLinks } from './unread-links.ts'
 import { parseMarkdown } from './markdown.ts'
+import { settleConflicts } from './merge-conflicts.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
 import { outline } from './outline.ts'
 import { findBeyondLimits } from './parser-limits.ts'
@@ -37,14 +38,16 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const decoded = decode(file, source.bytes)
   if ('issue' in decoded) report(decoded.issue)
   if ('issue' in decoded || !place) return nothingRead(file, issues)
-  const beyond = findBeyondLimits(file, decoded.text)
+  const { text, issues: conflicts } = settleConflicts(file, decoded.text)
+  conflicts.forEach(report)
+  const beyond = findBeyondLimits(file, text)
   if (beyond) {
     report(beyond)
     return nothingRead(file, issues)
   }
 
-  const markdown = parseMarkdown(decoded.text)
-  const deep = findDeepHtml(file, decoded.text, markdown)
+  const markdown = parseMarkdown(text)
+  const deep = findDeepHtml(file, text, markdown)
   if (deep) {
     report(deep)
     return nothingRead(file, issues)
@@ -56,13 +59,13 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const [first, ...others] = tree.children
   const hasYaml = first?.type === 'yaml'
   const concept: Concept = concepts[place]
-  if (!hasYaml) report(missingFrontMatter(file, decoded.text))
+  if (!hasYaml) report(missingFrontMatter(file, text))
   const front = readYaml(file, hasYaml ? first.value : '', 2, concept.frontMatter, hasYaml ? report : () => {})
-  const acceptances = readAcceptances(file, decoded.text, report)
-  const body = { nodes: hasYaml ? others : tree.children, text: decoded.text }
+  const acceptances = readAcceptances(file, text, report)
+  const body = { nodes: hasYaml ? others : tree.children, text }
   const { nodes, audiences } = readSectionAudiences(body, audienceOf(front), context)
   const title = wordsOf(front, 'title') ?? plainTitle(file)
-  const unclosed = findUnclosedFence(file, decoded.text, nodes)
+  const unclosed = findUnclosedFence(file, text, nodes)
   for (const issue of [...unclosed, ...findUnreadLinks(file, nodes)]) report(issue)
   const parts = outline(repairHeadings(withoutRepeatedTitle(nodes, title), concept.body, context))
   const around = { name: title, id: '', at: startOf(file) }

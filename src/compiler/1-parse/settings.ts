@@ -4,6 +4,7 @@ import { settings, type Settings } from '../model/settings.ts'
 import type { Parsed, Source } from '../model/source.ts'
 import { readAcceptances } from './acceptances.ts'
 import { decode } from './decode.ts'
+import { settleConflicts } from './merge-conflicts.ts'
 import { nothingRead } from './nothing-read.ts'
 import { readYaml } from './front-matter.ts'
 
@@ -29,7 +30,9 @@ export function parseSettings(source: Source | undefined, ruleIds: readonly stri
     report(decoded.issue)
     return { value: defaults, parsed, settingsAt }
   }
-  const { value, content, keyAt } = readYaml(file, decoded.text, 1, settings, report)
+  const { text, issues: conflicts } = settleConflicts(file, decoded.text)
+  conflicts.forEach(report)
+  const { value, content, keyAt } = readYaml(file, text, 1, settings, report)
   // Also where what stands behind one of them can’t be read.
   const { severities } = Object(content) as { readonly severities?: unknown }
   for (const rule of Object.keys(Object(severities) as object)) {
@@ -37,6 +40,6 @@ export function parseSettings(source: Source | undefined, ruleIds: readonly stri
       report({ type: 'front-matter-key', key: rule, known: ruleIds, present: [], at: keyAt(['severities', rule]) })
     }
   }
-  const acceptances = readAcceptances(file, decoded.text, report)
+  const acceptances = readAcceptances(file, text, report)
   return { value: value ?? defaults, parsed: { ...parsed, acceptances }, settingsAt: (...path) => keyAt(path) }
 }

@@ -71,6 +71,7 @@ import { fileNotPublished } from './rules/file-not-published.ts'
 import { fileOutOfReach } from './rules/file-out-of-reach.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
 import { htmlTooDeep } from './rules/html-too-deep.ts'
+import { mergeConflict } from './rules/merge-conflict.ts'
 import { nestingTooDeep } from './rules/nesting-too-deep.ts'
 import { signsCrowded } from './rules/signs-crowded.ts'
 import { fileUnread } from './rules/file-unread.ts'
@@ -325,6 +326,7 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   fileOutOfReach,
   fileTooLarge,
   signsCrowded,
+  mergeConflict,
   nestingTooDeep,
   htmlTooDeep,
   fileUnread,

@@ -120,6 +120,14 @@ export type Issue =
     }
   | { readonly type: 'fence-unclosed'; readonly mark: string; readonly at: Position }
   | {
+      readonly type: 'merge-conflict'
+      /** What Git calls the upper and the lower version: `HEAD`, a branch; empty where it doesn’t. */
+      readonly versions: readonly [upper: string, lower: string]
+      /** Lines: the one that opens it, the first below the upper version, the one above the lower version, the one that closes it. */
+      readonly lines: Readonly<Record<'opens' | 'upperEnds' | 'lower' | 'closes', number>>
+      readonly at: Position
+    }
+  | {
       readonly type: 'label-repeated'
       readonly label: string
       readonly at: Position
