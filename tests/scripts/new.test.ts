@@ -57,7 +57,7 @@ describe('fieldbook new', () => {
     edit(root, 'content/people.md', '## Sales coach\n', '## Sales coach\n\n- **Also called:** Jürgen’s desk\n')
     const persona = ['new', 'persona', '--part', 'decides', '--root', root]
     expect(run(...persona, '--title', 'Größenwärterin', '--owner', "jürgen's desk")).toMatchObject({ status: 0 })
-    expect(readFileSync(join(root, 'content/personas/großenwarterin.md'), 'utf8')).toContain('owner: Sales coach\n')
+    expect(readFileSync(join(root, 'content/personas/grossenwarterin.md'), 'utf8')).toContain('owner: Sales coach\n')
     for (const title of ['!!!', '']) {
       expect(run(...persona, '--title', title).stderr).toContain('--title: A title has letters or digits')
     }
