@@ -1,6 +1,14 @@
 import { createInterface } from 'node:readline/promises'
 import type { Handbook } from '../src/compiler/index.ts'
-import { type Answers, answerTo, choicesFor, type Question, type ScaffoldKind } from '../src/scaffold/index.ts'
+import {
+  type Answers,
+  answerTo,
+  choicesFor,
+  isAsked,
+  type Question,
+  questionsFor,
+  type ScaffoldKind,
+} from '../src/scaffold/index.ts'
 
 /** Where questions are asked: a terminal, as a rule. */
 export interface Terminal {
@@ -8,20 +16,24 @@ export interface Terminal {
   readonly output: NodeJS.WritableStream
 }
 
-/** Asks what is still open of a kind, one question after the other; undefined where whoever is asked hangs up. */
+/**
+ * Asks what is still open of a kind, one question after the other, and gives it with what was told before; undefined where
+ * whoever is asked hangs up.
+ */
 export async function askFor(
   kind: ScaffoldKind,
-  questions: readonly Question[],
+  given: Answers,
   handbook: Handbook,
   { input, output }: Terminal,
 ): Promise<Answers | undefined> {
-  const answers: Record<string, string> = {}
+  const answers: Record<string, string> = { ...given }
   const lines = createInterface({ input, output })
   const hungUp = new AbortController()
   lines.once('close', () => hungUp.abort())
   const ask = (prompt: string): Promise<string> => lines.question(prompt, { signal: hungUp.signal })
   try {
-    for (const question of questions) {
+    for (const question of questionsFor(kind)) {
+      if (answers[question.key] !== undefined || !isAsked(question, answers)) continue
       const answer = await askOne(ask, output, kind, question, handbook)
       if (answer !== undefined) answers[question.key] = answer
     }

@@ -4,6 +4,7 @@ import {
   answerTo,
   choicesFor,
   firstPerson,
+  isAsked,
   type Question,
   questionsFor,
   scaffold,
@@ -67,11 +68,10 @@ async function answersFor(kind: ScaffoldKind, given: Answers, book: Book): Promi
     if ('problem' in read) throw new Misuse(`--${question.key}: ${read.problem}`)
     answers[question.key] = read.value
   }
-  const open = questions.filter(({ key }) => answers[key] === undefined)
   if (process.stdin.isTTY && process.stdout.isTTY) {
-    const asked = await askFor(kind, open, book.handbook, { input: process.stdin, output: process.stdout })
-    return asked && { ...answers, ...asked }
+    return askFor(kind, answers, book.handbook, { input: process.stdin, output: process.stdout })
   }
+  const open = questions.filter((question) => answers[question.key] === undefined && isAsked(question, answers))
   const missing = open.filter(({ needed }) => needed)
   if (missing.length === 0) return answers
   const lines = missing.map((question) => `  --${question.key}  ${question.ask}${choicesBelow(question, book)}`)

@@ -2,7 +2,8 @@ import type { Handbook } from '../compiler/index.ts'
 import { joined, label, open, part } from './lines.ts'
 import { playbookBody } from './playbook-body.ts'
 import { processBody } from './process-body.ts'
-import type { Answers, ScaffoldKind } from './questions.ts'
+import type { Answers } from './question.ts'
+import type { ScaffoldKind } from './questions.ts'
 
 /** What stands below the front matter, filled in from what the answers refer to. */
 export const bodies: Readonly<Record<ScaffoldKind, (answers: Answers, handbook: Handbook) => string>> = {

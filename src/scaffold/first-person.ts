@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { Handbook } from '../compiler/index.ts'
 import { heading, joined, label } from './lines.ts'
-import type { Answers } from './questions.ts'
+import type { Answers } from './question.ts'
 
 /** The page of people for a root that has nobody yet: whoever answers for its first page is the first on it. */
 export function firstPerson(

@@ -2,14 +2,17 @@ import { stringify } from 'yaml'
 import { concepts, type Handbook, type Kind } from '../compiler/index.ts'
 import type { Concept } from '../compiler/model/concept.ts'
 import { bodies } from './bodies.ts'
-import { type Answers, entryCalled, questionsFor, type ScaffoldKind } from './questions.ts'
+import { comesRound } from './process-body.ts'
+import type { Answers } from './question.ts'
+import { entryCalled, questionsFor, type ScaffoldKind } from './questions.ts'
 import { sourceFile } from './source-file.ts'
 
 export { answerTo } from './answer-to.ts'
 export { firstPerson } from './first-person.ts'
-export { readStages } from './process-body.ts'
+export { readStages } from './told-stages.ts'
+export { type Answers, isAsked, type Question } from './question.ts'
 export { choicesFor, questionsFor, readAnswer, scaffoldKinds } from './questions.ts'
-export type { Answers, Question, ScaffoldKind } from './questions.ts'
+export type { ScaffoldKind } from './questions.ts'
 
 /**
  * A source to go on with: a draft that nobody has reviewed, so that no reader meets it before it is finished. What the answers refer to fills in
@@ -27,7 +30,8 @@ export function scaffold(
     const written = values.map((value) => nameFor(kinds, value, handbook))
     return [[key, many ? written : written[0]]]
   })
-  const all = { ...Object.fromEntries(front), status: 'draft' }
+  const shape = kind === 'process' && comesRound(answers) ? { shape: 'flywheel' } : {}
+  const all = { ...Object.fromEntries(front), ...shape, status: 'draft' }
   return {
     file: sourceFile(kind, answers, handbook),
     text: `---\n${frontMatter(all, concepts[kind])}---\n\n${bodies[kind](answers, handbook)}`,

@@ -1,7 +1,8 @@
 import type { EntryOf, Handbook, Stage } from '../compiler/index.ts'
 import { relativePath } from '../compiler/meaning/paths.ts'
 import { heading, joined, label, open, part } from './lines.ts'
-import { type Answers, entryCalled } from './questions.ts'
+import type { Answers } from './question.ts'
+import { entryCalled } from './questions.ts'
 import { playbookFile } from './source-file.ts'
 
 /** The stages of its process in which its role works and its persona takes part, each with what the buyer learns there. */

@@ -2,24 +2,12 @@ import type { z } from 'zod'
 import { concepts, type Entry, type Handbook, type Kind, nearest } from '../compiler/index.ts'
 import type { Concept } from '../compiler/model/concept.ts'
 import { plainName } from '../compiler/meaning/slug.ts'
+import { bodyQuestions } from './body-questions.ts'
+import type { Question } from './question.ts'
 
 /** What can be made anew. */
 export const scaffoldKinds = ['process', 'role', 'persona', 'playbook', 'objection', 'collateral', 'guide'] as const
 export type ScaffoldKind = (typeof scaffoldKinds)[number]
-
-/** Something to be told before a source can be begun. Its key is a flag: `--role`. */
-export interface Question {
-  readonly key: string
-  /** What the schema says about it, for whoever is asked. */
-  readonly ask: string
-  readonly needed: boolean
-  readonly many: boolean
-  /** What it may be the name of; the values to choose from, where it is neither. */
-  readonly kinds: readonly Kind[]
-  readonly values: readonly string[]
-}
-
-export type Answers = Readonly<Record<string, string>>
 
 /** Beside what a schema demands: what is asked because the check or a reader will ask for it. */
 const alsoAsked: Readonly<Record<ScaffoldKind, readonly string[]>> = {
@@ -30,44 +18,6 @@ const alsoAsked: Readonly<Record<ScaffoldKind, readonly string[]>> = {
   objection: ['owner'],
   collateral: ['link', 'owner'],
   guide: ['path', 'order', 'owner'],
-}
-
-/** Processes of the other types stand on too much to be begun with a few answers. */
-const processType = {
-  ask: 'Which kind of process it is; one of another kind is begun as a copy of its like.',
-  values: ['opportunity', 'call'],
-}
-
-/** What only the body needs. */
-const ofTheBody: Readonly<Partial<Record<ScaffoldKind, readonly Question[]>>> = {
-  process: [
-    {
-      key: 'stages',
-      ask: 'The stages with the time each takes, as in `Qualification 10 days, at most 30; Closing 20 days`.',
-      needed: true,
-      many: false,
-      kinds: [],
-      values: [],
-    },
-    {
-      key: 'buyers',
-      ask: 'Who takes part on the buyer’s side.',
-      needed: true,
-      many: true,
-      kinds: ['persona'],
-      values: [],
-    },
-  ],
-  playbook: [
-    {
-      key: 'variant',
-      ask: 'What sets it apart, where these two have a playbook already: `renewal`.',
-      needed: false,
-      many: false,
-      kinds: [],
-      values: [],
-    },
-  ],
 }
 
 /** What is asked before a source of a kind is begun: what its schema demands first. */
@@ -85,11 +35,11 @@ export function questionsFor(kind: ScaffoldKind): readonly Question[] {
         many: schema.def.type === 'array' || (schema.def.type === 'optional' && isList(schema)),
         kinds: key === 'owner' ? ['person'] : (concept.names[key] ?? []),
         values: 'options' in schema ? (schema.options as string[]) : [],
-        ...(kind === 'process' && key === 'type' ? processType : {}),
+        types: [],
       },
     ]
   })
-  return [...questions, ...(ofTheBody[kind] ?? [])].sort((a, b) => Number(b.needed) - Number(a.needed))
+  return [...questions, ...(bodyQuestions[kind] ?? [])].sort((a, b) => Number(b.needed) - Number(a.needed))
 }
 
 function isList(schema: z.ZodType): boolean {

@@ -1,7 +1,8 @@
 import { concepts, type Handbook } from '../compiler/index.ts'
 import type { Concept } from '../compiler/model/concept.ts'
 import { fileSlug } from '../compiler/meaning/slug.ts'
-import { type Answers, entryCalled, type ScaffoldKind } from './questions.ts'
+import type { Answers } from './question.ts'
+import { entryCalled, type ScaffoldKind } from './questions.ts'
 
 /** Where a new source belongs. */
 export function sourceFile(kind: ScaffoldKind, answers: Answers, handbook: Handbook): string {

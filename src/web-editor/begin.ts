@@ -2,6 +2,7 @@ import {
   answerTo,
   choicesFor,
   firstPerson,
+  isAsked,
   questionsFor,
   scaffold,
   type ScaffoldKind,
@@ -15,7 +16,7 @@ export function beginnings({ handbook }: Book): readonly Beginning[] {
   return scaffoldKinds.map((kind) => ({
     kind,
     questions: questionsFor(kind).map((question) => ({
-      ...{ key: question.key, ask: question.ask, needed: question.needed, many: question.many },
+      ...{ key: question.key, ask: question.ask, needed: question.needed, many: question.many, types: question.types },
       choices: choicesFor(question, handbook),
     })),
   }))
@@ -42,6 +43,7 @@ function readAll(kind: ScaffoldKind, answers: Readonly<Record<string, unknown>>,
   const values: Record<string, string> = {}
   const problems: Record<string, string | undefined> = {}
   for (const question of questionsFor(kind)) {
+    if (!isAsked(question, values)) continue
     const told = answers[question.key]
     const answer = typeof told === 'string' ? told.trim() : ''
     if (answer === '' && !question.needed) continue

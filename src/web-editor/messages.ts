@@ -132,6 +132,8 @@ export interface Beginning {
     readonly many: boolean
     /** What there is to choose from; none where anything may be said. */
     readonly choices: readonly string[]
+    /** The answers to `type` it is asked after; none where it is asked after any. */
+    readonly types: readonly string[]
   }[]
 }
 

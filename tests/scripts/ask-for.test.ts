@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { askFor } from '../../scripts/ask-for.ts'
-import { questionsFor, type ScaffoldKind } from '../../src/scaffold/index.ts'
+import type { Answers, ScaffoldKind } from '../../src/scaffold/index.ts'
 import { openBook } from '../../src/workspace/index.ts'
 import { emptyRoot, smallCompany } from './run.ts'
 
@@ -32,7 +32,7 @@ describe('what `fieldbook new` asks in a terminal', () => {
   it('takes several names where several may be told, and stages with their times', async () => {
     const { answers, shown } = await asked('process', {
       title: ['Retrofit'],
-      type: ['territory', '1'],
+      type: ['teritory', '2'],
       roles: ['1; Sales manager'],
       stages: ['Closing', 'Closing 20 days'],
       buyers: ['1, 2'],
@@ -48,8 +48,28 @@ describe('what `fieldbook new` asks in a terminal', () => {
       buyers: 'Chief financial officer; Operations manager',
     })
     expect(shown).toContain('(several as in `1; 2`)')
-    expect(shown).toContain('Only `opportunity` and `call` can be begun here')
+    expect(shown).toContain('`teritory` isn’t known here. Did you mean `territory`?')
     expect(shown).toContain('Write each stage with its time')
+    expect(shown).not.toContain('tiers: ')
+  })
+
+  it.each([
+    ['territory', { tiers: ['A 25', 'A 25 plants, 8 a year; B 9 plants, 1 a year'], 'selling-hours': [''] }],
+    ['account', { peers: ['often', 'every 2 weeks'], executives: ['twice a year'] }],
+  ])('asks what a process of the type %s needs, once the type is told', async (type, own) => {
+    const rest = { title: ['Coverage'], roles: ['1'], stages: ['Act 9 months'], buyers: ['1'], owner: [''] }
+    const more = { ...rest, ...own, channel: [''], offerings: [''] }
+    const last = Object.entries(own).flatMap(([key, typed]) => (typed.at(-1) === '' ? [] : [[key, typed.at(-1)]]))
+    const isAsked = (shown: string, key: string): boolean => shown.includes(`\n${key}: `)
+    for (const { answers, shown } of [
+      await asked('process', { ...more, type: [type] }),
+      await asked('process', more, smallCompany(), { type }),
+    ]) {
+      expect(answers).toMatchObject({ type, title: 'Coverage', ...Object.fromEntries(last) })
+      expect(['tiers', 'selling-hours', 'peers', 'executives'].filter((key) => isAsked(shown, key)).sort()).toEqual(
+        Object.keys(own).sort(),
+      )
+    }
   })
 
   it('asks for no name where there is nothing yet that could be named', async () => {
@@ -66,7 +86,12 @@ describe('what `fieldbook new` asks in a terminal', () => {
 })
 
 /** Types an answer whenever its question is asked; hangs up where there is none left. */
-async function asked(kind: ScaffoldKind, typed: Readonly<Record<string, readonly string[]>>, root = smallCompany()) {
+async function asked(
+  kind: ScaffoldKind,
+  typed: Readonly<Record<string, readonly string[]>>,
+  root = smallCompany(),
+  given: Answers = {},
+) {
   const [input, output] = [new PassThrough(), new PassThrough({ encoding: 'utf8' })]
   const left = new Map(Object.entries(typed).map(([key, lines]) => [key, [...lines]]))
   let shown = ''
@@ -79,6 +104,6 @@ async function asked(kind: ScaffoldKind, typed: Readonly<Record<string, readonly
     else input.write(`${line}\n`)
   })
   const { handbook } = openBook({ root, drafts: true })
-  const answers = await askFor(kind, questionsFor(kind), handbook, { input, output })
+  const answers = await askFor(kind, given, handbook, { input, output })
   return { answers, shown }
 }

@@ -42,14 +42,36 @@ describe('fieldbook new', () => {
     `)
     expect(needed('process')).toMatchInlineSnapshot(`
       "Still needed:
-        --type  Which kind of process it is; one of another kind is begun as a copy of its like.
-            One of: \`opportunity\`, \`call\`.
+        --type  Which of the four kinds of process it is.
+            One of: \`call\`, \`opportunity\`, \`account\`, \`territory\`.
         --roles  Who works by it.
             One or several of: \`Account executive\`, \`Pricing desk\`, \`Sales manager\`.
-        --stages  The stages with the time each takes, as in \`Qualification 10 days, at most 30; Closing 20 days\`.
+        --stages  The stages with the time each takes, as in \`Qualification 10 days, at most 30; Closing 20 days\`. A call has Plan, Execute and Debrief; an account mostly Profile, Map, Plan, Act and Review; a territory Analyze, Tier, Set call patterns, Work the route and Review.
         --buyers  Who takes part on the buyer’s side.
             One or several of: \`Chief financial officer\`, \`Operations manager\`."
     `)
+  })
+
+  it.each([
+    ['account', ['--peers', 'every 2 weeks', '--executives', 'twice a year'], ['--peers', '--executives']],
+    ['territory', ['--tiers', 'A 25 plants, 8 a year; B 145 plants, once a quarter'], ['--tiers']],
+  ])('begins a process of the type %s by flags, and says which of them it lacks', (type, own, lacking) => {
+    const root = smallCompany()
+    const args = ['new', 'process', '--title', 'Coverage', '--type', type, '--roles', 'ae', '--root', root]
+    const told = ['--owner', 'Sales coach', '--offerings', 'packaging-lines', '--buyers', 'operations-manager']
+    const stages = ['--stages', 'Act 9 months; Review 45 days']
+    const flagsIn = (text: string) => [...text.matchAll(/^ {2}(--\S+) /gm)].map(([, flag]) => flag)
+    expect(flagsIn(run(...args, ...told, ...stages).stderr)).toEqual(lacking)
+    const { status, stdout } = run(...args, ...told, ...stages, ...own)
+    expect(status).toBe(0)
+    const named = [...stdout.matchAll(/^ +(\d+) {2}/gm)].map(([, line]) => Number(line))
+    edit(root, 'content/processes/coverage.md', 'status: draft', 'reviewed: 2026-10-05')
+    const checked = JSON.parse(run('check', '--format', 'json', '--root', root).stdout) as {
+      findings: { at: { file: string; start: { line: number } }; rule: string }[]
+    }
+    const found = checked.findings.filter(({ at }) => at.file === 'content/processes/coverage.md')
+    expect(named.length).toBeGreaterThan(0)
+    expect(found.map(({ at, rule }) => [rule, at.start.line])).toEqual(named.map((line) => ['placeholder', line]))
   })
 
   it('understands every name that the check does, and says how to begin where nothing can be named yet', () => {

@@ -272,6 +272,32 @@ describe('the web editor', { timeout: 120_000 }, () => {
     )
   })
 
+  it('asks of a process what its type needs, once the type is chosen', async () => {
+    const root = smallCompany()
+    const page = await visit(await serve(root))
+    await page.getByRole('button', { name: 'Begin a page' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('What is it about?').selectOption('process')
+    const own = { account: ['peers', 'executives'], territory: ['tiers', 'selling-hours'] }
+    const shown = () =>
+      Promise.all(Object.values(own).flatMap((keys) => keys.map((key) => dialog.locator(`#begin-${key}`).isVisible())))
+    expect(await shown()).toEqual([false, false, false, false])
+    await dialog.getByLabel('type').selectOption('account')
+    expect(await shown()).toEqual([true, true, false, false])
+    await dialog.getByLabel('type').selectOption('territory')
+    expect(await shown()).toEqual([false, false, true, true])
+    await dialog.getByLabel('title').fill('Coverage')
+    await dialog.getByLabel('Account executive').check()
+    await dialog.getByLabel('Operations manager').check()
+    await dialog.getByLabel('stages').fill('Analyze 10 days; Work the route 63 days')
+    await dialog.getByRole('button', { name: 'Begin it' }).click()
+    await soon(() => dialog.locator('#begin-tiers-problem').innerText()).toBe('This is needed.')
+    await dialog.getByLabel('tiers').fill('A 25 plants, 8 a year; B 145 plants, once a quarter')
+    await dialog.getByRole('button', { name: 'Begin it' }).click()
+    await isOpen(page, 'content/processes/coverage.md')
+    expect(read(root, 'content/processes/coverage.md')).toContain('### Tier B')
+  })
+
   it('says what became of a page that was begun, as after a save', async () => {
     const page = await visit(await serve(smallCompany(), async ({ files }) => `${files.join(', ')} is in Git.`))
     await page.getByRole('button', { name: 'Begin a page' }).click()

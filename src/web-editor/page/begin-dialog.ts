@@ -28,8 +28,12 @@ export async function beginDialog(begun: (file: string, note: string | undefined
     ]),
   ])
   const chosen = (): Beginning | undefined => list.find((it) => it.kind === kind.value)
-  const show = (): void => questions.replaceChildren(...(chosen()?.questions ?? []).map(field))
+  const show = (): void => {
+    questions.replaceChildren(...(chosen()?.questions ?? []).map(field))
+    showAsked(questions, chosen())
+  }
   kind.addEventListener('change', show)
+  questions.addEventListener('change', () => showAsked(questions, chosen()))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const answers = Object.fromEntries((chosen()?.questions ?? []).map((it) => [it.key, answerIn(questions, it)]))
@@ -77,7 +81,16 @@ function field({ key, ask: about, needed, many, choices }: Question): HTMLElemen
   return element('div', { class: 'field' }, [element('label', { for: id }, name), input, ...told])
 }
 
-function answerIn(form: HTMLElement, { key }: Question): string {
+/** What is asked of some types only is shown once such a type is chosen. */
+function showAsked(form: HTMLElement, beginning: Beginning | undefined): void {
+  const type = answerIn(form, { key: 'type' })
+  for (const [index, { types }] of (beginning?.questions ?? []).entries()) {
+    const shown = form.children[index]
+    if (shown instanceof HTMLElement) shown.hidden = types.length > 0 && !types.includes(type)
+  }
+}
+
+function answerIn(form: HTMLElement, { key }: Pick<Question, 'key'>): string {
   const named = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${key}"]`)]
   return named
     .filter((it) => it.type !== 'checkbox' || (it instanceof HTMLInputElement && it.checked))
