@@ -14,6 +14,7 @@ import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
 import { collectNames, findTakenNames, type Names } from './names.ts'
 import { collectFilePointers, collectPointers } from './pointers.ts'
 import { allReferences, frontReferences } from './references.ts'
+import { findReliances } from './reliances.ts'
 import { findOutOfReach, findUnreadFiles, usedAssets } from './unread-files.ts'
 
 export interface Edition {
@@ -63,6 +64,8 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
     if (entry.kind === 'collateral' && entry.front.file !== undefined)
       resolveFrontFile(entry, entry.front.file, ground, report)
   }
+  // What isn’t for some readers is missing in their edition whatever its status.
+  if (edition.whole) issues.push(...findReliances(all, targets))
   const links = new Map<LinkNode, LinkTarget>()
   for (const it of parsed)
     for (const [node, target] of resolveLinks(it, ground, report)) {

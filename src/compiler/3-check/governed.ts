@@ -12,8 +12,3 @@ export function governedEntries(handbook: Handbook): readonly Entry[] {
   }
   return [...byFile.values()]
 }
-
-/** Is it shown, as neither draft nor retired? */
-export function isLive(entry: Entry): boolean {
-  return (entry.front.status ?? 'live') === 'live'
-}

@@ -13,9 +13,9 @@ export interface Owner {
 
 /** Owners on files and of folders that aren't one person of `content/people.md`. */
 export function oddOwners(handbook: Handbook): readonly Owner[] {
-  // Where there is no content, or the people's own file can't be read, nobody knows who is in it.
+  // Where there is no content, or the people's own file can't be read or is a draft, nobody knows who is in it.
   if (handbook.issues.some((it) => it.type === 'content-missing')) return []
-  if (handbook.unreadable.some((it) => it.kind === 'person')) return []
+  if (handbook.unreadable.some((it) => it.kind === 'person') || arePeopleDrafts(handbook)) return []
   const names = new Set(handbook.all('person').flatMap(namesOf).map(plainName))
   const isPerson = (name: string): boolean => names.has(plainName(name))
   return [...owners(handbook)].flatMap(({ written, place }) => {
@@ -33,7 +33,13 @@ export function oddOwners(handbook: Handbook): readonly Owner[] {
 
 /** Is nobody known at all? */
 export function hasNoPeople(handbook: Handbook): boolean {
-  return handbook.all('person').length === 0 && !handbook.unreadable.some((it) => it.kind === 'person')
+  if (handbook.all('person').length > 0 || arePeopleDrafts(handbook)) return false
+  return !handbook.unreadable.some((it) => it.kind === 'person')
+}
+
+/** Are the people there, and not published? That is what `relies-on-draft` says. */
+function arePeopleDrafts({ issues }: Handbook): boolean {
+  return issues.some((issue) => issue.type === 'relies-on-draft' && issue.to.kind === 'person')
 }
 
 function* owners(handbook: Handbook): Iterable<{ written: string; place: () => Position }> {

@@ -163,6 +163,8 @@ import { questionsClosed } from './rules/questions-closed.ts'
 import { rampDaysOrder } from './rules/ramp-days-order.ts'
 import { rampGoalIncomplete } from './rules/ramp-goal-incomplete.ts'
 import { relationshipMapGap } from './rules/relationship-map-gap.ts'
+import { reliesOnDraft } from './rules/relies-on-draft.ts'
+import { reliesOnRetired } from './rules/relies-on-retired.ts'
 import { reportsToCycle } from './rules/reports-to-cycle.ts'
 import { resultMetricOnChecklist } from './rules/result-metric-on-checklist.ts'
 import { retiredWithoutSuccessor } from './rules/retired-without-successor.ts'
@@ -418,6 +420,8 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   rampDaysOrder,
   rampGoalIncomplete,
   relationshipMapGap,
+  reliesOnDraft,
+  reliesOnRetired,
   reportsToCycle,
   resultMetricOnChecklist,
   retiredWithoutSuccessor,

@@ -1,11 +1,13 @@
 import type { Kind } from './concept.ts'
 import type { Audience } from './governance.ts'
 import type { Position } from './position.ts'
+import type { Reliance } from './reliance.ts'
 import type { OutOfReach } from './source.ts'
 
 /**
- * Something that reading or linking could not make sense of. The parser only says what it saw; the rule of the same
- * name turns it into a finding, so that every word an author reads stands in `3-check/rules`.
+ * Something that reading or linking could not make sense of, or that readers don’t find behind a name. The parser only
+ * says what it saw; the rule of the same name turns it into a finding, so that every word an author reads stands in
+ * `3-check/rules`.
  */
 export type Issue =
   | { readonly type: 'file-empty'; readonly at: Position }
@@ -211,6 +213,8 @@ export type Issue =
       readonly limit: number
       readonly at: Position
     }
+  | ({ readonly type: 'relies-on-draft' } & Reliance)
+  | ({ readonly type: 'relies-on-retired' } & Reliance)
   | { readonly type: 'diagram-broken'; readonly problem: string; readonly at: Position }
 
 /** What stands at the beginning of a file whose front matter isn't found. */

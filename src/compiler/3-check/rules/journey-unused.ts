@@ -1,6 +1,6 @@
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { isLive } from '../governed.ts'
+import { isLive } from '../../meaning/in-use.ts'
 
 export const journeyUnused: Rule = {
   id: 'journey-unused',

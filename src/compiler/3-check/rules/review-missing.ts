@@ -1,4 +1,5 @@
-import { governedEntries, isLive } from '../governed.ts'
+import { isLive } from '../../meaning/in-use.ts'
+import { governedEntries } from '../governed.ts'
 import type { Rule } from '../rule.ts'
 import { unreadKey } from '../unread-values.ts'
 

@@ -1,6 +1,7 @@
 import { addInterval } from '../../meaning/due-date.ts'
 import { folderDefault } from '../../meaning/folder-default.ts'
-import { governedEntries, isLive } from '../governed.ts'
+import { isLive } from '../../meaning/in-use.ts'
+import { governedEntries } from '../governed.ts'
 import type { Rule } from '../rule.ts'
 
 export const reviewOverdue: Rule = {
