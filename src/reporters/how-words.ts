@@ -9,6 +9,10 @@ export function howWords(how: How): string {
       return `works by this stage, under “${how.stage}”`
     case 'stage name':
       return `names the stage “${how.stage}”`
+    case 'brand words':
+      return `lists words to use and to avoid at “${how.stage}”`
+    case 'step name':
+      return `names the step “${how.step}”`
     case 'answer':
       return `takes over its answer${under(how.under)}`
     case 'front':

@@ -1,8 +1,10 @@
 import type { Entry } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
+import type { Journey } from '../model/journey.ts'
 import type { Position } from '../model/position.ts'
-import type { Process } from '../model/process.ts'
+import type { Line } from '../model/prose.ts'
 import { nearest } from '../meaning/nearest.ts'
+import { servedSteps } from '../meaning/served-steps.ts'
 import { findStage } from '../meaning/stage-name.ts'
 import { english } from '../vocabulary/english.ts'
 import { headingsNamed, namesOfHeading } from './heading-names.ts'
@@ -33,7 +35,8 @@ export interface Dependant {
 /** How one entry relies on another; `under` is the nearest heading. */
 export type How =
   | { readonly by: 'process' }
-  | { readonly by: 'stage' | 'stage name'; readonly stage: string }
+  | { readonly by: 'stage' | 'stage name' | 'brand words'; readonly stage: string }
+  | { readonly by: 'step name'; readonly step: string }
   | { readonly by: 'answer'; readonly under: string | undefined }
   | { readonly by: 'front'; readonly key: string }
   | { readonly by: 'name'; readonly label: string; readonly under: string | undefined }
@@ -65,14 +68,21 @@ export function impactOf(handbook: Handbook, entry: Entry, name?: string): Impac
   const mentions = mentionsOf(handbook, entry).filter(
     ({ anchor }) => heading === undefined || (anchor !== undefined && isWithin(anchor, heading.id)),
   )
-  const stage = entry.kind === 'process' && heading ? stageOf(entry, heading) : undefined
-  const byStage =
-    entry.kind === 'process' && stage ? stageDependants(handbook, entry).find((it) => it.stage === stage) : undefined
+  const stage = entry.kind === 'process' && heading ? stageOf(entry.stages, heading) : undefined
+  const byStage = entry.kind === 'process' && (stage || !heading) ? stageDependants(handbook, entry) : []
+  const here = byStage.filter((it) => it.stage === stage)
+  const told = new Set(mentions.map(({ from }) => from))
+  const names = [
+    ...here.flatMap(namesOf),
+    // Of the whole process, whoever names the process itself stands below already.
+    ...(heading ? [] : byStage.flatMap(namesOf).filter((it) => !told.has(it.entry))),
+    ...(entry.kind === 'journey' && heading ? servesStep(handbook, entry, heading) : []),
+  ]
   return {
     entry,
     heading,
-    takeOver: [...(byStage ? playbooksAt(byStage) : []), ...mentions.filter(takesOver).map(dependant)],
-    mention: [...(byStage ? namesOf(byStage) : []), ...mentions.filter((it) => !takesOver(it)).map(dependant)],
+    takeOver: [...here.flatMap(playbooksAt), ...mentions.filter(takesOver).map(dependant)],
+    mention: [...names, ...mentions.filter((it) => !takesOver(it)).map(dependant)],
     owns: entry.kind === 'person' && !heading ? entriesOwnedBy(handbook, entry) : [],
   }
 }
@@ -82,7 +92,11 @@ function isWithin(anchor: string, id: string): boolean {
   return anchor === id || anchor.startsWith(`${id}-`)
 }
 
-function stageOf({ stages }: Process, { id }: Heading): Process['stages'][number] | undefined {
+/** The stage, or step of a journey, that a heading is or stands below. */
+function stageOf<T extends { readonly id: string; readonly title: Line }>(
+  stages: readonly T[],
+  { id }: Heading,
+): T | undefined {
   return findStage(stages, id) ?? stages.find((stage) => isWithin(id, stage.id))
 }
 
@@ -98,7 +112,24 @@ function playbooksAt({ playbooks }: StageDependants): readonly Dependant[] {
 }
 
 function namesOf({ others, stage }: StageDependants): readonly Dependant[] {
-  return others.map((entry) => ({ entry, at: entry.at, how: { by: 'stage name', stage: stage.title.text } }))
+  return others.map(({ entry, at }) => ({
+    entry,
+    at,
+    how: { by: entry.kind === 'company' ? 'brand words' : 'stage name', stage: stage.title.text },
+  }))
+}
+
+/** Stages that say which of the buyer’s steps they serve. */
+function servesStep(handbook: Handbook, journey: Journey, heading: Heading): readonly Dependant[] {
+  const step = stageOf(journey.steps, heading)
+  return handbook
+    .all('process')
+    .filter((process) => step && handbook.named(process, 'journey', 'journey').includes(journey))
+    .flatMap((entry) =>
+      servedSteps(entry, journey)
+        .filter((it) => it.step === step)
+        .map(({ name: { at, value } }): Dependant => ({ entry, at, how: { by: 'step name', step: value } })),
+    )
 }
 
 /** A playbook takes over its process, and the answer of an objection that it names in a heading. */

@@ -1,22 +1,33 @@
 import type { Entry } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Playbook } from '../model/playbook.ts'
+import type { Position, Sourced } from '../model/position.ts'
 import type { Process, Stage } from '../model/process.ts'
+import { brandScope } from '../meaning/brand-stages.ts'
 import { isInUse } from '../meaning/in-use.ts'
 import { findStage } from '../meaning/stage-name.ts'
-import { processesOfMethodology, dueStage } from './methodology-view.ts'
+import { processesOfMethodology } from './methodology-view.ts'
 import { metricsOfProcess } from './metric-relations.ts'
 import { sectionsByStage } from './playbook-view.ts'
 import { playbooksOfProcess } from './relations.ts'
-import { viewSequence } from './sequence-view.ts'
 
 /** What relies on one stage of a process, and on the gate that ends it. */
 export interface StageDependants {
   readonly stage: Stage
   /** Playbooks in use that have a section for it, each with the section's anchor. */
   readonly playbooks: readonly { readonly playbook: Playbook; readonly anchor: string }[]
-  /** Sequences that serve it, metrics that measure it, methodologies whose fields are due at its gate, lessons that changed it. */
-  readonly others: readonly Entry[]
+  /**
+   * Sequences that serve it, metrics that measure it, methodologies whose fields are due at its gate, lessons that changed
+   * it, the company’s words to use and to avoid at it. A page that names it in several places stands there as often.
+   */
+  readonly others: readonly StageNamed[]
+}
+
+/** Where a page other than a playbook names a stage. */
+export interface StageNamed {
+  readonly entry: Entry
+  /** The value or heading that names it. */
+  readonly at: Position
 }
 
 /** Stage by stage, what to read again before one of them changes. */
@@ -24,45 +35,59 @@ export function stageDependants(handbook: Handbook, process: Process): readonly 
   const sections = playbooksOfProcess(handbook, process)
     .filter(isInUse)
     .map((playbook) => ({ playbook, sections: sectionsByStage(playbook, process) }))
-  const named = othersByStage(handbook, process)
+  const others = othersByStage(handbook, process)
   return process.stages.map((stage) => ({
     stage,
     playbooks: sections.flatMap(({ playbook, sections: written }) => {
       const section = written.get(stage)
       return section ? [{ playbook, anchor: section.id }] : []
     }),
-    others: [...new Set(named.get(stage) ?? [])],
+    others: others.get(stage) ?? [],
   }))
 }
 
-function othersByStage(handbook: Handbook, process: Process): ReadonlyMap<Stage, Entry[]> {
-  const found: [Stage | undefined, Entry][] = [
+function othersByStage(handbook: Handbook, process: Process): ReadonlyMap<Stage, StageNamed[]> {
+  const found = [
     ...handbook
       .all('sequence')
-      .map((sequence) => viewSequence(handbook, sequence))
-      .filter((view) => view.process === process)
-      .flatMap(({ stages, sequence }) => stages.map((stage): [Stage, Entry] => [stage, sequence])),
-    ...metricsOfProcess(handbook, process).flatMap(({ metric, stages }) =>
-      stages.map((stage): [Stage, Entry] => [stage, metric]),
+      .filter((sequence) => handbook.named(sequence, 'process', 'process')[0] === process)
+      .flatMap((entry) => entry.serves.map((name) => named(entry, process, name))),
+    ...metricsOfProcess(handbook, process).flatMap(({ metric }) =>
+      metric.stages.map((name) => named(metric, process, name)),
     ),
     ...handbook
       .all('methodology')
       .filter((methodology) => processesOfMethodology(handbook, methodology).includes(process))
-      .flatMap((methodology) =>
-        methodology.fields.map((field): [Stage | undefined, Entry] => [dueStage(process, field), methodology]),
-      ),
+      .flatMap((entry) => entry.fields.flatMap(({ dueBy }) => dueBy.map((name) => named(entry, process, name)))),
     ...handbook
       .all('win-loss-review')
-      .flatMap((review) =>
-        review.lessons
+      .flatMap((entry) =>
+        entry.lessons
           .filter((lesson) => lesson.process && handbook.target(lesson.process, 'process') === process)
-          .map((lesson): [Stage | undefined, Entry] => [
-            lesson.gateChanged && findStage(process.stages, lesson.gateChanged.value),
-            review,
-          ]),
+          .flatMap(({ gateChanged }) => (gateChanged ? [named(entry, process, gateChanged)] : [])),
       ),
+    ...brandHeadings(handbook),
   ]
-  const map = new Map<Stage, Entry[]>()
-  for (const [stage, entry] of found) if (stage && isInUse(entry)) map.set(stage, [...(map.get(stage) ?? []), entry])
+  const map = new Map<Stage, StageNamed[]>()
+  for (const { stage, ...it } of found) {
+    if (stage && isInUse(it.entry)) map.set(stage, [...(map.get(stage) ?? []), it])
+  }
   return map
+}
+
+type Found = StageNamed & { readonly stage: Stage | undefined }
+
+function named(entry: Entry, { stages }: Process, { value, at }: Sourced<string>): Found {
+  return { entry, at, stage: findStage(stages, value) }
+}
+
+/** Headings below the brand personality, which name stages of any process. */
+function brandHeadings(handbook: Handbook): readonly Found[] {
+  return handbook
+    .all('company')
+    .flatMap((entry) =>
+      (entry.brand?.value.stages ?? []).flatMap((words) =>
+        brandScope(handbook.all('process'), words).stages.map(({ stage }) => ({ entry, at: words.title.at, stage })),
+      ),
+    )
 }
