@@ -1,4 +1,4 @@
-import { impactOf } from '../src/compiler/index.ts'
+import { comparedWith, impactOf } from '../src/compiler/index.ts'
 import { reportImpact, reportImpactJson } from '../src/reporters/index.ts'
 import { openBook } from '../src/workspace/index.ts'
 import type { Command } from './command.ts'
@@ -10,8 +10,9 @@ export const impact: Command = {
   usage: 'impact FILE[#HEADING] [--format text|json]',
   about:
     'Says what to read again before you change a file or a heading of it.\n' +
-    'First come the playbooks that take it over, then who names it or links to it. A heading is told by its words, as they\n' +
-    'stand in the file, or by its id: content/processes/retrofit.md#proposal.\n' +
+    'First come the playbooks that take it over, then who names it or links to it, then what `fieldbook check` compares\n' +
+    'with it although it isn’t named there. A heading is told by its words, as they stand in the file, or by its id:\n' +
+    'content/processes/retrofit.md#proposal.\n' +
     'Exit code 0: done; 2: the command was not understood.',
   run: (args) => {
     const { values, paths } = readOptions(args, { format: { type: 'string', default: 'text' } }, true)
@@ -41,7 +42,9 @@ export const impact: Command = {
         `\`${file}\` has ${found.ids.length} headings \`${found.several}\`. Say which one is meant: ${ids}.`,
       )
     }
-    process.stdout.write(values.format === 'json' ? reportImpactJson(found) : reportImpact(found))
+    const compared = comparedWith(book.handbook, entry, found.heading)
+    const report = values.format === 'json' ? reportImpactJson : reportImpact
+    process.stdout.write(report(found, compared))
     return Promise.resolve(0)
   },
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Objection } from '../model/objection.ts'
 import type { Item } from '../model/prose.ts'
@@ -9,6 +10,7 @@ import { type Words, wordsIn } from './words-of.ts'
 
 /** What a seller says or writes to a buyer, and the stages of processes it is said at. */
 export interface Spoken {
+  readonly entry: Entry
   readonly words: readonly Words[]
   readonly stages: readonly (Stage | undefined)[]
 }
@@ -29,12 +31,13 @@ export function spokenWords(handbook: Handbook): readonly Spoken[] {
         const objection = name && handbook.target(name, 'objection')
         if (objection) met.set(objection, (met.get(objection) ?? new Set()).add(stage))
       }
-      return { words: saidIn(section), stages: [stage] }
+      return { entry: playbook, words: saidIn(section), stages: [stage] }
     })
   })
   const inLibrary = handbook.all('objection').map((objection): Spoken => {
     const { prose, proof, secondRound, at } = objection
     return {
+      entry: objection,
       words: [prose, proof?.value, secondRound?.value].flatMap((part) => wordsIn(part, at)),
       stages: [...(met.get(objection) ?? [undefined])],
     }
@@ -53,7 +56,7 @@ function inSequences(handbook: Handbook): readonly Spoken[] {
       say?.value,
       voicemail?.value,
     ])
-    return { words: wordsIn(said, sequence.at), stages: stages.length > 0 ? stages : [undefined] }
+    return { entry: sequence, words: wordsIn(said, sequence.at), stages: stages.length > 0 ? stages : [undefined] }
   })
 }
 

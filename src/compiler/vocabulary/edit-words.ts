@@ -94,7 +94,7 @@ export const editWords = {
     close: 'Leave it',
     relying: (count: number) =>
       count === 1 ? 'One place in another page relies on it:' : `${count} places in other pages rely on it:`,
-    nobody: 'No other page relies on it.',
+    nobody: 'No other page names it or links to it.',
     unread: 'Its front matter can’t be read, so that nobody knows which pages rely on it.',
     rename: {
       open: 'Rename',

@@ -2,8 +2,8 @@ import { decidesAbove, limitWords, pricingOf, wholeLimit } from '../../meaning/d
 import type { Handbook } from '../../model/handbook.ts'
 import type { Limit } from '../../model/pricing-values.ts'
 import type { Approval } from '../../model/gate-values.ts'
-import { speaksOfPrice, thresholdIn } from '../discount-words.ts'
 import { formatShare } from '../format-amount.ts'
+import { pricedApprovals } from '../priced-approvals.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 
@@ -13,11 +13,8 @@ export const approvalContradictsPricing: Rule = {
   topic: 'ideal customer and pricing',
   *check(handbook) {
     const limits = pricingOf(handbook)?.limits?.value ?? []
-    if (limits.length === 0) return
-    const stages = handbook.all('process').flatMap((process) => process.stages)
-    for (const approval of stages.flatMap((stage) => stage.approvals?.value ?? [])) {
-      const threshold = speaksOfPrice(approval.decision.text) ? thresholdIn(approval.decision.text) : undefined
-      const report = threshold === undefined ? undefined : judge(handbook, approval, threshold, limits)
+    for (const { approval, threshold } of pricedApprovals(handbook)) {
+      const report = judge(handbook, approval, threshold, limits)
       if (report) yield report
     }
   },

@@ -1,65 +1,24 @@
 import { decidesAbove, limitOf, limitWords, pricingOf, wholeLimit } from '../../meaning/discount-limit.ts'
 import { plainName } from '../../meaning/slug.ts'
-import { objectionUses } from '../../4-derive/relations.ts'
 import type { Handbook } from '../../model/handbook.ts'
-import type { Stage } from '../../model/process.ts'
 import type { Role } from '../../model/role.ts'
-import { type FoundDiscount, offersIn, speaksOfPrice } from '../discount-words.ts'
+import type { FoundDiscount } from '../discount-words.ts'
 import { formatShare } from '../format-amount.ts'
+import { offeredDiscounts } from '../offered-discounts.ts'
 import { quote } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
-import { answersIn, spokenIn } from '../spoken.ts'
-import { type Words, wordsOf } from '../words-of.ts'
+import type { Words } from '../words-of.ts'
 
 export const discountAboveLimit: Rule = {
   id: 'discount-above-limit',
   severity: 'warning',
   topic: 'ideal customer and pricing',
   *check(handbook) {
-    if (!pricingOf(handbook)?.limits) return
-    const others = handbook.all('competitor').flatMap(({ title, front }) => [title, ...(front.aliases ?? [])])
-    for (const { words, roles } of placesOf(handbook)) {
-      for (const offer of offersIn(words.text, others)) {
-        const report = judge(handbook, offer, words, roles)
-        if (report) yield report
-      }
+    for (const { words, roles, offer } of offeredDiscounts(handbook)) {
+      const report = judge(handbook, offer, words, roles)
+      if (report) yield report
     }
   },
-}
-
-interface Place {
-  readonly words: Words
-  /** Who says it. */
-  readonly roles: readonly Role[]
-}
-
-function placesOf(handbook: Handbook): readonly Place[] {
-  const place = (words: readonly Words[], roles: readonly Role[]): Place[] => words.map((it) => ({ words: it, roles }))
-  return [
-    ...handbook
-      .all('playbook')
-      .flatMap((playbook) => place(spokenIn(playbook), handbook.named(playbook, 'role', 'role'))),
-    ...handbook.all('objection').flatMap((objection) => {
-      const playbooks = objectionUses(handbook, objection).map(({ playbook }) => playbook)
-      const roles = new Set(playbooks.flatMap((playbook) => handbook.named(playbook, 'role', 'role')))
-      return place(answersIn(objection), [...roles])
-    }),
-    ...handbook.all('role').flatMap((role) => place(wordsOf({ ...role, decidesAlone: undefined }), [role])),
-    ...handbook.all('process').flatMap((process) =>
-      process.stages.filter(isUnapproved).flatMap((stage) => {
-        const lead = stage.lead && handbook.target(stage.lead, 'role')
-        return place(
-          wordsOf({ ...process, prose: { ...process.prose, nodes: [] }, stages: [stage] }),
-          lead ? [lead] : [],
-        )
-      }),
-    ),
-  ]
-}
-
-/** In a stage where a price is approved, more than the limit is in order. */
-function isUnapproved({ approvals }: Stage): boolean {
-  return !(approvals?.value ?? []).some(({ decision }) => speaksOfPrice(decision.text))
 }
 
 function judge(handbook: Handbook, offer: FoundDiscount, words: Words, speakers: readonly Role[]): Report | undefined {

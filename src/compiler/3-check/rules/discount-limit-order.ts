@@ -1,5 +1,5 @@
-import { limitOf, limitWords, wholeLimit } from '../../meaning/discount-limit.ts'
-import { rolesAbove } from '../../meaning/reports-to.ts'
+import { limitWords, wholeLimit } from '../../meaning/discount-limit.ts'
+import { limitsAbove } from '../limits-above.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,11 +8,8 @@ export const discountLimitOrder: Rule = {
   severity: 'warning',
   topic: 'ideal customer and pricing',
   *check(handbook) {
-    for (const role of handbook.all('role')) {
-      const limit = limitOf(handbook, role)
-      const manager = rolesAbove(handbook, role).find((it) => limitOf(handbook, it))
-      const above = manager && limitOf(handbook, manager)
-      if (!limit || !manager || !above || wholeLimit(limit) <= wholeLimit(above)) continue
+    for (const { role, limit, manager, above } of limitsAbove(handbook)) {
+      if (wholeLimit(limit) <= wholeLimit(above)) continue
       // What is taken off before isn't the role's own, and a manager of several channels has no line for each.
       if (limit.onTopOf !== above.onTopOf && limit.share <= above.share) continue
       yield {

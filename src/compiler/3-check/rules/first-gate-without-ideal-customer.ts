@@ -1,7 +1,8 @@
-import { refersTo } from '../refers-to.ts'
-import { idealCustomerOf, profilesFor } from '../../meaning/ideal-customer.ts'
-import type { Rule } from '../rule.ts'
+import { idealCustomerOf } from '../../meaning/ideal-customer.ts'
+import { firstGates } from '../first-gates.ts'
 import { quote } from '../quote.ts'
+import { refersTo } from '../refers-to.ts'
+import type { Rule } from '../rule.ts'
 
 export const firstGateWithoutIdealCustomer: Rule = {
   id: 'first-gate-without-ideal-customer',
@@ -10,10 +11,8 @@ export const firstGateWithoutIdealCustomer: Rule = {
   *check(handbook) {
     const ideal = idealCustomerOf(handbook)
     if (!ideal) return
-    for (const process of handbook.all('process')) {
-      if (process.front.type !== 'opportunity' || profilesFor(handbook, process).length === 0) continue
-      const gate = process.stages.find((stage) => stage.gate)?.gate
-      if (!gate || refersTo(handbook, gate, ideal)) continue
+    for (const { gate } of firstGates(handbook)) {
+      if (refersTo(handbook, gate, ideal)) continue
       yield {
         message: `The first gate, ${quote(gate.title.text)}, doesn’t refer to the ideal customer, whom it should let in and nobody else`,
         hint: 'Link to it below the heading of the gate: `The [ideal customer](../ideal-customer.md) says whom we look for.` If the ideal customer is about other offerings, say so there with `**Offerings:**`.',

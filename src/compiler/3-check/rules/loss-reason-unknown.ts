@@ -1,11 +1,9 @@
 import { nearest } from '../../meaning/nearest.ts'
-import type { Handbook } from '../../model/handbook.ts'
-import type { Position } from '../../model/position.ts'
 import { findReason, lossReasons } from '../loss-reasons.ts'
-import { escapePattern } from '../escape-pattern.ts'
 import { writeOneOf } from '../mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
+import { usedReasons } from '../used-reasons.ts'
 
 export const lossReasonUnknown: Rule = {
   id: 'loss-reason-unknown',
@@ -31,26 +29,4 @@ export const lossReasonUnknown: Rule = {
       }
     }
   },
-}
-
-interface UsedReason {
-  readonly words: string
-  readonly at: Position
-  /** Finds the words in the stretch. */
-  readonly find: string | RegExp
-}
-
-/** Loss reasons in the lessons of the review, and behind a gate’s `lost:`. */
-function usedReasons(handbook: Handbook): readonly UsedReason[] {
-  const lessons = handbook.all('win-loss-review').flatMap((review) => review.lessons)
-  const gates = handbook.all('process').flatMap(({ stages }) => stages.flatMap(({ gate }) => gate?.value.ifNo ?? []))
-  return [
-    ...lessons.flatMap(({ lossReason }) => lossReason.map(({ value, at }) => ({ words: value, at, find: value }))),
-    ...gates.flatMap(({ leads, text, at }) => {
-      const match = leads === 'stop' ? /^lost\s*(?::\s*(.+)|\((.+)\))$/i.exec(text) : undefined
-      if (!match) return []
-      const words = (match[1] ?? match[2] ?? '').trim()
-      return [{ words, at, find: new RegExp(`(?<=[:(]\\s*)${escapePattern(words)}`) }]
-    }),
-  ]
 }
