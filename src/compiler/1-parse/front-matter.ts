@@ -3,8 +3,10 @@ import type { z } from 'zod'
 import type { Issue } from '../model/issue.ts'
 import type { Place, Position } from '../model/position.ts'
 import { nearest } from '../meaning/nearest.ts'
+import { expectation } from './expectation.ts'
 import { syntaxIssue } from './front-matter-syntax.ts'
 import { placesIn, readPlainFrontMatter } from './plain-front-matter.ts'
+import { keysOf, schemaAt } from './schema-at.ts'
 
 /** Checked YAML, with the place of every key and value. */
 export interface FrontMatter<T> {
@@ -79,7 +81,7 @@ export function readYaml<S extends z.ZodType>(
       for (const key of issue.keys) {
         const where = positionOf(document, file, place, [...path, key], 'key') ?? atFence
         const present = Object.keys(within(content, path) ?? {})
-        report({ type: 'front-matter-key', key, known: path.length === 0 ? known : [], present, at: where })
+        report({ type: 'front-matter-key', key, known: keysOf(schemaAt(schema, path)), present, at: where })
       }
       continue
     }
@@ -88,8 +90,9 @@ export function readYaml<S extends z.ZodType>(
     report({
       type: 'front-matter-value',
       key: path.join('.'),
-      found: found === undefined ? undefined : typeof found === 'string' ? found : JSON.stringify(found),
-      expected: expectation(issue),
+      found: typeof found === 'string' || found === undefined ? found : asWritten(document, text, path, found),
+      list: Array.isArray(found) ? found.map((it) => (typeof it === 'string' ? it : JSON.stringify(it))) : undefined,
+      expected: expectation(issue, schema),
       at: positionOf(document, file, place, path) ?? atFence,
     })
   }
@@ -129,33 +132,10 @@ function toContent(document: Document): unknown {
   }
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_value':
-      return issue.values.map((value) => `\`${String(value)}\``).join(', ')
-    case 'invalid_type':
-      return (
-        {
-          string: 'text',
-          number: 'a number',
-          boolean: '`true` or `false`',
-          array: 'a list',
-          object: 'keys and values',
-        }[issue.expected as 'string'] ?? issue.expected
-      )
-    case 'too_small':
-      return issue.origin === 'array' ? 'at least one entry' : issue.origin === 'string' ? 'some text' : issue.message
-    case 'invalid_format':
-      return issue.format === 'url' ? 'an address such as `https://example.com`' : issue.message
-    case 'invalid_union':
-      return issue.errors.flat().find((error) => error.code === 'custom')?.message ?? 'text, or a list of texts'
-    default:
-      return issue.message
-  }
-}
-
-function keysOf(schema: z.ZodType): readonly string[] {
-  return 'shape' in schema && typeof schema.shape === 'object' && schema.shape ? Object.keys(schema.shape) : []
+/** A value that is no text, as it stands there. */
+function asWritten(document: Document, text: string, path: readonly (string | number)[], found: unknown): string {
+  const range = found === null ? undefined : (document.getIn(path, true) as Node | undefined)?.range
+  return range ? text.slice(range[0], range[1]).trim() : JSON.stringify(found)
 }
 
 function within(content: unknown, path: readonly (string | number)[]): Record<string, unknown> | undefined {

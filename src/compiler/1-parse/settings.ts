@@ -35,11 +35,16 @@ export function parseSettings(source: Source | undefined, ruleIds: readonly stri
   const { value, content, keyAt } = readYaml(file, text, 1, settings, report)
   // Also where what stands behind one of them can’t be read.
   const { severities } = Object(content) as { readonly severities?: unknown }
-  for (const rule of Object.keys(Object(severities) as object)) {
+  for (const rule of namesIn(severities)) {
     if (!ruleIds.includes(rule)) {
       report({ type: 'front-matter-key', key: rule, known: ruleIds, present: [], at: keyAt(['severities', rule]) })
     }
   }
   const acceptances = readAcceptances(file, text, report)
   return { value: value ?? defaults, parsed: { ...parsed, acceptances }, settingsAt: (...path) => keyAt(path) }
+}
+
+/** The keys of what is made of keys and values; none of a word, of which each letter has a number. */
+function namesIn(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
 }

@@ -85,6 +85,8 @@ export type Issue =
       readonly key: string
       /** As written; undefined where the key is missing. */
       readonly found: string | undefined
+      /** The entries, where a list stands there. */
+      readonly list: readonly string[] | undefined
       readonly expected: string
       readonly at: Position
     }

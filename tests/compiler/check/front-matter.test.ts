@@ -43,6 +43,38 @@ describe('a value of the front matter', () => {
     expect(findingsOf('front-matter-value', persona(...front))[0]).toMatchObject({ message, hint })
   })
 
+  it.each([
+    ['title: [Buyer]', '`title` is `[Buyer]`; text was expected', 'Take the brackets away: `title: Buyer`.'],
+    [
+      'title: {a: b}',
+      '`title` is `{a: b}`; text was expected',
+      'Write words behind the colon, on one line: `title: …`.',
+    ],
+    [
+      'reviewed: {on: 2026}',
+      '`reviewed` is `{on: 2026}`; a date such as `2026-10-05` was expected',
+      'Write it as in `reviewed: 2026-10-05`.',
+    ],
+    [
+      'review-every: 6',
+      '`review-every` is `6`; a length of time such as `6 months` was expected',
+      'Write it as in `review-every: 6 months`.',
+    ],
+  ])('is told the form of its own key, in words that can be read: %s', (line, message, hint) => {
+    const front = ['title: Buyer', 'part: buys', line].slice(line.startsWith('title') ? 1 : 0)
+    expect(findingsOf('front-matter-value', persona(...front))).toMatchObject([{ message, hint }])
+  })
+
+  it.each([
+    ['seller, coach', '[seller, coach]'],
+    ['"seller: inside"', '["seller: inside"]'],
+    ['5', '["5"]'],
+    ['{a: b}', '[…, …]'],
+  ])('that should be a list is shown as one that can be read: %s', (written, list) => {
+    const guide = { 'content/guides/a.md': `---\ntitle: A\nroles: ${written}\n---\n\nText.\n` }
+    expect(findingsOf('front-matter-value', guide)).toMatchObject([{ hint: `Put it in brackets: \`roles: ${list}\`.` }])
+  })
+
   it('that should be a list is shown as one', () => {
     const guide = { 'content/guides/a.md': '---\ntitle: A\nroles: seller\n---\n\nText.\n' }
     expect(findingsOf('front-matter-value', guide)).toMatchObject([
@@ -135,6 +167,55 @@ describe('front matter that can’t be read', () => {
   ])('%j is explained without the words of YAML', (yaml, message) => {
     expect(findingsOf('front-matter-syntax', persona(yaml))).toMatchObject([{ message }])
   })
+})
+
+describe('a key of the settings that holds keys', () => {
+  const severities = 'severities:\n  owner-missing: off'
+  const folders = 'folders:\n  content/personas:\n    owner: Sales coach'
+  const editions = 'editions:\n  partner:\n    name: Dealer playbook'
+  it.each([
+    ['severities: off', [2, 13], '`severities` is `off`', severities],
+    ['severities: [a]', [2, 13], '`severities` is `[a]`', severities],
+    ['folders: content', [2, 10], '`folders` is `content`', folders],
+    ['folders:\n  - content', [3, 3], '`folders` is `- content`', folders],
+    ['folders:\n  content/personas: Sales coach', [3, 21], '`folders.content/personas` is `Sales coach`', folders],
+    ['editions: partner', [2, 11], '`editions` is `partner`', editions],
+    ['editions:\n  partner: Dealers', [3, 12], '`editions.partner` is `Dealers`', editions],
+  ])('is shown its lines, once: %j', (lines, [line, column], is, snippet) => {
+    const files = { 'fieldbook.yaml': `name: Test\n${lines}\n`, 'content/glossary/a.md': term([]) }
+    expect(findingsOf('front-matter-key', files)).toEqual([])
+    expect(findingsOf('front-matter-value', files)).toMatchObject([
+      {
+        message: `${is}; one key and value a line, indented below, was expected`,
+        hint: `Write it in lines of their own, as in\n${snippet}`,
+        at: { start: { line, column } },
+      },
+    ])
+  })
+
+  it('and has none is told that it may go', () => {
+    expect(findingsOf('front-matter-value', { 'fieldbook.yaml': 'name: Test\nseverities:\n' })).toMatchObject([
+      { hint: `Remove the line if it isn’t needed, or write it in lines of their own, as in\n${severities}` },
+    ])
+  })
+
+  it.each([
+    ['editions:\n  patner:\n    name: Dealers', 'partner'],
+    ['folders:\n  content/personas:\n    onwer: Sales coach', 'owner'],
+  ])('knows which: %j', (lines, key) => {
+    expect(findingsOf('front-matter-key', { 'fieldbook.yaml': `name: Test\n${lines}\n` })).toMatchObject([
+      { hint: `Did you mean \`${key}\`?` },
+    ])
+  })
+})
+
+it('a setting of a form of its own that is given as a list is told the form', () => {
+  expect(findingsOf('front-matter-value', { 'fieldbook.yaml': 'name: Test\naccent: [1]\n' })).toMatchObject([
+    {
+      message: '`accent` is `[1]`; a colour such as `#0b6e6e` was expected',
+      hint: expect.stringContaining('"#0b6e6e"'),
+    },
+  ])
 })
 
 it('of several severities, one that can’t be read leaves the others as they are, and doesn’t hide the next', () => {

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../model/handbook.ts'
+import type { IssueOf } from '../../model/issue.ts'
 import { plainName } from '../../meaning/slug.ts'
 import { oddOwners } from '../owners.ts'
 import { quote, quoteEach } from '../quote.ts'
@@ -23,7 +24,7 @@ export const ownerGroup: Rule = {
 function* inLists(handbook: Handbook): Iterable<Report> {
   for (const issue of handbook.issues) {
     if (issue.type !== 'front-matter-value') continue
-    const names = ownersInList(issue.key, issue.found)
+    const names = ownersInList(issue)
     if (!names) continue
     const written = `[${names.join(', ')}]`
     yield names.length === 1
@@ -37,10 +38,8 @@ function* inLists(handbook: Handbook): Iterable<Report> {
 }
 
 /** The names, where an owner is given as a list of them. */
-export function ownersInList(key: string, found: string | undefined): readonly string[] | undefined {
-  if (!/^(?:.*\.)?owner$/.test(key) || !found?.startsWith('[')) return undefined
-  const names: unknown = JSON.parse(found)
-  return Array.isArray(names) && names.length > 0 ? names.map(String) : undefined
+export function ownersInList({ key, list }: IssueOf<'front-matter-value'>): readonly string[] | undefined {
+  return /^(?:.*\.)?owner$/.test(key) && list !== undefined && list.length > 0 ? list : undefined
 }
 
 function areSeveral(written: string, count: number): string {
