@@ -15,6 +15,7 @@ import { collectNames, findTakenNames, type Names } from './names.ts'
 import { collectFilePointers, collectPointers } from './pointers.ts'
 import { allReferences, frontReferences } from './references.ts'
 import { findReliances } from './reliances.ts'
+import { takenPaths } from './taken-paths.ts'
 import { findOutOfReach, findUnreadFiles, usedAssets } from './unread-files.ts'
 
 export interface Edition {
@@ -85,6 +86,7 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
     unreadable,
     diagrams,
     files: usedAssets(links, entries),
+    isTaken: takenPaths([...ground.parsed.keys(), ...ground.assets.keys()]),
     issues,
     acceptances: parsed.flatMap((it) => it.acceptances),
   })
@@ -103,6 +105,7 @@ function makeHandbook(
     | 'unreadable'
     | 'diagrams'
     | 'files'
+    | 'isTaken'
     | 'issues'
     | 'acceptances'
     | 'pointers'
@@ -123,6 +126,7 @@ function makeHandbook(
     today: rest.today,
     diagrams: rest.diagrams,
     files: rest.files,
+    isTaken: rest.isTaken,
     issues: rest.issues,
     acceptances: rest.acceptances,
     pointers: rest.pointers,

@@ -85,12 +85,10 @@ function resolveFile(
   const exists = target !== undefined && (ground.parsed.has(target) || ground.assets.has(target))
   if (exists && !path.startsWith('/')) return target
   const isFolder = target !== undefined && !exists && nearFilesOf(ground).isFolder(target)
+  // From the top of the root, or, as on Windows, with the other slash.
+  const meant = path.startsWith('/') ? target : resolvePath(file, path.replaceAll('\\', '/'))
   const near =
-    target === undefined || isFolder
-      ? undefined
-      : exists
-        ? target
-        : nearFilesOf(ground).near(resolvePath(file, path.replaceAll('\\', '/')) ?? target, words)
+    target === undefined || isFolder ? undefined : exists ? target : nearFilesOf(ground).near(meant ?? target, words)
   report({ type: 'broken-link', url, file: target, near: near && relativePath(file, near), isFolder, at })
   return undefined
 }

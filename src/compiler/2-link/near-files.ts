@@ -24,6 +24,7 @@ const mostComparisons = 10_000_000
 
 export function findNearFiles({ parsed, assets }: Ground, most: number): NearFiles {
   const files = [...parsed.keys(), ...assets.keys()]
+  const names = [...new Set(files.map((file) => withoutEnding(nameOf(file))))]
   const inFolder = Map.groupBy(files, folderOf)
   const called = new Map<string, string>()
   for (const { file, entries } of parsed.values())
@@ -38,6 +39,13 @@ export function findNearFiles({ parsed, assets }: Ground, most: number): NearFil
     compared += candidates.length
     return compared > most ? undefined : nearest(word, candidates, 1)[0]
   }
+  /** Long paths are soon alike by the folders that they begin with, so that their names must be, too. */
+  const elsewhere = (target: string, folder: string): string[] => {
+    compared += names.length
+    if (compared > most) return []
+    const like = new Set(nearest(withoutEnding(nameOf(target)), names, Infinity))
+    return files.filter((file) => !file.startsWith(folder) && like.has(withoutEnding(nameOf(file))))
+  }
   const search = (target: string, words: string): string | undefined => {
     const [folder, name] = [folderOf(target), nameOf(target)]
     const beside = inFolder.get(folder) ?? []
@@ -49,10 +57,7 @@ export function findNearFiles({ parsed, assets }: Ground, most: number): NearFil
       (like === undefined ? undefined : beside.find((file) => withoutEnding(nameOf(file)) === like)) ??
       called.get(plainName(words)) ??
       named.get(name) ??
-      alike(
-        target,
-        files.filter((file) => !file.startsWith(folder)),
-      )
+      alike(target, elsewhere(target, folder))
     )
   }
   return {

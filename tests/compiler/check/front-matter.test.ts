@@ -140,6 +140,12 @@ describe('an unknown key', () => {
     expect(findingsIn('front-matter-key', term([line]))).toMatchObject([{ hint }])
   })
 
+  it('isn’t offered one that stands beside it', () => {
+    expect(findingsIn('front-matter-key', term(['owner: Sales coach', 'onwer: Sales coach']))).toMatchObject([
+      { hint: '`owner` stands there already: keep one of the two lines.', fixes: [] },
+    ])
+  })
+
   it('that is near none gets the list', () => {
     expect(findingsIn('front-matter-key', term(['colour: red']))).toMatchObject([
       { hint: expect.stringMatching(/^Known here: `title`, .* and `formerly`\.$/) },
@@ -255,6 +261,12 @@ describe('front matter that isn’t found', () => {
   it('shows the author’s own line with the quotes it needs', () => {
     expect(findingsOf('front-matter-syntax', persona('title: Pricing: how we do it'))).toMatchObject([
       { hint: 'Put the whole value in quotes: `title: "Pricing: how we do it"`.' },
+    ])
+  })
+
+  it('shows a backslash so that it can be read in quotes', () => {
+    expect(findingsOf('front-matter-syntax', persona('title: C:\\quotes: ours'))).toMatchObject([
+      { hint: 'Put the whole value in quotes: `title: "C:\\\\quotes: ours"`.', fixes: [] },
     ])
   })
 

@@ -13,6 +13,21 @@ describe('a link that leads nowhere', () => {
     expect(findingsIn('broken-link', term([], `Ask [them](${url}).`))).toMatchObject([{ message }])
   })
 
+  it.each(['/etc/passwd', '/glossary/passwd', '../personae/passwd.md'])(
+    'isn’t near a file of another name, whatever folders they share: %s',
+    (url) => {
+      const files = { 'content/glossary/empty.md': term([]), 'content/personas/chief.md': term([]) }
+      const [finding] = findingsOf('broken-link', { ...files, 'content/glossary/a.md': term([], `See [y](${url}).`) })
+      expect(finding).toMatchObject({ hint: 'Correct the address, add the file, or take the link away.', fixes: [] })
+    },
+  )
+
+  it('is looked for from the top where it begins there', () => {
+    expect(findingsIn('broken-link', term([], 'Ask [them](/content/peple.md).'))).toMatchObject([
+      { hint: 'Did you mean `../people.md`?' },
+    ])
+  })
+
   it('keeps its place in the page where only the page has moved', () => {
     expect(findingsIn('broken-link', term([], 'Ask [them](../guide/people.md#sales-coach).'))).toMatchObject([
       { hint: 'Did you mean `../people.md#sales-coach`?' },
@@ -121,9 +136,44 @@ describe('an ambiguous name', () => {
 describe('a file in the wrong folder', () => {
   it.each([
     ['content/persona/buyer.md', 'Did you mean `content/personas/buyer.md`?'],
-    ['content/peeple.md', 'Did you mean `content/people.md`?'],
+    ['content/compny.md', 'Did you mean `content/company.md`?'],
     ['content/shopping-list.md', 'Move it to one of `content/processes/`, '],
+    ['content/stray.md', 'Move it to one of `content/processes/`, '],
+    ['content/tests/buyer.md', 'Move it to one of `content/processes/`, '],
   ])('%s is told where to go', (file, hint) => {
     expect(findingsOf('file-misplaced', { [file]: 'Text.' })[0]?.hint).toContain(hint)
+  })
+
+  it('isn’t told to go where a file lies already', () => {
+    const files = {
+      'content/persona/buyer.md': 'Text.',
+      'content/personas/buyer.md': 'Text.',
+      'content/peeple.md': 'Text.',
+    }
+    expect(findingsOf('file-misplaced', { ...files, 'content/people.md': 'Text.' })).toMatchObject([
+      { hint: expect.stringMatching(/^Move it to one of/) },
+      { hint: expect.stringMatching(/^Move it to one of/) },
+    ])
+  })
+})
+
+describe('a name that a file has already', () => {
+  const page = term(['owner: Sales coach', 'reviewed: 2026-11-01'])
+
+  it.each([
+    ['content/glossary/payback.md~', 'file-unread'],
+    ['content/glossary/payback.txt', 'file-unread'],
+    ['content/glossary/payback!.md', 'file-name'],
+  ])('isn’t proposed to %s', (file, rule) => {
+    const free = findingsOf(rule, { 'content/glossary/other.md': page, [file]: page })
+    expect(free).toMatchObject([{ hint: expect.stringMatching(/^Rename .*`payback\.md`/) }])
+    const taken = findingsOf(rule, { 'content/glossary/payback.md': page, [file]: page })
+    expect(taken).toMatchObject([{ hint: expect.stringMatching(/^`payback\.md` is there already: /) }])
+  })
+
+  it('but for its own in other letters', () => {
+    expect(findingsOf('file-name', { 'content/glossary/Payback.md': page })).toMatchObject([
+      { hint: 'Rename the file to `payback.md`.' },
+    ])
   })
 })

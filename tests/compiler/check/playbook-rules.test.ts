@@ -111,6 +111,14 @@ describe('playbook-name', () => {
     expect(named(path)).toEqual([expect.stringContaining(words)])
   })
 
+  it('sends no playbook where another one lies', () => {
+    const text = playbook({}, ['## One', '', 'Text.'])
+    const at = (name: string) => `playbooks/account-executive/${name}.md`
+    expect(reportsOn(playbookName, { [at('user')]: text, [at('buyer')]: text })).toMatchObject([
+      { hint: 'A playbook is there already: correct `persona`, or move what this one says there.' },
+    ])
+  })
+
   function named(path: string): readonly string[] {
     return reportsOn(playbookName, { [`playbooks/${path}.md`]: playbook({}, ['## One', '', 'Text.']) }).map(
       (it) => it.message,

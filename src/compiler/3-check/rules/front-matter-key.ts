@@ -9,17 +9,19 @@ export const frontMatterKey = issueRule(
   { severity: 'error', topic: 'reading' },
   ({ key, known, present, at }) => {
     const usual = known.filter((it) => it === othersSay[key.toLowerCase()])
-    const near = usual.length > 0 ? usual : nearest(key, known, 2)
+    const alike = usual.length > 0 ? usual : nearest(key, known, 2)
+    const near = alike.filter((it) => !present.includes(it))
+    const [taken] = alike
     return {
       message: `Unknown key ${quote(key)}, so what it says is lost`,
       hint:
         didYouMean(near) ??
-        (known.length > 0 && known.length < 30 ? `Known here: ${quoteEach(known, 'and')}.` : 'Remove the line.'),
-      mends: mendsFor(
-        key,
-        near.filter((it) => !present.includes(it)),
-        at,
-      ),
+        (taken !== undefined
+          ? `${quote(taken)} stands there already: keep one of the two lines.`
+          : known.length > 0 && known.length < 30
+            ? `Known here: ${quoteEach(known, 'and')}.`
+            : 'Remove the line.'),
+      mends: mendsFor(key, near, at),
     }
   },
 )

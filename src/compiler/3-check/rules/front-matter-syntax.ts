@@ -16,11 +16,11 @@ export const frontMatterSyntax = issueRule(
       }
     }
     if (/nested mappings|compact mappings/i.test(problem) && value !== '') {
-      const quoted = `${key}: "${value.replaceAll('"', '”')}"`
+      const quoted = `${key}: "${value.replaceAll('\\', '\\\\').replaceAll('"', '”')}"`
       return {
         message: 'A value with a colon in it stands without quotes, so it reads as two values',
         hint: `Put the whole value in quotes: ${snippet(quoted)}.`,
-        mends: /["#]/.test(value)
+        mends: /["#\\]/.test(value)
           ? []
           : mend(
               'Put the value in quotes',

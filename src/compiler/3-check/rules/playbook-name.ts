@@ -26,7 +26,9 @@ function* checkPath(handbook: Handbook, playbook: Playbook): Iterable<Report> {
   const expected = `playbooks/${role.id}/${persona.id}${variant === undefined ? '' : `.${variant}`}.md`
   yield {
     message: `The file is ${quote(playbook.file)}, but it says it sells as ${quote(role.title)} to ${quote(persona.title)}; ${quote(expected)} was expected`,
-    hint: `Move the file to ${quote(expected)}, or correct ${quote(wrong)}.`,
+    hint: handbook.isTaken(expected, playbook.file)
+      ? `A playbook is there already: correct ${quote(wrong)}, or move what this one says there.`
+      : `Move the file to ${quote(expected)}, or correct ${quote(wrong)}.`,
     at: playbook.frontAt(wrong),
   }
 }
