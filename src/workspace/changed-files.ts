@@ -1,7 +1,9 @@
 import { git, gitOverFiles } from './git.ts'
+import { isHidden } from './where-link-leads.ts'
 
 /**
- * The files below a root that differ from a Git commit, or that Git doesn't know yet, as paths from the root.
+ * What a check looks at that differs from a Git commit, that Git doesn't know yet, or that was removed: settings, sources and
+ * the files beside them, as paths from the root.
  *
  * @throws NotInGit
  */
@@ -10,19 +12,26 @@ export function changedFiles(root: string, since: string): ReadonlySet<string> {
     answer
       .toString()
       .split('\0')
-      .filter((line) => line !== '')
+      .filter((line) => line !== '' && isLookedAt(line))
   try {
     // A name that begins with `-` would be an option.
     const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`]
     const commit = git(root, asked).toString().trim()
-    const plainly = ['--name-only', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty']
+    const plainly = ['--name-only', '--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=dirty']
     return new Set([
-      ...linesOf(gitOverFiles(root, ['diff', ...plainly, '--relative', '-z', commit, '--', '.'])),
-      ...linesOf(git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'])),
+      ...linesOf(gitOverFiles(root, ['diff', ...plainly, '--relative', '-z', commit, '--', ...places])),
+      ...linesOf(git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...places])),
     ])
   } catch (error) {
     throw notInGit(error, since, root)
   }
+}
+
+/** Where a root has what is read. What is built of it lies beside, and Git may know of that, too. */
+const places: readonly string[] = ['fieldbook.yaml', 'content', 'playbooks']
+
+function isLookedAt(file: string): boolean {
+  return !file.split('/').some(isHidden) && !/(^|\/)README\.md$/i.test(file)
 }
 
 /** Git can't say what changed: the message says why. */

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { bin, edit, environmentOf, run, smallCompany } from './run.ts'
@@ -133,6 +133,24 @@ describe('fieldbook check --since', () => {
     expect(stderr).toBe('Since HEAD, 1 file has changed. What was to fix in other files before isn’t shown.\n')
   })
 
+  it('counts what a check looks at: settings, sources and files beside them, also those that are gone', () => {
+    const root = smallCompany()
+    for (const name of ['page.html', 'before.txt']) write(root, `dist/${name}`, 'Built.')
+    write(root, 'content/guides/sheet.csv', 'a,b')
+    commitAll(root)
+    const since = () => run('check', '--root', root, '--since', 'HEAD').stderr
+    for (const name of ['dist/page.html', 'dist/more.html', '.fieldbook/kept.json', 'public/logo.svg', 'notes.md'])
+      write(root, name, 'Built anew.')
+    for (const name of ['content/.DS_Store', 'content/README.md']) write(root, name, 'Nothing that is read.')
+    rmSync(join(root, 'dist/before.txt'))
+    expect(since()).toContain('Since HEAD, 0 files have changed.')
+    edit(root, 'fieldbook.yaml', 'name:', '# Ours.\nname:')
+    rmSync(join(root, 'content/guides/sheet.csv'))
+    write(root, 'content/guides/other.csv', 'c,d')
+    git(root, 'mv', 'content/glossary/payback.md', 'content/glossary/pay-back.md')
+    expect(since()).toContain('Since HEAD, 5 files have changed.')
+  })
+
   it('says so where there is no Git, no such commit, or no commit at all', () => {
     const root = smallCompany()
     const without = run.with({ GIT_CEILING_DIRECTORIES: join(root, '..') })('check', '--root', root, '--since', 'HEAD')
@@ -249,6 +267,11 @@ it(
 
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await wait(20)
+}
+
+function write(root: string, file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true })
+  writeFileSync(join(root, file), text)
 }
 
 function commitAll(root: string): void {
