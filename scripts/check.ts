@@ -2,7 +2,7 @@ import { watch as watchFolder, writeFileSync } from 'node:fs'
 import { answerChecks, askForCheck } from '../src/check-exchange/index.ts'
 import type { Finding } from '../src/compiler/index.ts'
 import { summarise, writeBaseline } from '../src/reporters/index.ts'
-import { type Book, checkedRoot, MayNotBeRead, openBook } from '../src/workspace/index.ts'
+import { type Book, checkedRoot, checkRoot, MayNotBeRead, openBook } from '../src/workspace/index.ts'
 import { type CheckFormat, checkFormats, textOf } from './check-formats.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
@@ -91,6 +91,11 @@ async function watch(root: string, scope: Scope): Promise<number> {
   let book: Book | undefined
   const show = (): void => {
     const began = performance.now()
+    const found = checkRoot(root)
+    if ('problem' in found) {
+      process.stdout.write(`\n${found.problem} Until it is one again, nothing is checked; Ctrl-C stops.\n`)
+      return
+    }
     try {
       book = openBook({}, book)
     } catch (error) {

@@ -265,6 +265,34 @@ it(
   },
 )
 
+it(
+  'fieldbook check --watch says that the settings are gone, waits, and goes on when they are back',
+  { timeout: 60_000 },
+  async () => {
+    const root = withSlip()
+    const settings = join(root, 'fieldbook.yaml')
+    const watcher = spawn(process.execPath, [bin, 'check', '--watch', '--root', root], { env: environmentOf() })
+    try {
+      let output = ''
+      watcher.stdout.on('data', (data: Buffer) => (output += data.toString()))
+      await until(() => output.includes('Waiting for the next save'))
+      output = ''
+      renameSync(settings, `${settings}.away`)
+      await until(() => output.includes('Ctrl-C stops'))
+      expect(output).toMatch(
+        /^\n`.*` has no `fieldbook\.yaml`, so it isn’t a Fieldbook root\. Until .* nothing is checked/,
+      )
+      expect(output).not.toContain(sold)
+      output = ''
+      renameSync(`${settings}.away`, settings)
+      await until(() => output.includes('Waiting for the next save'))
+      expect(output).toContain(sold)
+    } finally {
+      watcher.kill()
+    }
+  },
+)
+
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await wait(20)
 }
