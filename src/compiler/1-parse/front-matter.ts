@@ -5,6 +5,7 @@ import type { Place, Position } from '../model/position.ts'
 import { nearest } from '../meaning/nearest.ts'
 import { expectation } from './expectation.ts'
 import { syntaxIssue } from './front-matter-syntax.ts'
+import { openQuote } from './open-quote.ts'
 import { placesIn, readPlainFrontMatter } from './plain-front-matter.ts'
 import { keysOf, schemaAt } from './schema-at.ts'
 
@@ -50,7 +51,9 @@ export function readYaml<S extends z.ZodType>(
 
   const keyAt = (path: readonly string[]): Position => positionOf(document, file, place, path, 'key') ?? atFence
   for (const error of document.errors.slice(0, 1)) {
-    const at = { file, start: place(error.pos[0]), end: place(error.pos[1]) }
+    const mark = openQuote(document, error)
+    const [from, to] = mark === undefined ? error.pos : [mark, mark + 1]
+    const at = { file, start: place(from), end: place(to) }
     report(syntaxIssue(error.message.split('\n')[0] ?? '', text.split(/\r?\n/), firstLine, at))
   }
   if (document.errors.length > 0) return { value: undefined, content: toContent(document), at, keyAt }

@@ -277,6 +277,20 @@ describe('front matter that isn’t found', () => {
     expect(findingsOf('front-matter-syntax', persona(...front))).toMatchObject([{ at: { start: { line, column } } }])
   })
 
+  it.each([
+    [['title: "Selling', 'part: buys', 'owner: x'], 2, 8],
+    [['title: "A"', 'part: buys', 'aliases: [B, "C, D]', 'owner: x'], 4, 14],
+    [['title: A', 'aliases:', "  - 'B", 'part: buys'], 4, 5],
+    [['title: "Selling', 'summary: "How"', 'part: buys'], 2, 8],
+  ])('points at the quotation mark that none closes: %j', (front, line, column) => {
+    expect(findingsOf('front-matter-syntax', persona(...front))).toMatchObject([
+      {
+        message: 'A quotation mark is opened here and not closed on this value',
+        at: { start: { line, column }, end: { line, column: column + 1 } },
+      },
+    ])
+  })
+
   it('points at both places of a key that stands twice', () => {
     expect(findingsOf('front-matter-syntax', persona('title: A', 'part: buys', 'title: B'))).toMatchObject([
       { at: { start: { line: 4, column: 1 }, end: { column: 6 } }, related: [{ at: { start: { line: 2 } } }] },
