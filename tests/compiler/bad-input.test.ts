@@ -74,6 +74,44 @@ describe('what a file may be made of', () => {
     ])
   })
 
+  it.each(['\0', '\b', '\u000b', '\u000c', '\u001b', '\u007f', '\u0092'])(
+    'a control character is found at its place, and the rest of the file is read: %j',
+    (sign) => {
+      const files = { 'content/personas/a.md': persona('A', `Signs.\n\nIt${sign}s a [deal](b.md).\n`) }
+      expect(issuesOf(files)).toMatchObject([
+        {
+          type: 'control-character',
+          code: sign.charCodeAt(0),
+          at: { start: { line: 8, column: 3 }, end: { column: 4 } },
+        },
+        { type: 'broken-link' },
+      ])
+    },
+  )
+
+  it('a control character is found in front matter and in the settings', () => {
+    const files = { 'fieldbook.yaml': 'name: Te\u0007st\n', 'content/personas/a.md': persona('A\u0007') }
+    expect(issuesOf(files).map(({ type, at }) => [type, at.file])).toEqual([
+      ['control-character', 'content/personas/a.md'],
+      ['control-character', 'fieldbook.yaml'],
+    ])
+  })
+
+  it('tabs and line ends of every kind are no control characters', () => {
+    expect(issuesOf({ 'content/personas/a.md': persona('A', 'a\tb\r\nc\rd\n') })).toEqual([])
+  })
+
+  it('UTF-16 without a mark is no UTF-8, though each of its bytes could be', () => {
+    const bytes = Buffer.from(persona('A'), 'utf16le')
+    expect(issuesOf({ 'content/personas/a.md': new Uint8Array(bytes) })).toMatchObject([
+      { type: 'file-encoding', at: { start: { line: 1, column: 2 } } },
+    ])
+  })
+
+  it('of control characters by the thousand no more is told than helps', () => {
+    expect(issuesOf({ 'content/personas/a.md': persona('A', 'word\0 '.repeat(5000)) })).toHaveLength(1000)
+  })
+
   it('an empty file and one that is too large are found', () => {
     expect(issuesOf({ 'content/personas/a.md': ' \n' })).toMatchObject([{ type: 'file-empty' }])
     const large = persona('A', 'word '.repeat(1_000_000))

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
+import { controlsThroughout } from './control-characters.ts'
 
 /** The largest source that is read, in bytes: a page of 300 kB is normal, one of 5 MB is a mistake. */
 const largestSource = 2_000_000
@@ -12,6 +13,8 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { is
   }
   const text = decodeUtf8(bytes)
   if (text === undefined) return { issue: { type: 'file-encoding', at: placeOfBadByte(file, bytes) } }
+  const control = controlsThroughout(text)
+  if (control !== undefined) return { issue: { type: 'file-encoding', at: placeAfter(file, text.slice(0, control)) } }
   if (text.trim() === '') return { issue: { type: 'file-empty', at } }
   return { text: asTyped(text) }
 }
@@ -46,7 +49,10 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 
 function placeOfBadByte(file: string, bytes: Uint8Array): Position {
   const readable = new TextDecoder('utf-8').decode(bytes)
-  const before = readable.slice(0, Math.max(0, readable.indexOf('\uFFFD')))
+  return placeAfter(file, readable.slice(0, Math.max(0, readable.indexOf('\uFFFD'))))
+}
+
+function placeAfter(file: string, before: string): Position {
   const lines = before.split('\n')
   const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
   return { file, start: place, end: place }

@@ -11,6 +11,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { readAcceptances } from './acceptances.ts'
 import { readBlock } from './block.ts'
 import type { Context } from './context.ts'
+import { findControlCharacters } from './control-characters.ts'
 import { decode, startOf } from './decode.ts'
 import { findDeepHtml } from './deep-html.ts'
 import { type FrontMatter, readYaml } from './front-matter.ts'
@@ -38,6 +39,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const decoded = decode(file, source.bytes)
   if ('issue' in decoded) report(decoded.issue)
   if ('issue' in decoded || !place) return nothingRead(file, issues)
+  for (const issue of findControlCharacters(file, decoded.text)) report(issue)
   const { text, issues: conflicts } = settleConflicts(file, decoded.text)
   conflicts.forEach(report)
   const beyond = findBeyondLimits(file, text)

@@ -3,6 +3,7 @@ import type { Position } from '../model/position.ts'
 import { settings, type Settings } from '../model/settings.ts'
 import type { Parsed, Source } from '../model/source.ts'
 import { readAcceptances } from './acceptances.ts'
+import { findControlCharacters } from './control-characters.ts'
 import { decode } from './decode.ts'
 import { settleConflicts } from './merge-conflicts.ts'
 import { nothingRead } from './nothing-read.ts'
@@ -30,6 +31,7 @@ export function parseSettings(source: Source | undefined, ruleIds: readonly stri
     report(decoded.issue)
     return { value: defaults, parsed, settingsAt }
   }
+  for (const issue of findControlCharacters(file, decoded.text)) report(issue)
   const { text, issues: conflicts } = settleConflicts(file, decoded.text)
   conflicts.forEach(report)
   const { value, content, keyAt } = readYaml(file, text, 1, settings, report)

@@ -33,6 +33,7 @@ import { combinationMissing } from './rules/combination-missing.ts'
 import { combinationOverlap } from './rules/combination-overlap.ts'
 import { commitmentOfSeller } from './rules/commitment-of-seller.ts'
 import { contactWithoutCadence } from './rules/contact-without-cadence.ts'
+import { controlCharacter } from './rules/control-character.ts'
 import { contentMissing } from './rules/content-missing.ts'
 import { conversionOutOfRange } from './rules/conversion-out-of-range.ts'
 import { conversionWithoutBasis } from './rules/conversion-without-basis.ts'
@@ -321,6 +322,7 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   figureWithoutDate,
   fileEmpty,
   fileEncoding,
+  controlCharacter,
   fileMisplaced,
   fileName,
   fileNameCase,

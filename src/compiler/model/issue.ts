@@ -12,6 +12,7 @@ import type { OutOfReach } from './source.ts'
 export type Issue =
   | { readonly type: 'file-empty'; readonly at: Position }
   | { readonly type: 'file-encoding'; readonly at: Position }
+  | { readonly type: 'control-character'; readonly code: number; readonly at: Position }
   | { readonly type: 'content-missing'; readonly at: Position }
   | { readonly type: 'file-unread'; readonly file: string; readonly better: string | undefined; readonly at: Position }
   | {

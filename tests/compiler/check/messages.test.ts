@@ -133,6 +133,35 @@ describe('an ambiguous name', () => {
   })
 })
 
+describe('a control character', () => {
+  it.each([
+    ['\0', 'U+0000', 'Remove it.', 'Remove it', true],
+    ['\u000b', 'U+000B', 'Put a space or a new line in its place.', 'Put a space in its place', false],
+    ['\u0092', 'U+0092', 'Did you mean `’`?', 'Write `’`', false],
+    ['\u0081', 'U+0081', 'Remove it.', 'Remove it', true],
+  ])('is told what it means: %j', (sign, name, hint, title, safe) => {
+    expect(findingsIn('control-character', term([], `It${sign}s a deal.`))).toMatchObject([
+      {
+        message: `The character \`${name}\` stands here, which controls a machine and which nobody sees; text was expected`,
+        hint,
+        fixes: [{ title, safe }],
+      },
+    ])
+  })
+
+  it('is one finding a file, and mended in all its places', () => {
+    const text = term([], 'A\u0007 and\u0007 the\u0007 rest.')
+    const files = { 'content/glossary/a.md': text, 'content/glossary/b.md': text }
+    expect(findingsOf('control-character', files)).toMatchObject(
+      ['a', 'b'].map((name) => ({
+        at: { file: `content/glossary/${name}.md` },
+        related: [{}, {}],
+        fixes: [{ edits: [{ put: '' }, { put: '' }, { put: '' }] }],
+      })),
+    )
+  })
+})
+
 describe('a file in the wrong folder', () => {
   it.each([
     ['content/persona/buyer.md', 'Did you mean `content/personas/buyer.md`?'],
