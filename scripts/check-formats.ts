@@ -33,7 +33,8 @@ function sarifOf(findings: readonly Finding[], { handbook, root }: Book): string
   })
 }
 
-function summaryOf(findings: readonly Finding[], { handbook }: Book): string {
+function summaryOf(findings: readonly Finding[], book: Book): string {
+  const { handbook } = book
   const entries = new Map(handbook.entries.map((entry) => [entry.file, entry]))
   const unreadable = new Map(handbook.unreadable.map((entry) => [entry.file, entry]))
   const titles = new Map(handbook.all('rule').map(({ id, title }) => [id, title]))
@@ -43,7 +44,18 @@ function summaryOf(findings: readonly Finding[], { handbook }: Book): string {
       const entry = entries.get(file)
       if (entry) return reviewOf(handbook, entry).owner?.title
       const unread = unreadable.get(file)
-      return unread && (ownerOfUnreadable(handbook, unread)?.title ?? 'front matter can’t be read')
+      return unread && (ownerOfUnreadable(handbook, unread)?.title ?? whyUnknown(book, file))
     },
   })
+}
+
+/** Why nobody knows who answers for a file; undefined where its front matter can be read and names nobody who is known. */
+function whyUnknown({ handbook }: Book, file: string): string | undefined {
+  for (const issue of handbook.issues) {
+    if (issue.at.file !== file) continue
+    if (issue.type === 'front-matter-syntax') return 'front matter can’t be read'
+    if (issue.type === 'front-matter-missing')
+      return issue.why === 'nothing' ? 'no front matter' : 'front matter can’t be read'
+  }
+  return undefined
 }
