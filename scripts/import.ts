@@ -26,7 +26,7 @@ import type { Command } from './command.ts'
 import { castIn } from './import-cast.ts'
 import { checkAll } from './import-check.ts'
 import { readPlaces } from './import-places.ts'
-import { summaryOf, toFix } from './import-summary.ts'
+import { howMany, summaryOf, toFix } from './import-summary.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
 
 /** Makes sources of a folder of Markdown and Word files. */
@@ -58,10 +58,9 @@ export const importFolder: Command = {
       const report = writeReport({ folder: basename(folder), imported, unread: made.unread, unwritten, findings })
       const reported = isDry ? undefined : writeTheReport(out, report)
       if (isDry) process.stdout.write(report)
-      const written = isDry ? 'would be' : 'are'
       const place = relative(process.cwd(), out) || '.'
       const summary =
-        `${imported.sources.length} sources and ${imported.copies.length} other files ${written} in ${place}, made in ${secondsSince(began)}.\n` +
+        `${howMany(imported.sources.length, imported.copies.length, isDry)} in ${place}, made in ${secondsSince(began)}.\n` +
         summaryOf(imported, made.unread, unwritten) +
         `${toFix(findings)}\n` +
         (reported === undefined ? '' : `${reported}\n`)

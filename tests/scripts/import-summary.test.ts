@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkApart } from '../../scripts/import-check.ts'
-import { toFix } from '../../scripts/import-summary.ts'
+import { howMany, toFix } from '../../scripts/import-summary.ts'
 import { writeReport } from '../../src/import/index.ts'
+import { compiled } from '../compiler/compiled.ts'
 import { imported } from '../import/handbook.ts'
 
 describe('a check of what was imported', () => {
@@ -39,6 +40,23 @@ describe('an import of more than fits into the memory', () => {
       'Together they need more memory than was free, so they weren’t checked and nobody knows what is to fix.',
     )
     expect(report).not.toContain('What is missing')
+  })
+})
+
+describe('what an import says it made', () => {
+  it.each([
+    [1, 0, false, '1 source is'],
+    [1, 1, false, '1 source and 1 other file are'],
+    [2, 2, false, '2 sources and 2 other files are'],
+    [0, 0, false, '0 sources are'],
+    [1, 0, true, '1 source would be'],
+  ])('of %i sources and %i other files, is in the right words', (sources, others, isDry, words) => {
+    expect(howMany(sources, others, isDry)).toBe(words)
+  })
+
+  it('goes on with what is to fix', () => {
+    const [finding] = compiled({ 'fieldbook.yaml': 'name: Ours\n' }).findings
+    expect([toFix([finding!]), toFix([finding!, finding!])]).toEqual(['1 thing is to fix.', '2 things are to fix.'])
   })
 })
 

@@ -47,7 +47,7 @@ describe('fieldbook import', () => {
     const out = join(folder(), 'new')
     const { status, stdout } = run('import', handbook(), '--out', out)
     expect(status).toBe(0)
-    expect(stdout).toMatch(/^2 sources and 1 other files are in .*new, made in [\d.]+ s\.\nobjection 1, persona 1\./)
+    expect(stdout).toMatch(/^2 sources and 1 other file are in .*new, made in [\d.]+ s\.\nobjection 1, persona 1\./)
     expect(filesIn(out)).toEqual([
       'content/objections/no-budget.md',
       'content/personas/cfo.md',
@@ -92,7 +92,7 @@ describe('fieldbook import', () => {
     expect(status).toBe(0)
     expect(stdout).toMatch(/^# Imported from /)
     expect(stdout).toContain('sales/personas/cfo.md | content/personas/cfo.md')
-    expect(stderr).toContain('2 sources and 1 other files would be in')
+    expect(stderr).toContain('2 sources and 1 other file would be in')
     expect(existsSync(out)).toBe(false)
   })
 
