@@ -2,7 +2,7 @@ import type { AddressInfo, Server } from 'node:net'
 import { answerChecks } from '../src/check-exchange/index.ts'
 import { editWords } from '../src/compiler/vocabulary/edit-words.ts'
 import { type AfterSave, bundlePage, editorServer, openDesk } from '../src/web-editor/index.ts'
-import { type SaveSharing, shareSaves } from '../src/workspace/index.ts'
+import { checkSharing, type SaveSharing, shareSaves } from '../src/workspace/index.ts'
 import type { Command } from './command.ts'
 import { Misuse, readOptions, readPort } from './options.ts'
 
@@ -32,9 +32,13 @@ export const edit: Command = {
     if ((host === undefined) !== (loginHeader === undefined)) {
       throw new Misuse('`--host` and `--login-header` go together: who is let in must be known.')
     }
+    const push = values.push === true
+    const isShared = push || values.commit === true
+    const problem = isShared ? checkSharing(root, { push }) : undefined
+    if (problem !== undefined) throw new Misuse(problem)
     const desk = openDesk(root)
     answerChecks(root, desk.book)
-    const sharing = values.commit || values.push ? shareSaves(root, { push: values.push === true }) : undefined
+    const sharing = isShared ? shareSaves(root, { push }) : undefined
     const names = host === undefined ? ['localhost', here] : [host]
     const afterSave = sharing && afterSaving(sharing)
     const server = editorServer(desk, await bundlePage(), { names, loginHeader, afterSave })
@@ -42,7 +46,7 @@ export const edit: Command = {
     const { port } = server.address() as AddressInfo
     const address = host === undefined ? `http://localhost:${port}/` : `port ${port}, for ${host}`
     process.stdout.write(`The editor is at ${address}  (Ctrl-C stops it)\n`)
-    if (values.push && sharing) keepUp(sharing)
+    if (push && sharing) keepUp(sharing)
     await new Promise((resolve) => server.once('close', resolve))
     return 0
   },

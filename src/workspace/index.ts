@@ -27,6 +27,7 @@ export {
 export { changedFiles, NotInGit } from './changed-files.ts'
 export { handbookAt } from './handbook-at.ts'
 export { placeInRepository } from './place-in-repository.ts'
+export { checkSharing } from './check-sharing.ts'
 export { shareSaves, type SaveSharing, type Shared } from './share-saves.ts'
 export { type DiskProblem, diskProblem } from './disk-problem.ts'
 export { editionDay } from './edition-day.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AfterSave, editorServer, openDesk } from '../../src/web-editor/index.ts'
 import { MayNotBeRead } from '../../src/workspace/index.ts'
@@ -179,6 +179,20 @@ it('fieldbook edit says that its port is taken', () => {
     status: 2,
     stdout: '',
     stderr: expect.stringContaining(`Another program has port ${taken}`),
+  })
+})
+
+it.each([
+  ['--push', 'Clone the handbook from its Git host and edit it there, or leave `--push` out.'],
+  ['--commit', '`git init` in that folder makes it one; or leave `--commit` out.'],
+])('fieldbook edit %s doesn’t start in a folder without Git, and says what to do', (option, edit) => {
+  // It would end by its port at the latest.
+  const taken = String((server.address() as AddressInfo).port)
+  const alone = run.with({ GIT_CEILING_DIRECTORIES: dirname(root) })
+  expect(alone('edit', option, '--root', root, '--port', taken)).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining(`isn’t in a Git repository. ${edit}`),
   })
 })
 

@@ -14,7 +14,15 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { changedFiles, editionDay, handbookAt, historyKey, openBook, readHistory } from '../../src/workspace/index.ts'
+import {
+  changedFiles,
+  checkSharing,
+  editionDay,
+  handbookAt,
+  historyKey,
+  openBook,
+  readHistory,
+} from '../../src/workspace/index.ts'
 
 let place: string
 let root: string
@@ -113,6 +121,7 @@ function askAll(): void {
   handbookAt(root, 'HEAD')
   historyKey(root)
   editionDay(root, { entries: [] })
+  checkSharing(root, { push: true })
   readHistory(openBook({ root }))
 }
 

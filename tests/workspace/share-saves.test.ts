@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { shareSaves } from '../../src/workspace/index.ts'
+import { checkSharing, shareSaves } from '../../src/workspace/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fieldbook-share-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -24,6 +24,20 @@ beforeEach(() => {
   git(ours, 'commit', '-qm', 'All')
   git(ours, 'push', '-q', '-u', 'origin', 'HEAD:main')
   git(folder, 'clone', '-q', host, theirs)
+})
+
+describe('whether saves can be shared', () => {
+  it('is so in a clone whose branch goes with one on its host', () => {
+    expect([true, false].map((push) => checkSharing(ours, { push }))).toEqual([undefined, undefined])
+  })
+
+  it('is so for commits alone on a branch of its own, which nothing can push', () => {
+    git(ours, 'switch', '-qc', 'desk')
+    expect(checkSharing(ours, { push: false })).toBeUndefined()
+    expect(checkSharing(ours, { push: true })).toMatch(
+      /^This branch goes with none on a Git host, .* `git push --set-up/,
+    )
+  })
 })
 
 describe('a save in Git', () => {
