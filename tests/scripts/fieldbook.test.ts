@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bin, edit, environmentOf, run, smallCompany } from './run.ts'
@@ -86,6 +86,28 @@ describe('fieldbook check', () => {
 })
 
 describe('fieldbook build', () => {
+  it('makes pages of sources of every kind that lie in folders of their folders', () => {
+    const root = smallCompany()
+    const folders = readdirSync(join(root, 'content'), { withFileTypes: true }).filter((it) => it.isDirectory())
+    for (const { name } of folders) {
+      mkdirSync(join(root, 'content', name, 'west'))
+      for (const file of readdirSync(join(root, 'content', name)).filter((it) => it.endsWith('.md'))) {
+        const text = readFileSync(join(root, 'content', name, file), 'utf8')
+          .replace(/^title: /m, 'title: West ')
+          .replace(/^aliases: .*\n/m, '')
+          .replaceAll('](../', '](../../')
+        writeFileSync(join(root, 'content', name, 'west', file), text)
+      }
+    }
+    expect(run('build', '--root', root)).toMatchObject({ status: 0 })
+    const isPage = (address: string): boolean => existsSync(join(root, 'dist', address, 'index.html'))
+    for (const { name } of folders.filter((it) => it.name !== 'glossary'))
+      for (const file of readdirSync(join(root, 'content', name, 'west')))
+        expect([name, file, isPage(`${name}/west/${file.replace(/\.md$/, '')}`)]).toEqual([name, file, true])
+    expect(isPage('processes/west/new-business/gates')).toBe(true)
+    expect(existsSync(join(root, 'dist/crm/west/new-business.csv'))).toBe(true)
+  }, 60_000)
+
   it('leaves the last good site as it was when an error stops it', () => {
     const root = smallCompany()
     execFileSync('mkdir', ['-p', join(root, 'dist')])

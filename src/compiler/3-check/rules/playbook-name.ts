@@ -20,10 +20,13 @@ function* checkPath(handbook: Handbook, playbook: Playbook): Iterable<Report> {
   const [role] = handbook.named(playbook, 'role', 'role')
   const [persona] = handbook.named(playbook, 'persona', 'persona')
   if (!role || !persona) return
-  const { folder, name, variant } = playbookIdOf(playbook.id)
-  if (folder === role.id && name === persona.id) return
-  const wrong = folder === role.id ? 'persona' : 'role'
-  const expected = `playbooks/${role.id}/${persona.id}${variant === undefined ? '' : `.${variant}`}.md`
+  const { variant } = playbookIdOf(playbook.id)
+  const ending = variant === undefined ? '' : `.${variant}`
+  // Either may lie in a folder of its folder.
+  const expectedId = `${role.id}/${persona.id}${ending}`
+  if (playbook.id === expectedId) return
+  const wrong = playbook.id.startsWith(`${role.id}/`) ? 'persona' : 'role'
+  const expected = `playbooks/${expectedId}.md`
   yield {
     message: `The file is ${quote(playbook.file)}, but it says it sells as ${quote(role.title)} to ${quote(persona.title)}; ${quote(expected)} was expected`,
     hint: handbook.isTaken(expected, playbook.file)
