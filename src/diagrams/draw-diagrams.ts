@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { browserVersion, BrowserWontStart, openBrowser, type BrowserLocation } from '../browser/index.ts'
 import { tameDrawing } from '../safe-svg/index.ts'
@@ -42,6 +43,8 @@ export interface DrawOptions {
   readonly browser: BrowserLocation | 'none'
   /** Starts the browser; called only if something must be drawn. */
   readonly open?: (location: BrowserLocation) => Promise<Browser>
+  /** Milliseconds that one drawing may take; 20 seconds where it doesn’t say. */
+  readonly longest?: number
   /** Told after each drawing that wasn't in the cache. */
   readonly onProgress?: (drawn: number, total: number) => void
 }
@@ -107,27 +110,60 @@ interface Drawing {
   readonly open: (location: BrowserLocation) => Promise<Browser>
   readonly cache: DrawingCache
   readonly drawings: Map<string, CachedDrawing>
+  readonly longest?: number
   readonly onProgress?: (drawn: number, total: number) => void
 }
 
 async function drawMissing(
   texts: readonly string[],
-  { browser, open, cache, drawings, onProgress }: Drawing,
+  { browser, open, cache, drawings, longest = 20_000, onProgress }: Drawing,
 ): Promise<void> {
-  const opened = await open(browser)
+  let opened = await open(browser)
   try {
-    const page = await openDrawingPage(opened)
+    let page = await openDrawingPage(opened)
     for (const [index, text] of texts.entries()) {
-      const drawn = await page.draw(text)
-      const drawing: CachedDrawing = drawn.ok
-        ? { ...drawn, svg: shrinkSvg(drawn.svg) }
-        : { ok: false, ...explainFailure(text, drawn) }
-      await cache.write(text, drawing)
-      drawings.set(text, drawing)
+      const drawn = await within(longest, page.draw(text))
+      if (drawn === 'too long') {
+        // Its page draws on. It isn’t kept: the machine may have had too much else to do.
+        await opened.close()
+        opened = await open(browser)
+        page = await openDrawingPage(opened)
+        drawings.set(text, { ok: false, message: tooLong(longest), line: 1 })
+      } else {
+        const drawing = drawn.ok ? shrunk(drawn) : { ok: false as const, ...explainFailure(text, drawn) }
+        await cache.write(text, drawing)
+        drawings.set(text, drawing)
+      }
       onProgress?.(index + 1, texts.length)
     }
   } finally {
     await opened.close()
+  }
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | 'too long'> {
+  const stop = new AbortController()
+  const late = setTimeout(milliseconds, 'too long' as const, { signal: stop.signal })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    stop.abort()
+    // Whichever comes second is nobody’s any more.
+    work.catch(() => undefined)
+    late.catch(() => undefined)
+  }
+}
+
+function tooLong(milliseconds: number): string {
+  return `Mermaid takes longer than ${Math.round(milliseconds / 1000)} seconds; draw less at once`
+}
+
+/** A drawing of very many parts can be drawn and not be made smaller. */
+function shrunk(drawn: Extract<CachedDrawing, { ok: true }>): CachedDrawing {
+  try {
+    return { ...drawn, svg: shrinkSvg(drawn.svg) }
+  } catch {
+    return { ok: false, message: 'It has too many parts for a page; draw several with fewer', line: 1 }
   }
 }
 

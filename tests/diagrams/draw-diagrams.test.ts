@@ -224,6 +224,19 @@ describe('a broken text', () => {
   }
   const asked = Object.entries(broken).map(([key, text]) => ({ key, text, title: key, description: '' }))
 
+  it('of too many parts, or too long to draw, is answered, and the next one is drawn', async () => {
+    const texts = {
+      long: 'block-beta\n  columns 3\n  a0 space:14000000',
+      many: `mindmap\n  root\n${Array.from({ length: 900 }, (_, index) => `    n${index}\n`).join('')}`,
+      small: 'flowchart LR\n  a --> b',
+    }
+    const asked = Object.entries(texts).map(([key, text]) => ({ key, text, title: key, description: '' }))
+    const answers = await drawDiagrams(asked, { cacheDir, browser, longest: 8000 })
+    expect(answers.get('long')).toMatchObject({ ok: false, message: expect.stringContaining('longer than 8 seconds') })
+    expect(answers.get('many')).toMatchObject({ ok: false, message: expect.stringContaining('too many parts') })
+    expect(answers.get('small')).toMatchObject({ ok: true })
+  }, 120_000)
+
   it('is answered with a message and its line, the second time without a browser', async () => {
     const answers = await drawDiagrams(asked, { cacheDir, browser })
     expect(
