@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrokenDiagram } from '../compiler/index.ts'
 import { editionName } from './root.ts'
@@ -21,8 +21,11 @@ export interface Drawing {
 
 /** The drawings that the last build or the editing loop made; none where there was no browser. */
 export function readDrawings(root: string): Drawings {
+  const file = drawingsFile(root)
+  // A device in its place has no end.
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { drawn: new Map(), broken: new Map() }
   try {
-    const { drawn, broken } = JSON.parse(readFileSync(drawingsFile(root), 'utf8')) as Record<'drawn' | 'broken', never>
+    const { drawn, broken } = JSON.parse(readFileSync(file, 'utf8')) as Record<'drawn' | 'broken', never>
     return { drawn: new Map(drawn), broken: new Map(broken) }
   } catch {
     return { drawn: new Map(), broken: new Map() }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Asset, OutOfReach, Source } from '../compiler/index.ts'
 import { settledStampOf } from './file-stamps.ts'
 import { readIfThere } from './read-if-there.ts'
+import { realFolderOf } from './real-folder.ts'
 import { runsInBrowser } from './runs-in-browser.ts'
 import { isHidden, type Way, whereLinkLeads } from './where-link-leads.ts'
 
@@ -57,7 +58,10 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
       else assets.push({ file, bytes: stat.size })
     }
   }
-  const settings = unlessRefused(settingsFile, refused, () => readIfThere(join(root, settingsFile)))
+  const top = realFolderOf(root) ?? root
+  const lead = whereLinkLeads(join(top, settingsFile), { top, through: [], isLinked: false })
+  if (lead.why !== undefined) outOfReach.push({ file: settingsFile, why: lead.why })
+  const settings = unlessRefused(settingsFile, refused, () => (lead.real ? readIfThere(lead.real) : undefined))
   if (refused.length > 0) throw new MayNotBeRead(refused.sort())
   return {
     settings: settings && { file: settingsFile, bytes: settings, origin: 'company' },

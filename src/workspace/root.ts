@@ -1,7 +1,8 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Audience } from '../compiler/index.ts'
+import { realFolderOf } from './real-folder.ts'
 
 /** The generator's own folder: where `docs/`, `src/` and the sample company are. */
 export const generatorRoot = findGenerator()
@@ -56,9 +57,30 @@ export function checkRoot(folder: string): { root: string } | { problem: string 
   if (!existsSync(resolve(root, 'fieldbook.yaml'))) {
     return { problem: `\`${folder}\` has no \`fieldbook.yaml\`, so it isn’t a Fieldbook root.` }
   }
-  if (!statSync(resolve(root, 'fieldbook.yaml')).isFile())
-    return { problem: `\`fieldbook.yaml\` in \`${folder}\` is a folder. The settings are a file of that name.` }
-  return { root: realpathSync(root) }
+  const settings = statSync(resolve(root, 'fieldbook.yaml'))
+  if (!settings.isFile()) {
+    const what = settings.isDirectory() ? 'a folder' : 'no file'
+    return { problem: `\`fieldbook.yaml\` in \`${folder}\` is ${what}. The settings are a file of that name.` }
+  }
+  const real = realpathSync(root)
+  const out = ownFolders.find((name) => leadsOut(real, name))
+  return out === undefined
+    ? { root: real }
+    : {
+        problem:
+          `\`${out}\` in \`${folder}\` is a link that leads out of it, and what Fieldbook makes would be written there, and ` +
+          'cleared away. Remove the link.',
+      }
+}
+
+/** What Fieldbook makes in a root, and clears away again. */
+const ownFolders = ['.fieldbook', ...['pdf', 'docx'].flatMap((name) => [name, `${name}-partner`, `${name}-public`])]
+
+function leadsOut(root: string, name: string): boolean {
+  const place = join(root, name)
+  if (!lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return false
+  const real = realFolderOf(place)
+  return real === undefined || !real.startsWith(root.endsWith(sep) ? root : root + sep)
 }
 
 /** Bundling moves this file, so the folder is found by what lies in it. */

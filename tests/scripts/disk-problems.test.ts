@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run, smallCompany } from './run.ts'
@@ -30,6 +30,19 @@ describe('what the disk says no to', () => {
     mkdirSync(join(root, 'fieldbook.yaml'))
     expect(run('check', '--root', root).stderr).toContain('is a folder. The settings are a file of that name.')
   })
+
+  it.each(['.fieldbook', 'pdf', 'docx-partner'])(
+    'is told that %s leads out of the root, and nothing is done',
+    (name) => {
+      const [root, other] = [smallCompany(), smallCompany()]
+      symlinkSync(join(other, 'content'), join(root, name))
+      const before = readdirSync(join(other, 'content'), { recursive: true })
+      const { status, stderr } = run('build', '--root', root)
+      expect(stderr).toContain(`\`${name}\` in \`${root}\` is a link that leads out of it`)
+      expect(status).toBe(2)
+      expect(readdirSync(join(other, 'content'), { recursive: true })).toEqual(before)
+    },
+  )
 
   it('is told where the extension can’t be written', () => {
     const { status, stderr } = run('vscode', '--out', join(smallCompany(), 'no/fieldbook.vsix'))

@@ -25,6 +25,16 @@ afterEach(() => {
 })
 
 describe('a link that leaves the root', () => {
+  it('in the place of the settings is told and not read', () => {
+    writeFileSync(join(outside, 'secret/settings.yaml'), 'name: Theirs\ntoken: secret-words\n')
+    rmSync(join(root, 'fieldbook.yaml'))
+    symlinkSync(join(outside, 'secret/settings.yaml'), join(root, 'fieldbook.yaml'))
+    const { findings, handbook } = openBook({ root })
+    expect(findings.map(({ rule, at }) => `${rule} ${at.file}`)).toContain('file-out-of-reach fieldbook.yaml')
+    expect(JSON.stringify(findings)).not.toContain('secret-words')
+    expect(handbook.settings.name).not.toBe('Theirs')
+  })
+
   it.each([
     ['to a source', 'secret/persona.md', 'content/personas/secret.md'],
     ['to a folder', 'secret', 'content/guides/secret'],
