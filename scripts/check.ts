@@ -40,7 +40,7 @@ export const check: Command = {
     )
     if (values.explain !== undefined) return explain(values.explain)
     const { format: name, since, baseline } = values
-    const format = checkFormats[name]
+    const format = Object.hasOwn(checkFormats, name) ? checkFormats[name] : undefined
     if (!format) throw new Misuse(`\`--format ${name}\` isn’t known: write ${knownFormats}.`)
     const scope = { paths, since, baseline }
     if (values['dry-run'] && !values.fix) throw new Misuse('`--dry-run` goes with `--fix`.')

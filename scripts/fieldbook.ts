@@ -23,7 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 /** Runs one command line. Exit code 0: done; 1: something is to fix; 2: the command was not understood. */
 export async function main(args: string[]): Promise<number> {
   const [name = 'help', ...rest] = args
-  const command = await commands[name]?.()
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined
   if (!command) {
     const isHelp = ['help', '--help', '-h'].includes(name)
     if (isHelp) process.stdout.write(await help())

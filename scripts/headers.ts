@@ -17,7 +17,7 @@ export const headers: Command = {
   run: (args) => {
     const { paths, root, values } = readOptions(args, { 'report-to': { type: 'string' } } as const, true)
     const [name = ''] = paths
-    const host = hosts[name]
+    const host = Object.hasOwn(hosts, name) ? hosts[name] : undefined
     if (!host || paths.length > 1) {
       const asked = name === '' ? 'Say for which host' : `\`${paths.join(' ')}\` isn’t a host that is known`
       throw new Misuse(`${asked}: ${known.map((it) => `\`${it}\``).join(', ')}.`)

@@ -54,7 +54,7 @@ function showState(button: HTMLButtonElement, state: 'copied' | 'failed'): void 
 /** What is read is what is copied: paragraphs and list items on lines of their own, without runs of empty lines. */
 function plainText(source: HTMLElement): string {
   return source.innerText
-    .replaceAll(/[ \t]+\n/g, '\n')
+    .replaceAll(/(?<![ \t])[ \t]+\n/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
 }

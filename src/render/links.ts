@@ -20,7 +20,8 @@ export function leadsOutside(href: string): boolean {
 
 /** An address that may stand in a page: of this site, of the web, of a mailbox or a telephone. Nothing that runs. */
 export function isSafeAddress(href: string): boolean {
-  return /^(https?:\/\/[^/\\\s]|mailto:|tel:|#|\/(?![/\\]))/i.test(href)
+  // A browser takes line breaks and tabs out of an address before it reads it.
+  return !/[\u0000-\u001f\u007f]/.test(href) && /^(https?:\/\/[^/\\\s]|mailto:|tel:|#|\/(?![/\\]))/i.test(href)
 }
 
 export function createLinks(handbook: Handbook, base: string): Links {

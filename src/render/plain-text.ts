@@ -8,7 +8,7 @@ import { isComment } from './raw-html.ts'
  */
 export function renderText(nodes: readonly Nodes[]): string {
   return blocks(nodes)
-    .replaceAll(/[ \t]+\n/g, '\n')
+    .replaceAll(/(?<![ \t])[ \t]+\n/g, '\n')
     .trim()
 }
 
@@ -65,7 +65,7 @@ function word(node: Nodes): string {
     case 'footnoteReference':
       return ''
     case 'text':
-      return node.value.replaceAll(/[ \t]*\n[ \t]*/g, ' ')
+      return node.value.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ')
     default:
       return 'children' in node ? words(node.children) : 'value' in node ? node.value : ''
   }

@@ -50,9 +50,16 @@ function tame(node: Element, { links, ownIds }: OwnGround): Element['children'] 
   return [node]
 }
 
+/** Does a picture come from the files of this site, however a browser reads its address? */
+function isOwnFile(src: string, links: Links): boolean {
+  const files = links.href('/files/')
+  const url = URL.canParse(src, 'http://site/') ? new URL(src, 'http://site/') : undefined
+  return src.startsWith(files) && url?.host === 'site' && url.pathname.startsWith(files)
+}
+
 function tamePicture(node: Element, links: Links): Element['children'] {
   const { src, alt } = node.properties
-  if (typeof src === 'string' && src.startsWith(links.href('/files/')) && !src.includes('..')) {
+  if (typeof src === 'string' && isOwnFile(src, links)) {
     node.properties['loading'] = 'lazy'
     node.properties['decoding'] = 'async'
     return [node]

@@ -12,7 +12,7 @@ export function simpleHtml(nodes: readonly Nodes[], isLine: boolean): string | u
 
 /** Text between tags, as `hast-util-to-html` writes it. Blanks around a line break show nothing. */
 export function escapeText(text: string): string {
-  const trimmed = text.includes('\n') ? text.replaceAll(/[ \t]*(\r?\n)[ \t]*/g, '$1') : text
+  const trimmed = text.includes('\n') ? text.replaceAll(/(?<![ \t])[ \t]*(\r?\n)[ \t]*/g, '$1') : text
   return trimmed.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
 }
 

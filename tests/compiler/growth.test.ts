@@ -11,6 +11,15 @@ it('a process of 8,000 stages is read and checked without getting stuck', () => 
 })
 
 it.each([
+  ['100,000 remarks that accept something', '<!-- fieldbook-ignore term-unused: later -->\n'.repeat(100_000)],
+  ['a remark with 200,000 blanks', `<!-- fieldbook-ignore term-unused: a${' '.repeat(200_000)}b -->`],
+  ['a question of 400,000 digits', `## Ask\n\n- ${'1'.repeat(400_000)}`],
+])('%s are read and checked without getting stuck', (_, text) => {
+  const file = 'content/glossary/long.md'
+  expect(compiled({ [file]: `---\ntitle: Long\n---\n\n${text}\n` }).handbook.files).toBeDefined()
+})
+
+it.each([
   ['a value of front matter', `title: a${' '.repeat(500_000)}b`],
   ['a line of dashes before it', `title: a\n---${'\t '.repeat(250_000)}x`],
 ])('half a million blanks in %s don’t keep it busy', (_, front) => {

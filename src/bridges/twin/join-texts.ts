@@ -14,9 +14,9 @@ export function joinTexts(parent: Parents): void {
       node.value += next.value
       children.splice(index + 1, 1)
     }
-    node.value = node.value.replace(/[\t ]*(\r?\n|\r)[\t ]*/, '$1')
+    node.value = node.value.replace(/(?<![\t ])[\t ]*(\r?\n|\r)[\t ]*/, '$1')
     if (isLine && index === 0) node.value = node.value.replace(/^[\t ]+/, '')
-    if (isLine && index === children.length - 1) node.value = node.value.replace(/[\t ]+$/, '')
+    if (isLine && index === children.length - 1) node.value = node.value.replace(/(?<![\t ])[\t ]+$/, '')
     if (node.value === '') children.splice(index--, 1)
   }
 }

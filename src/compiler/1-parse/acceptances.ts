@@ -10,9 +10,12 @@ export function readAcceptances(file: string, text: string, report: (issue: Issu
   if (!text.includes('fieldbook-ignore')) return []
   const lines = text.split(/\r?\n/)
   const found: Acceptance[] = []
+  const spokenFor = speaker(lines)
+  let isInFence = false
   for (const [index, line] of lines.entries()) {
-    const match = remark.exec(line)
-    if (!match || isInCode(line, match.index) || isInFence(lines, index)) continue
+    const match = isInFence ? null : remark.exec(line)
+    if (fence.test(line)) isInFence = !isInFence
+    if (!match || isInCode(line, match.index)) continue
     const rule = match.groups?.['rule'] ?? ''
     const reason = (match.groups?.['reason'] ?? '').trim()
     const column = match.index + 1
@@ -21,25 +24,28 @@ export function readAcceptances(file: string, text: string, report: (issue: Issu
       report({ type: 'ignore-without-reason', rule, at })
       continue
     }
-    found.push({ rule, reason, line: spokenFor(lines, index), at })
+    found.push({ rule, reason, line: spokenFor(index), at })
     if (index === 1 && lines[0]?.startsWith('---')) found.push({ rule, reason, line: 1, at })
   }
   return found
 }
 
-const remark = /(?:<!--|#)\s*fieldbook-ignore\s+(?<rule>[\w-]+)\s*:?(?<reason>.*?)\s*(?:-->|$)/
+const remark = /(?:<!--|#)\s*fieldbook-ignore\s+(?<rule>[\w-]+)\s*:?(?<reason>.*?)(?:-->|$)/
 
-function spokenFor(lines: readonly string[], index: number): number {
-  let next = index + 1
-  while (next < lines.length && (lines[next]?.trim() === '' || remark.test(lines[next] ?? ''))) next++
-  return next + 1
+const fence = /^\s*(```|~~~)/
+
+/** Says for which line, counted from 1, the remark at an index speaks. To be asked from the top down. */
+function speaker(lines: readonly string[]): (index: number) => number {
+  let next = 0
+  return (index) => {
+    // Remarks that follow one another speak for the same line.
+    if (next <= index) next = index + 1
+    while (next < lines.length && (lines[next]?.trim() === '' || remark.test(lines[next] ?? ''))) next++
+    return next + 1
+  }
 }
 
-/** Examples in code aren't meant: between backticks, or in a fence. */
+/** Examples in code aren't meant: between backticks, as in a fence. */
 function isInCode(line: string, index: number): boolean {
   return line.slice(0, index).split('`').length % 2 === 0
-}
-
-function isInFence(lines: readonly string[], index: number): boolean {
-  return lines.slice(0, index).filter((line) => /^\s*(```|~~~)/.test(line)).length % 2 === 1
 }

@@ -8,7 +8,7 @@ export function isQuestion(text: string): boolean {
  * choice (`… or …?`), politely invites to tell (`Could you walk me through …?`), or when an open question goes with it.
  */
 export function isClosedQuestion(text: string): boolean {
-  const questions = text.match(/[^.?!]+\?/g)?.map((it) => it.trim()) ?? []
+  const questions = text.match(/(?<![^.?!])[^.?!]+\?/g)?.map((it) => it.trim()) ?? []
   return questions.length > 0 && questions.every(isClosed)
 }
 
