@@ -19,10 +19,10 @@ export function publicFiles(root: string): PublicFiles {
     const { real, why } = whereLinkLeads(place, way)
     if (why !== undefined && why !== 'nowhere') refused.push({ file, why })
     if (real === undefined) return
-    if (!statSync(real).isDirectory()) {
-      files.push(file)
-      return
-    }
+    const stat = statSync(real)
+    // What is no file, such as a pipe, can’t be copied.
+    if (stat.isFile()) files.push(file)
+    if (!stat.isDirectory()) return
     const isLinked = way.isLinked || (file !== top && real !== place)
     const within = { ...way, through: [...way.through, realpathSync(real)], isLinked }
     for (const name of readdirSync(real).sort()) walk(`${file}/${name}`, within)

@@ -232,6 +232,20 @@ describe('front matter', () => {
 })
 
 describe('names and links', () => {
+  it.each([
+    ['content/personas/index.html.md', 'content/personas/index-html.md'],
+    ['content/personas/index.md.md', 'content/personas/index-md.md'],
+  ])('%s would take the place of the folder’s own page', (file, better) => {
+    expect(issuesOf({ [file]: persona('A') })).toMatchObject([{ type: 'file-name', better }])
+  })
+
+  it('an address of the site has no name and password in it', () => {
+    const { findings } = compiled({ 'fieldbook.yaml': 'name: A\naddress: https://user:word@example.com/\n' })
+    expect(findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('without a name and a password'),
+    )
+  })
+
   it('an unknown name offers the nearest', () => {
     const files = {
       ...stageWith('- **Buyers:** Chief finance officer'),

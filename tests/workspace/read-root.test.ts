@@ -24,6 +24,12 @@ afterEach(() => {
   rmSync(outside, { recursive: true })
 })
 
+it('a pipe in `public/` isn’t waited for', () => {
+  execFileSync('mkfifo', [join(root, 'public/pipe')])
+  writeFileSync(join(root, 'public/robots.txt'), 'x')
+  expect(publicFiles(root)).toEqual({ files: ['public/robots.txt'], refused: [] })
+})
+
 describe('a link that leaves the root', () => {
   it('in the place of the settings is told and not read', () => {
     writeFileSync(join(outside, 'secret/settings.yaml'), 'name: Theirs\ntoken: secret-words\n')

@@ -62,6 +62,10 @@ function lastFolder(folder: string): string {
 function wellNamed(file: string): string {
   const [folders, ending] = [file.split('/'), /\.mdx?$/.exec(file)?.[0] ?? '']
   const name = (folders.pop() ?? '').slice(0, -ending.length || undefined)
-  const parts = name.split('.').map(fileSlug)
+  // Nothing may be called as the files of its folder’s own page.
+  const parts = name
+    .replaceAll(/\.(?=(?:html|md)(?:\.|$))/gi, '-')
+    .split('.')
+    .map(fileSlug)
   return [...folders, parts.join('.') + ending].join('/')
 }

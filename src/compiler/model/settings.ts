@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { interval } from './governance.ts'
 
-const address = z.url({ protocol: /^https?$/ })
+const address = z
+  .url({ protocol: /^https?$/ })
+  .refine((it) => /^[^/]*\/\/[^/?#@]*(?:[/?#]|$)/.test(it), 'an address without a name and a password')
 const base = z.string().regex(/^\/([\w.~-]+\/)*$/, 'a path that begins and ends with `/`')
 
 /** What a site for other readers calls itself, and where it is served. */
