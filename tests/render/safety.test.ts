@@ -26,6 +26,13 @@ describe('authors’ text can’t attack the reader', () => {
     })
   }
 
+  it.each([
+    ['a tab that browsers take out', '<a href="/&#9;/evil.example/">x</a> <a href="/&#10;/evil.example/">y</a>'],
+    ['dots behind codes', '<img src="/files/%2e%2e/sign_out" alt="x"> <img src="/files/.%2e/sign_out" alt="y">'],
+  ])('an address with %s', (_, html) => {
+    expectSafe(htmlOf(html))
+  })
+
   it('holds more than thirty ways in', () => {
     expect(Object.keys(payloads).length).toBeGreaterThanOrEqual(30)
   })

@@ -49,6 +49,4 @@ export const payloads: Readonly<Record<string, string>> = {
   'a mermaid link': '```mermaid\nflowchart LR\n  a[One] --> b[Two]\n  click a href "//evil.example/"\n```',
   'a mermaid style':
     '```mermaid\n---\nconfig:\n  themeCSS: "*{fill:url(https://evil.example/x.svg#x)}"\n---\nsequenceDiagram\n  a->>b: Go\n```',
-  'a tab that browsers take out': '<a href="/&#9;/evil.example/">x</a> <a href="/&#10;/evil.example/">y</a>',
-  'dots behind codes': '<img src="/files/%2e%2e/sign_out" alt="x"> <img src="/files/.%2e/sign_out" alt="y">',
 }
