@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Audience } from '../compiler/index.ts'
-import { realFolderOf } from './real-folder.ts'
+import { whereLinkLeads } from './where-link-leads.ts'
 
 /** The generator's own folder: where `docs/`, `src/` and the sample company are. */
 export const generatorRoot = findGenerator()
@@ -68,8 +68,8 @@ export function checkRoot(folder: string): { root: string } | { problem: string 
     ? { root: real }
     : {
         problem:
-          `\`${out}\` in \`${folder}\` is a link that leads out of it, and what Fieldbook makes would be written there, and ` +
-          'cleared away. Remove the link.',
+          `\`${out}\` in \`${folder}\` is a link that leads out of it, or nowhere: what Fieldbook makes would be written ` +
+          'there, and cleared away. Remove the link.',
       }
 }
 
@@ -77,10 +77,8 @@ export function checkRoot(folder: string): { root: string } | { problem: string 
 const ownFolders = ['.fieldbook', ...['pdf', 'docx'].flatMap((name) => [name, `${name}-partner`, `${name}-public`])]
 
 function leadsOut(root: string, name: string): boolean {
-  const place = join(root, name)
-  if (!lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return false
-  const real = realFolderOf(place)
-  return real === undefined || !real.startsWith(root.endsWith(sep) ? root : root + sep)
+  const { why } = whereLinkLeads(join(root, name), { top: root, through: [], isLinked: false })
+  return why === 'outside' || why === 'nowhere'
 }
 
 /** Bundling moves this file, so the folder is found by what lies in it. */

@@ -11,8 +11,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { readAcceptances } from './acceptances.ts'
 import { readBlock } from './block.ts'
 import type { Context } from './context.ts'
-import { findControlCharacters } from './control-characters.ts'
-import { decode, startOf } from './decode.ts'
+import { startOf } from './decode.ts'
 import { findDeepHtml } from './deep-html.ts'
 import { type FrontMatter, readYaml } from './front-matter.ts'
 import { inlineReferences } from './inline-references.ts'
@@ -21,11 +20,11 @@ import { findUnclosedFence } from './fences.ts'
 import { repairHeadings } from './malformed-headings.ts'
 import { findUnreadLinks } from './unread-links.ts'
 import { parseMarkdown } from './markdown.ts'
-import { settleConflicts } from './merge-conflicts.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
 import { outline } from './outline.ts'
 import { findBeyondLimits } from './parser-limits.ts'
 import { nothingRead } from './nothing-read.ts'
+import { readText } from './read-text.ts'
 import { readSectionAudiences } from './section-audiences.ts'
 import { idOf, placeOf } from './whereabouts.ts'
 
@@ -36,12 +35,8 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const report = (issue: Issue): void => void issues.push(issue)
 
   const place = placeOf(file, source.origin, report)
-  const decoded = decode(file, source.bytes)
-  if ('issue' in decoded) report(decoded.issue)
-  if ('issue' in decoded || !place) return nothingRead(file, issues)
-  for (const issue of findControlCharacters(file, decoded.text)) report(issue)
-  const { text, issues: conflicts } = settleConflicts(file, decoded.text)
-  conflicts.forEach(report)
+  const text = readText(file, source.bytes, report)
+  if (text === undefined || !place) return nothingRead(file, issues)
   const beyond = findBeyondLimits(file, text)
   if (beyond) {
     report(beyond)

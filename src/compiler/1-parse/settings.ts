@@ -3,11 +3,9 @@ import type { Position } from '../model/position.ts'
 import { settings, type Settings } from '../model/settings.ts'
 import type { Parsed, Source } from '../model/source.ts'
 import { readAcceptances } from './acceptances.ts'
-import { findControlCharacters } from './control-characters.ts'
-import { decode } from './decode.ts'
-import { settleConflicts } from './merge-conflicts.ts'
 import { nothingRead } from './nothing-read.ts'
 import { readYaml } from './front-matter.ts'
+import { readText } from './read-text.ts'
 
 /** The settings, and where each of them stands. */
 export interface SettingsRead {
@@ -26,14 +24,8 @@ export function parseSettings(source: Source | undefined, ruleIds: readonly stri
   const start = { line: 1, column: 1 }
   const settingsAt = (): Position => ({ file, start, end: start })
   if (!source) return { value: defaults, parsed, settingsAt }
-  const decoded = decode(file, source.bytes)
-  if ('issue' in decoded) {
-    report(decoded.issue)
-    return { value: defaults, parsed, settingsAt }
-  }
-  for (const issue of findControlCharacters(file, decoded.text)) report(issue)
-  const { text, issues: conflicts } = settleConflicts(file, decoded.text)
-  conflicts.forEach(report)
+  const text = readText(file, source.bytes, report)
+  if (text === undefined) return { value: defaults, parsed, settingsAt }
   const { value, content, keyAt } = readYaml(file, text, 1, settings, report)
   // Also where what stands behind one of them can’t be read.
   const { severities } = Object(content) as { readonly severities?: unknown }

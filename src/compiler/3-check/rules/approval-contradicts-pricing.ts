@@ -3,7 +3,7 @@ import type { Handbook } from '../../model/handbook.ts'
 import type { Limit } from '../../model/pricing-values.ts'
 import type { Approval } from '../../model/gate-values.ts'
 import { formatShare } from '../format-amount.ts'
-import { pricedApprovals } from '../priced-approvals.ts'
+import { pricedApprovals } from '../compared/priced-approvals.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 

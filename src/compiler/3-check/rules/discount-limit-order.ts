@@ -1,5 +1,5 @@
 import { limitWords, wholeLimit } from '../../meaning/discount-limit.ts'
-import { limitsAbove } from '../limits-above.ts'
+import { limitsAbove } from '../compared/limits-above.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import { idealCustomerOf } from '../../meaning/ideal-customer.ts'
-import { firstGates } from '../first-gates.ts'
+import { firstGates } from '../compared/first-gates.ts'
 import { quote } from '../quote.ts'
 import { refersTo } from '../refers-to.ts'
 import type { Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { marginCriteria } from '../margin-criteria.ts'
+import { marginCriteria } from '../compared/margin-criteria.ts'
 import { writeOneOf } from '../mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'

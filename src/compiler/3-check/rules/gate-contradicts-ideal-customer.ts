@@ -1,7 +1,7 @@
 import { agree } from '../../meaning/bound.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { sizeCriteria } from '../size-criteria.ts'
+import { sizeCriteria } from '../compared/size-criteria.ts'
 
 export const gateContradictsIdealCustomer: Rule = {
   id: 'gate-contradicts-ideal-customer',

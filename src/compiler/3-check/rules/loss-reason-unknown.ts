@@ -3,7 +3,7 @@ import { findReason, lossReasons } from '../loss-reasons.ts'
 import { writeOneOf } from '../mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { usedReasons } from '../used-reasons.ts'
+import { usedReasons } from '../compared/used-reasons.ts'
 
 export const lossReasonUnknown: Rule = {
   id: 'loss-reason-unknown',

@@ -1,5 +1,5 @@
 import { limitWords } from '../../meaning/discount-limit.ts'
-import { discountsDecidedAlone } from '../discounts-decided-alone.ts'
+import { discountsDecidedAlone } from '../compared/discounts-decided-alone.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { pursuedVerticals } from '../pursued-verticals.ts'
+import { pursuedVerticals } from '../compared/pursued-verticals.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { countedWinRates } from '../win-rates.ts'
+import { countedWinRates } from '../compared/win-rates.ts'
 
 export const winRateContradiction: Rule = {
   id: 'win-rate-contradiction',

@@ -1,10 +1,10 @@
-import { isEmpty, isSameMeasure, readBound, type Bound } from '../meaning/bound.ts'
-import { profilesFor } from '../meaning/ideal-customer.ts'
-import type { Criterion } from '../model/gate-values.ts'
-import type { Handbook } from '../model/handbook.ts'
-import type { Process } from '../model/process.ts'
-import type { Line } from '../model/prose.ts'
-import { criteriaOf } from './gate-criteria.ts'
+import { isEmpty, isSameMeasure, readBound, type Bound } from '../../meaning/bound.ts'
+import { profilesFor } from '../../meaning/ideal-customer.ts'
+import type { Criterion } from '../../model/gate-values.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import type { Process } from '../../model/process.ts'
+import type { Line } from '../../model/prose.ts'
+import { criteriaOf } from '../gate-criteria.ts'
 
 /** An exit criterion with a limit in it, and what the ideal customer says of the same measure. */
 export interface SizeCriterion {

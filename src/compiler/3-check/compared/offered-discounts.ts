@@ -1,12 +1,12 @@
-import { objectionUses } from '../4-derive/relations.ts'
-import { pricingOf } from '../meaning/discount-limit.ts'
-import type { Entry } from '../model/concepts.ts'
-import type { Handbook } from '../model/handbook.ts'
-import type { Stage } from '../model/process.ts'
-import type { Role } from '../model/role.ts'
-import { type FoundDiscount, offersIn, speaksOfPrice } from './discount-words.ts'
-import { answersIn, spokenIn } from './spoken.ts'
-import { type Words, wordsOf } from './words-of.ts'
+import { objectionUses } from '../../4-derive/relations.ts'
+import { pricingOf } from '../../meaning/discount-limit.ts'
+import type { Entry } from '../../model/concepts.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import type { Stage } from '../../model/process.ts'
+import type { Role } from '../../model/role.ts'
+import { type FoundDiscount, offersIn, speaksOfPrice } from '../discount-words.ts'
+import { answersIn, spokenIn } from '../spoken.ts'
+import { type Words, wordsOf } from '../words-of.ts'
 
 /** A discount that a page has somebody offer. */
 export interface OfferedDiscount {

@@ -1,8 +1,8 @@
-import { idealCustomerOf } from '../meaning/ideal-customer.ts'
-import { isInUse } from '../meaning/in-use.ts'
-import type { Handbook } from '../model/handbook.ts'
-import type { Reference } from '../model/reference.ts'
-import type { Vertical } from '../model/market.ts'
+import { idealCustomerOf } from '../../meaning/ideal-customer.ts'
+import { isInUse } from '../../meaning/in-use.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import type { Reference } from '../../model/reference.ts'
+import type { Vertical } from '../../model/market.ts'
 
 /** The verticals that must be among the industries of the ideal customer, and those industries. */
 export interface PursuedVerticals {

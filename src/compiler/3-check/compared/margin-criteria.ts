@@ -1,10 +1,10 @@
-import { readBound } from '../meaning/bound.ts'
-import { pricingOf } from '../meaning/discount-limit.ts'
-import type { Handbook } from '../model/handbook.ts'
-import type { Limit } from '../model/pricing-values.ts'
-import type { Process } from '../model/process.ts'
-import type { Line } from '../model/prose.ts'
-import { criteriaOf } from './gate-criteria.ts'
+import { readBound } from '../../meaning/bound.ts'
+import { pricingOf } from '../../meaning/discount-limit.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import type { Limit } from '../../model/pricing-values.ts'
+import type { Process } from '../../model/process.ts'
+import type { Line } from '../../model/prose.ts'
+import { criteriaOf } from '../gate-criteria.ts'
 
 /** An exit criterion that asks for a margin, and the lowest one of what its process sells. */
 export interface MarginCriterion {

@@ -1,6 +1,6 @@
-import { profilesFor } from '../meaning/ideal-customer.ts'
-import type { Handbook } from '../model/handbook.ts'
-import type { Gate, Process } from '../model/process.ts'
+import { profilesFor } from '../../meaning/ideal-customer.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import type { Gate, Process } from '../../model/process.ts'
 
 /** The first gate of each process that wins deals with buyers the ideal customer is about: it should refer to it. */
 export function firstGates(handbook: Handbook): readonly { readonly process: Process; readonly gate: Gate }[] {

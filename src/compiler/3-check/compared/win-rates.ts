@@ -1,9 +1,9 @@
-import { sumOf } from '../4-derive/metric-sum.ts'
-import { type Formula, namesIn } from '../arithmetic.ts'
-import type { Handbook } from '../model/handbook.ts'
-import type { Metric } from '../model/metric.ts'
-import type { Process } from '../model/process.ts'
-import type { Line } from '../model/prose.ts'
+import { sumOf } from '../../4-derive/metric-sum.ts'
+import { type Formula, namesIn } from '../../arithmetic.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import type { Metric } from '../../model/metric.ts'
+import type { Process } from '../../model/process.ts'
+import type { Line } from '../../model/prose.ts'
 
 type WinRate = NonNullable<Process['front']['win-rate']>
 

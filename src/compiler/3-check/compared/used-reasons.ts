@@ -1,7 +1,7 @@
-import type { Entry } from '../model/concepts.ts'
-import type { Handbook } from '../model/handbook.ts'
-import type { Position } from '../model/position.ts'
-import { escapePattern } from './escape-pattern.ts'
+import type { Entry } from '../../model/concepts.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import type { Position } from '../../model/position.ts'
+import { escapePattern } from '../escape-pattern.ts'
 
 /** A loss reason where somebody gives it. */
 export interface UsedReason {

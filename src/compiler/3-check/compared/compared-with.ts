@@ -1,7 +1,7 @@
-import { headingsOf, type Heading } from '../4-derive/headings-of.ts'
-import type { Entry } from '../model/concepts.ts'
-import type { Handbook } from '../model/handbook.ts'
-import type { Position } from '../model/position.ts'
+import { headingsOf, type Heading } from '../../4-derive/headings-of.ts'
+import type { Entry } from '../../model/concepts.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import type { Position } from '../../model/position.ts'
 import { comparisons, type Comparison } from './comparisons.ts'
 import { searchedFor, type Search } from './searched-for.ts'
 

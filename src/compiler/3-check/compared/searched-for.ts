@@ -1,12 +1,12 @@
-import { brandScopes } from '../4-derive/brand-view.ts'
-import { methodologyOf } from '../4-derive/methodology-view.ts'
-import { playbooksOfProcess } from '../4-derive/relations.ts'
-import { countsAt, type BrandScope } from '../meaning/brand-stages.ts'
-import type { Entry } from '../model/concepts.ts'
-import type { Handbook } from '../model/handbook.ts'
-import type { Position } from '../model/position.ts'
-import { checklists } from './checklists.ts'
-import { spokenWords } from './spoken-words.ts'
+import { brandScopes } from '../../4-derive/brand-view.ts'
+import { methodologyOf } from '../../4-derive/methodology-view.ts'
+import { playbooksOfProcess } from '../../4-derive/relations.ts'
+import { countsAt, type BrandScope } from '../../meaning/brand-stages.ts'
+import type { Entry } from '../../model/concepts.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import type { Position } from '../../model/position.ts'
+import { checklists } from '../checklists.ts'
+import { spokenWords } from '../spoken-words.ts'
 
 /** Pages that a rule searches for words of an entry. They are many, and most hold none of the words. */
 export interface Search {

@@ -1,8 +1,8 @@
-import { limitOf } from '../meaning/discount-limit.ts'
-import { rolesAbove } from '../meaning/reports-to.ts'
-import type { Handbook } from '../model/handbook.ts'
-import type { Limit } from '../model/pricing-values.ts'
-import type { Role } from '../model/role.ts'
+import { limitOf } from '../../meaning/discount-limit.ts'
+import { rolesAbove } from '../../meaning/reports-to.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import type { Limit } from '../../model/pricing-values.ts'
+import type { Role } from '../../model/role.ts'
 
 /** The limit of a role, and that of the next role above it that has one. */
 export interface LimitAbove {

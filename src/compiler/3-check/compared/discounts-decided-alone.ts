@@ -1,9 +1,9 @@
-import { limitOf } from '../meaning/discount-limit.ts'
-import type { Handbook } from '../model/handbook.ts'
-import type { Limit } from '../model/pricing-values.ts'
-import type { Item, Line } from '../model/prose.ts'
-import type { Role } from '../model/role.ts'
-import { offersIn, type FoundDiscount } from './discount-words.ts'
+import { limitOf } from '../../meaning/discount-limit.ts'
+import type { Handbook } from '../../model/handbook.ts'
+import type { Limit } from '../../model/pricing-values.ts'
+import type { Item, Line } from '../../model/prose.ts'
+import type { Role } from '../../model/role.ts'
+import { offersIn, type FoundDiscount } from '../discount-words.ts'
 
 /** A discount that a role’s page says it decides alone, and the limit that the pricing rules give the role. */
 export interface DiscountDecidedAlone {
