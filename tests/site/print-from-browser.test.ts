@@ -12,7 +12,14 @@ it.each(templates)('%s prints from the browser within its pages, and says what i
   const title = await page.evaluate(
     () => [...document.querySelectorAll('h1, h2')].find((heading) => heading.checkVisibility())?.textContent,
   )
+  // Nobody scrolls on paper.
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('pre')]
+      .filter((code) => code.checkVisibility() && code.scrollWidth > code.clientWidth)
+      .map(({ textContent }) => textContent.slice(0, 80)),
+  )
   await page.context().close()
+  expect(cut).toEqual([])
   const words = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '')
   const said = words(pages.map(({ text }) => text).join(''))
   expect(said).toContain(words(title ?? 'no heading'))
