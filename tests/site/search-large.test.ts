@@ -71,6 +71,29 @@ describe('search in a large site', () => {
     expect(fetched()).toEqual(new Set(parts.values()))
   })
 
+  it('answers who has chosen no role from what is for everybody, and then from all roles', async () => {
+    const { page, fetched } = await readerOf('', '/search/')
+    const release = await holdBack(page)
+    await page.locator('[data-search-page] input[type=search]').fill('no budget')
+    await page.locator('.search-title', { hasText: 'No budget this year' }).first().waitFor()
+    const first = await count(page)
+    expect(fetched()).toEqual(new Set())
+    expect(await page.locator('[role=status]:visible').innerText()).toMatch(
+      /Looking in the playbooks of all roles, too …$/,
+    )
+    release()
+    await page.locator('[data-search-results][data-in-all-roles]').waitFor()
+    expect(await count(page)).toBeGreaterThan(first)
+    expect(await page.locator('[role=status]:visible').innerText()).not.toMatch(/Looking/)
+    expect(fetched()).toEqual(new Set(parts.values()))
+  })
+
+  it('looks in all roles at once where what is for everybody has no answer', async () => {
+    const { page } = await readerOf('', '/search/')
+    await page.locator('[data-search-page] input[type=search]').fill(wordOnlyOf(other()))
+    await page.locator('[data-search-results][data-in-all-roles] .search-result').first().waitFor()
+  })
+
   it('has the part of a role that is kept on the device, and does without the others', async () => {
     const context = await device()
     const page = await visited(host, context)
@@ -122,6 +145,21 @@ async function readerOf(
   return {
     page,
     fetched: () => new Set([...parts.values()].filter((part) => urls.some((url) => url.includes(`/${part}/index/`)))),
+  }
+}
+
+/** Holds back the parts of roles as a slow line does, until it is let go. */
+async function holdBack(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  await page.route(
+    (url) => [...parts.values()].some((part) => url.pathname.includes(`/${part}/`)),
+    async (route) => {
+      await promise
+      await route.continue()
+    },
+  )
+  return () => {
+    resolve(undefined)
   }
 }
 

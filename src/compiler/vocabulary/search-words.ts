@@ -48,6 +48,8 @@ export const searchWords = {
   corrected: (wrong: string, right: string) => `Nothing has “${wrong}”. Shown: “${right}”.`,
   ask: 'Not written down yet? Somebody knows:',
   askLink: 'see whom to ask',
+  /** On the search page of a large site, after the first answers. */
+  lookingFurther: 'Looking in the playbooks of all roles, too …',
   /** Where some of what was found can't be loaded. */
   someNotHere: 'Without network, only what is kept on this device is shown.',
   someRenewed: 'The site was renewed since: use the new edition to see the rest.',

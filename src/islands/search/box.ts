@@ -2,12 +2,12 @@ import { searchWords } from '../../compiler/vocabulary/search-words.ts'
 import type { Answer } from './answer.ts'
 import { element } from './element.ts'
 import { resultItem } from './result.ts'
-import { type AskFor, startEngine, type Reply, type Request } from './search.ts'
+import { type AskFor, startEngine, type Reply, type Request, type Scope } from './search.ts'
 
 /** A search field and what belongs to it, as `SearchDialog.astro` and `search.astro` write them. */
 export interface Box {
-  /** Looks for what is in the field now; quietly replaced by the next one. */
-  readonly update: (request: Request) => Promise<Reply | undefined>
+  /** Looks for what is in the field now; quietly replaced by the next one. On the search page the scope is the caller’s to say. */
+  readonly update: (request: Request, scope?: Scope) => Promise<Reply | undefined>
   /** The first result, where it is of what stands in the field. */
   readonly first: () => HTMLAnchorElement | undefined
 }
@@ -34,12 +34,11 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
   const status = part(root, 'status')
   const list = part(root, 'results')
   const end = part(root, 'end')
-  const scope = more === 'button' ? 'all roles' : 'own role first'
   const say = (words: string): void => void (status.textContent = words)
   let latest: Request | undefined
 
   return {
-    update: async (request) => {
+    update: async (request, scope = 'own role first') => {
       latest = request
       const isCurrent = (): boolean => latest === request
       if (request.text.trim() === '' && Object.keys(request.filters).length === 0) {
@@ -55,14 +54,17 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
           say(started.because === 'no index' ? searchWords.needsBuild : searchWords.broken)
           return undefined
         }
-        const { reply, answers, note } = await answered(started.ask, request)
+        const { reply, answers, note } = await answered(started.ask, request, scope)
         if (!isCurrent()) return undefined
         clearTimeout(waiting)
         show(
           answers.map((answer) => resultItem(answer, { base, say })),
           endOf(reply, request),
         )
-        say([summary(reply, request), ...note].join(' '))
+        list.toggleAttribute('data-in-all-roles', reply.inAllRoles)
+        const further =
+          more === 'button' && scope === 'own role first' && !reply.inAllRoles ? [searchWords.lookingFurther] : []
+        say([summary(reply, request), ...note, ...further].join(' '))
         return reply
       } catch {
         if (isCurrent()) say(searchWords.broken)
@@ -75,7 +77,7 @@ export function searchBox(root: HTMLElement, { page, more, idle }: BoxOptions): 
   }
 
   /** Where some of what was found can't be had, what this device keeps is looked through. */
-  async function answered(ask: AskFor, request: Request): Promise<Answered> {
+  async function answered(ask: AskFor, request: Request, scope: Scope): Promise<Answered> {
     const reply = await ask(request, scope)
     const answers = await reply.answers(0, page).catch(() => [])
     if (answers.length >= Math.min(page, reply.count)) return { reply, answers, note: [] }

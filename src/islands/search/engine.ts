@@ -17,14 +17,14 @@ export interface Request {
 }
 
 /**
- * Where to look: what is only for other roles may wait until the reader's own has no full answer; without network there is only
- * what this device keeps.
+ * Where to look: what is only for other roles may wait until the reader's own, and what is for everybody, have no full answer;
+ * without network there is only what this device keeps.
  */
 export type Scope = 'own role first' | 'all roles' | 'this device'
 
 /** Who asks. */
 export interface Reader {
-  /** The id of their role, as this device remembers it. */
+  /** The id of their role, as this device remembers it; undefined where they have chosen none. */
   readonly role: string | undefined
   readonly scope: Scope
 }
@@ -39,7 +39,7 @@ export interface Outcome {
   readonly count: number
   /** Does every answer hold every word? */
   readonly complete: boolean
-  /** Was every role's part of the index looked through? */
+  /** Was every role's part of the index looked through that may hold an answer? */
   readonly inAllRoles: boolean
   /** Is the index so large that it comes in parts? Then to count the facets takes as much again as to answer. */
   readonly inParts: boolean
@@ -64,7 +64,7 @@ export type Ask = (request: Request, reader: Reader) => Promise<Reply>
  */
 export async function openEngine(place: IndexPlace, { role, scope }: Reader): Promise<Ask> {
   const [indexes, spelling] = await Promise.all([openIndexes(place), loadSpelling(place.folder)])
-  await indexes.of(scope === 'own role first' ? role : undefined)
+  await (scope === 'own role first' ? indexes.of(role) : indexes.all())
   return (request, reader) => {
     const started = { place, indexes, spelling, role: reader.role }
     return reader.scope === 'this device' ? askHere(started, request) : askWithin(started, request, reader.scope)
@@ -83,17 +83,20 @@ interface Started {
 async function askWithin(started: Started, request: Request, scope: Exclude<Scope, 'this device'>): Promise<Reply> {
   const { indexes, role } = started
   const chosen = request.filters['role']
-  const index = await indexes.of(chosen ?? (scope === 'all roles' ? undefined : role))
-  const reply = await ask(started, index, request)
-  if (chosen !== undefined || index.isWhole || (await reply.isAnswered().catch(() => false))) return reply
-  return ask(started, await indexes.of(undefined), request)
+  if (chosen !== undefined) return { ...(await ask(started, await indexes.of(chosen), request)), inAllRoles: true }
+  if (scope === 'own role first') {
+    const index = await indexes.of(role)
+    const reply = await ask(started, index, request)
+    if (index.isWhole || (await reply.isAnswered().catch(() => false))) return reply
+  }
+  return ask(started, await indexes.all(), request)
 }
 
 /** Throws where the host is reached: what it doesn't have any more isn't to be had here either. */
 async function askHere(started: Started, request: Request): Promise<Reply> {
   const { place, indexes } = started
   if (await isReached(place)) throw new Error('There is a network')
-  const [{ pagefind, isWhole }, here] = await Promise.all([indexes.of(undefined), keptHere(place)])
+  const [{ pagefind, isWhole }, here] = await Promise.all([indexes.all(), keptHere(place)])
   const reply = await ask(started, { pagefind: onlyWith(pagefind, here.records), isWhole }, request)
   return {
     ...reply,
@@ -157,7 +160,7 @@ function replyOf(
     inParts: indexes.inParts,
     corrected,
     // Other roles than the one that was chosen are counted, too.
-    counts: async () => (complete ? count((await indexes.of(undefined)).pagefind, terms, filters) : undefined),
+    counts: async () => (complete ? count((await indexes.all()).pagefind, terms, filters) : undefined),
     toAsk: () => whomToAsk(pagefind, filters, place.base),
   }
 }

@@ -2,8 +2,10 @@ import { type IndexPlace, loadLibrary, type Pagefind } from './pagefind.ts'
 
 /** A large index comes in parts, each fetched when it is needed. */
 export interface Indexes {
-  /** What is for a role and for everybody; without one, all there is. */
+  /** What is for everybody, and where a role is named for that role. */
   readonly of: (role: string | undefined) => Promise<Index>
+  /** All there is. */
+  readonly all: () => Promise<Index>
   /** Are there several parts? */
   readonly inParts: boolean
 }
@@ -29,16 +31,19 @@ export async function openIndexes(place: IndexPlace): Promise<Indexes> {
   const there = new Map<Shard, Promise<boolean>>()
   return {
     inParts: shards.length > 1,
-    of: async (role) => {
-      const wanted = shards.filter(({ roles }) => role === undefined || roles === undefined || roles.includes(role))
-      const known = await Promise.all(wanted.map(isThere))
-      const parts = wanted.filter((_, position) => known[position])
-      const key = parts.map(({ folder }) => folder).join(' ')
-      const index = open.get(key) ?? openIndex(parts)
-      open.set(key, index)
-      index.catch(() => open.delete(key))
-      return index
-    },
+    of: (role) =>
+      openAll(shards.filter(({ roles }) => roles === undefined || (role !== undefined && roles.includes(role)))),
+    all: () => openAll(shards),
+  }
+
+  async function openAll(wanted: readonly Shard[]): Promise<Index> {
+    const known = await Promise.all(wanted.map(isThere))
+    const parts = wanted.filter((_, position) => known[position])
+    const key = parts.map(({ folder }) => folder).join(' ')
+    const index = open.get(key) ?? openIndex(parts)
+    open.set(key, index)
+    index.catch(() => open.delete(key))
+    return index
   }
 
   async function openIndex(parts: readonly Shard[]): Promise<Index> {

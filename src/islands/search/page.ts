@@ -13,16 +13,20 @@ const box = searchBox(root, { page: 12, more: 'button', idle: root.querySelector
 
 /** Milliseconds after which a question counts as typed: then it enters the address, and the facets are counted. */
 const settled = 300
-let [writing, counting]: (ReturnType<typeof setTimeout> | undefined)[] = []
+let [writing, counting, widening]: (ReturnType<typeof setTimeout> | undefined)[] = []
+/** Is the question typed? Then it is asked of all roles; until then of what is near, which answers while one types. */
+let isTyped = false
 /** The reply that stands on the page; undefined while another is on its way. */
 let latest: Reply | undefined
 /** Has the reader turned to the facets? */
 let isNarrowing = false
 const look = latestOnly(async () => {
   latest = undefined
-  latest = await box.update(asked())
+  latest = await box.update(asked(), isTyped ? 'all roles' : 'own role first')
   clearTimeout(counting)
-  if (latest && (isNarrowing || !latest.inParts)) counting = setTimeout(() => void showCounts(), settled)
+  clearTimeout(widening)
+  if (latest && !latest.inAllRoles && !isTyped) widening = setTimeout(askAll, settled)
+  else if (latest && (isNarrowing || !latest.inParts)) counting = setTimeout(() => void showCounts(), settled)
 })
 
 fill(readAddress(location.search))
@@ -31,6 +35,8 @@ remember('replace')
 void look()
 
 field.addEventListener('input', () => {
+  isTyped = false
+  clearTimeout(widening)
   clearTimeout(counting)
   clearTimeout(writing)
   writing = setTimeout(() => {
@@ -38,7 +44,7 @@ field.addEventListener('input', () => {
   }, settled)
   void look()
 })
-form.addEventListener('focusin', () => void startEngine(root.dataset['base'] ?? '/', 'all roles'), { once: true })
+form.addEventListener('focusin', () => void startEngine(root.dataset['base'] ?? '/', 'own role first'), { once: true })
 for (const kind of ['pointerover', 'focusin'] as const) {
   form.addEventListener(kind, ({ target }) => {
     if (isNarrowing || !(target instanceof HTMLSelectElement)) return
@@ -61,6 +67,11 @@ addEventListener('popstate', () => {
   fill(readAddress(location.search))
   void look()
 })
+
+function askAll(): void {
+  isTyped = true
+  void look()
+}
 
 function remember(how: 'push' | 'replace'): void {
   clearTimeout(writing)

@@ -2,7 +2,7 @@ import { chosenRole } from '../moment/chosen-role.ts'
 import type { Outcome, Reply, Request, Scope } from './engine.ts'
 import type { Call, Return, SearchWorker } from './search-worker.ts'
 
-export type { Reply, Request } from './engine.ts'
+export type { Reply, Request, Scope } from './engine.ts'
 
 export type AskFor = (request: Request, scope: Scope) => Promise<Reply>
 
