@@ -70,11 +70,11 @@ function write(place: string, bytes: Uint8Array | string): void {
 
 /** What stands on a page that has a twin of its own, once the twin is written. */
 function read(file: string, bytes: Buffer, { site, before }: PagePlace): FoundPage | undefined {
-  const html = bytes.toString()
-  const head = pageHead(html)
+  const head = pageHead(bytes)
   const address = ownAddress(file, head)
   if (address === undefined) return undefined
-  const twin = before === undefined ? undefined : twinBefore(before, file, html)
+  const html = bytes.toString()
+  const twin = before === undefined ? undefined : twinBefore(before, file, { head, html })
   write(join(site, twinOf(file)), twin ?? pageMarkdown(html, address))
   return { file, head, facts: factsOf(bytes, html) }
 }
@@ -85,10 +85,14 @@ function ownAddress(file: string, { twin }: PageHead): string | undefined {
 }
 
 /** The twin of a page that stood at the same address and whose main part was the same, letter by letter. */
-function twinBefore(before: string, file: string, html: string): string | undefined {
-  const page = readIfThere(join(before, file))?.toString()
+function twinBefore(
+  before: string,
+  file: string,
+  { head, html }: { readonly head: PageHead; readonly html: string },
+): string | undefined {
+  const page = readIfThere(join(before, file))
   if (!page) return undefined
-  const isSame = mainPart(page) === mainPart(html) && pageHead(page).twin === pageHead(html).twin
+  const isSame = pageHead(page).twin === head.twin && mainPart(page.toString()) === mainPart(html)
   // Another build may have cleared the site away meanwhile.
   return isSame ? readIfThere(join(before, twinOf(file)))?.toString() : undefined
 }

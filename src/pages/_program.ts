@@ -35,7 +35,8 @@ export async function openPages(book: SentBook): Promise<readonly MadePage[]> {
     const make = async (): ReturnType<MadePage['make']> => {
       const answer = await app.render(new Request(url), { routeData: route })
       if (!answer.body) return undefined
-      return isPage ? Buffer.from(withLateScripts(await answer.text())) : new Uint8Array(await answer.arrayBuffer())
+      const bytes = Buffer.from(await answer.arrayBuffer())
+      return isPage ? withLateScripts(bytes) : bytes
     }
     // Where two routes make the same page, the first one is it.
     if (!made.has(file)) made.set(file, { file, make })

@@ -112,7 +112,7 @@ describe('the head of a page', () => {
     const html =
       '<html><head><title>A · Site</title><meta name="description" content="One &gt; two &quot;x&quot;"><meta property="og:title" content="A &amp; B">' +
       '<link rel="alternate" type="text/markdown" href="/base/a/index.md"></head><body><meta name="robots" content="noindex"></body></html>'
-    expect(pageHead(html)).toEqual({
+    expect(pageHead(Buffer.from(html))).toEqual({
       title: 'A & B',
       description: 'One > two "x"',
       twin: '/base/a/index.md',
@@ -121,7 +121,7 @@ describe('the head of a page', () => {
   })
 
   it('says that a page is listed nowhere and has no twin', () => {
-    expect(pageHead('<head><meta name="robots" content="noindex"></head>')).toEqual({
+    expect(pageHead(Buffer.from('<head><meta name="robots" content="noindex"></head>'))).toEqual({
       title: '',
       description: undefined,
       twin: undefined,

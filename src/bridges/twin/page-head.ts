@@ -10,9 +10,9 @@ export interface PageHead {
   readonly isUnlisted: boolean
 }
 
-export function pageHead(html: string): PageHead {
-  // A copy: a part of a page’s text would keep the whole text in memory.
-  const tags = tagsIn(Buffer.from(html.slice(0, html.indexOf('</head>'))).toString())
+/** @param page Its bytes. The rest of it isn’t read, nor kept in memory by what is. */
+export function pageHead(page: Buffer): PageHead {
+  const tags = tagsIn(page.toString('utf8', 0, page.indexOf('</head>')))
   const valueOf = (key: string, name: string, value: string): string | undefined =>
     tags.find((tag) => tag[key] === name)?.[value]
   return {
