@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Handbook } from '../model/handbook.ts'
-import { type Found, mendEverywhere } from './mend-everywhere.ts'
+import { type Found, mendEverywhere } from './mends/mend-everywhere.ts'
 import { type Report, type Rule, type RuleAboutFindings, toFinding } from './rule.ts'
-import { resolveMends, type TextOf } from './resolve-mends.ts'
+import { resolveMends, type TextOf } from './mends/resolve-mends.ts'
 import { rules } from './rules.ts'
 
 /**

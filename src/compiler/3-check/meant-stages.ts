@@ -2,7 +2,7 @@ import type { Playbook, PlaybookStage } from '../model/playbook.ts'
 import type { Process, Stage } from '../model/process.ts'
 import { onceFor } from '../meaning/once-for.ts'
 import { findStage, nearestStage } from '../meaning/stage-name.ts'
-import { renamedStage } from './stage-to-write.ts'
+import { renamedStage } from './mends/stage-to-write.ts'
 
 /** Which stages of its process the sections of a playbook are about. */
 export interface MeantStages {

@@ -4,7 +4,7 @@ import type { Kind } from '../model/concept.ts'
 import type { Issue, IssueOf } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
 import type { Acceptance } from '../model/source.ts'
-import type { Mend } from './mend.ts'
+import type { Mend } from './mends/mend.ts'
 
 /** One thing that is checked. Its id is permanent and names its page in `docs/rules/`. */
 export interface Rule {

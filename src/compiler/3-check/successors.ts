@@ -4,7 +4,7 @@ import type { Reliance } from '../model/reliance.ts'
 import { isLive } from '../meaning/in-use.ts'
 import { relativePath } from '../meaning/paths.ts'
 import { escapePattern } from './escape-pattern.ts'
-import { asWritten, linesFrom, type Mend, mend } from './mend.ts'
+import { asWritten, linesFrom, type Mend, mend } from './mends/mend.ts'
 import { quote } from './quote.ts'
 
 /** What took the place of a retired entry, from successor to successor; undefined where none of them is live. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findVagueMeasure } from '../../../src/compiler/3-check/vague-measure.ts'
+import { findVagueMeasure } from '../../../src/compiler/3-check/wording/vague-measure.ts'
 
 describe('a measure without a number', () => {
   it.each([

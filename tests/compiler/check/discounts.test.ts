@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { offersIn } from '../../../src/compiler/3-check/discount-words.ts'
+import { offersIn } from '../../../src/compiler/3-check/wording/discount-words.ts'
 import { discountAboveLimit } from '../../../src/compiler/3-check/rules/discount-above-limit.ts'
 import { playbook, process, reportsOn } from './reports-of.ts'
 

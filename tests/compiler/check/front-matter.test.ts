@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDate } from '../../../src/compiler/3-check/read-date.ts'
+import { readDate } from '../../../src/compiler/3-check/mends/read-date.ts'
 import { findingsIn, findingsOf, term } from './findings.ts'
 
 const persona = (...front: string[]) => ({

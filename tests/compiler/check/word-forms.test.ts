@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findForms } from '../../../src/compiler/3-check/word-forms.ts'
+import { findForms } from '../../../src/compiler/3-check/wording/word-forms.ts'
 
 const found = (text: string, word: string): string[] =>
   findForms(text, word).map(({ start, end }) => text.slice(start, end))

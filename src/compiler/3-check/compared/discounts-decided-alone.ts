@@ -3,7 +3,7 @@ import type { Handbook } from '../../model/handbook.ts'
 import type { Limit } from '../../model/pricing-values.ts'
 import type { Item, Line } from '../../model/prose.ts'
 import type { Role } from '../../model/role.ts'
-import { offersIn, type FoundDiscount } from '../discount-words.ts'
+import { offersIn, type FoundDiscount } from '../wording/discount-words.ts'
 
 /** A discount that a role’s page says it decides alone, and the limit that the pricing rules give the role. */
 export interface DiscountDecidedAlone {

@@ -4,9 +4,9 @@ import type { Entry } from '../../model/concepts.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { Stage } from '../../model/process.ts'
 import type { Role } from '../../model/role.ts'
-import { type FoundDiscount, offersIn, speaksOfPrice } from '../discount-words.ts'
-import { answersIn, spokenIn } from '../spoken.ts'
-import { type Words, wordsOf } from '../words-of.ts'
+import { type FoundDiscount, offersIn, speaksOfPrice } from '../wording/discount-words.ts'
+import { answersIn, spokenIn } from '../wording/spoken.ts'
+import { type Words, wordsOf } from '../wording/words-of.ts'
 
 /** A discount that a page has somebody offer. */
 export interface OfferedDiscount {

@@ -1,7 +1,7 @@
 import { pricingOf } from '../../meaning/discount-limit.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import { allApprovals, type PlacedApproval } from '../approvals.ts'
-import { speaksOfPrice, thresholdIn } from '../discount-words.ts'
+import { speaksOfPrice, thresholdIn } from '../wording/discount-words.ts'
 
 /** An approval that is due from a share of the price on. */
 export interface PricedApproval extends PlacedApproval {

@@ -6,7 +6,7 @@ import type { Entry } from '../../model/concepts.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { Position } from '../../model/position.ts'
 import { checklists } from '../checklists.ts'
-import { spokenWords } from '../spoken-words.ts'
+import { spokenWords } from '../wording/spoken-words.ts'
 
 /** Pages that a rule searches for words of an entry. They are many, and most hold none of the words. */
 export interface Search {

@@ -1,6 +1,6 @@
 import type { IssueOf } from '../../model/issue.ts'
 import type { Position } from '../../model/position.ts'
-import { type Mend, mend } from '../mend.ts'
+import { type Mend, mend } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import { brandScope } from '../../meaning/brand-stages.ts'
 import type { BrandWords } from '../../model/company.ts'
 import { escapePattern } from '../escape-pattern.ts'
-import { type Mend, writeOneInList, writeOneOf } from '../mend.ts'
+import { type Mend, writeOneInList, writeOneOf } from '../mends/mend.ts'
 import { didYouMean, quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

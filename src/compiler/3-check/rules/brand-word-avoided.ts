@@ -1,11 +1,11 @@
 import { brandScope, countsAt } from '../../meaning/brand-stages.ts'
 import { plainName } from '../../meaning/slug.ts'
-import { isOnlyMentioned } from '../brand-use.ts'
+import { isOnlyMentioned } from '../wording/brand-use.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { spokenWords } from '../spoken-words.ts'
-import { findForms } from '../word-forms.ts'
-import type { Words } from '../words-of.ts'
+import { spokenWords } from '../wording/spoken-words.ts'
+import { findForms } from '../wording/word-forms.ts'
+import type { Words } from '../wording/words-of.ts'
 
 export const brandWordAvoided: Rule = {
   id: 'brand-word-avoided',

@@ -1,4 +1,4 @@
-import { lead } from '../link-mends.ts'
+import { lead } from '../mends/link-mends.ts'
 import { didYouMean, quote } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 

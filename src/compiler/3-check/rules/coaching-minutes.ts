@@ -1,5 +1,5 @@
 import { formatDays } from '../format-amount.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote, snippet } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -3,7 +3,7 @@ import type { PlaybookStage } from '../../model/playbook.ts'
 import { onceFor } from '../../meaning/once-for.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { afterOur, beginsWithRole, isOwnAction } from '../own-action.ts'
+import { afterOur, beginsWithRole, isOwnAction } from '../wording/own-action.ts'
 
 export const commitmentOfSeller: Rule = {
   id: 'commitment-of-seller',

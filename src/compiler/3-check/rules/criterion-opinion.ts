@@ -1,5 +1,5 @@
 import { allCriteria } from '../gate-criteria.ts'
-import { findOpinion } from '../opinion-words.ts'
+import { findOpinion } from '../wording/opinion-words.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import { allCriteria } from '../gate-criteria.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { splitStatements } from '../statements.ts'
+import { splitStatements } from '../wording/statements.ts'
 
 export const criterionTwoInOne: Rule = {
   id: 'criterion-two-in-one',

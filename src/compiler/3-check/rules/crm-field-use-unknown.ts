@@ -1,7 +1,7 @@
 import { crmFieldUse, crmFieldUses } from '../../meaning/crm-field-use.ts'
 import { nearest } from '../../meaning/nearest.ts'
 import type { Line } from '../../model/prose.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

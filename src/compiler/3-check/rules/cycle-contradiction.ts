@@ -4,7 +4,7 @@ import type { Process, Stage } from '../../model/process.ts'
 import { stageFigures } from '../../meaning/stage-figures.ts'
 import { wonAgain } from '../deal-flow.ts'
 import { formatDays, formatInterval } from '../format-amount.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import { allGates } from '../gate-criteria.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { findVagueMeasure } from '../vague-measure.ts'
+import { findVagueMeasure } from '../wording/vague-measure.ts'
 
 export const dealKillerWithoutNumber: Rule = {
   id: 'deal-killer-without-number',

@@ -2,12 +2,12 @@ import { decidesAbove, limitOf, limitWords, pricingOf, wholeLimit } from '../../
 import { plainName } from '../../meaning/slug.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { Role } from '../../model/role.ts'
-import type { FoundDiscount } from '../discount-words.ts'
+import type { FoundDiscount } from '../wording/discount-words.ts'
 import { formatShare } from '../format-amount.ts'
 import { offeredDiscounts } from '../compared/offered-discounts.ts'
 import { quote } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
-import type { Words } from '../words-of.ts'
+import type { Words } from '../wording/words-of.ts'
 
 export const discountAboveLimit: Rule = {
   id: 'discount-above-limit',

@@ -2,7 +2,7 @@ import { processesOfMethodology } from '../../4-derive/methodology-view.ts'
 import { findStage } from '../../meaning/stage-name.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { hintToWrite, mendsInList, stageToWrite } from '../stage-to-write.ts'
+import { hintToWrite, mendsInList, stageToWrite } from '../mends/stage-to-write.ts'
 
 export const fieldDueStage: Rule = {
   id: 'field-due-stage',

@@ -1,6 +1,6 @@
 import type { Position } from '../../model/position.ts'
 import { nearest } from '../../meaning/nearest.ts'
-import { type Mend, mend, writeOneOf } from '../mend.ts'
+import { type Mend, mend, writeOneOf } from '../mends/mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 

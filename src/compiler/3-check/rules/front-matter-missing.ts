@@ -1,5 +1,5 @@
 import type { Position } from '../../model/position.ts'
-import { mend, type WantedEdit } from '../mend.ts'
+import { mend, type WantedEdit } from '../mends/mend.ts'
 import { issueRule } from '../rule.ts'
 
 export const frontMatterMissing = issueRule(

@@ -1,4 +1,4 @@
-import { linesFrom, mend } from '../mend.ts'
+import { linesFrom, mend } from '../mends/mend.ts'
 import { quote, snippet } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 

@@ -1,11 +1,11 @@
 import type { IssueOf } from '../../model/issue.ts'
 import { nearest } from '../../meaning/nearest.ts'
-import { readDate } from '../read-date.ts'
-import { type Mend, mend, writeOneOf } from '../mend.ts'
-import { linesBelow } from '../lines-below.ts'
+import { readDate } from '../mends/read-date.ts'
+import { type Mend, mend, writeOneOf } from '../mends/mend.ts'
+import { linesBelow } from '../mends/lines-below.ts'
 import { didYouMean, quote, snippet } from '../quote.ts'
 import { issueRule } from '../rule.ts'
-import { asYamlList, asYamlText } from '../yaml-value.ts'
+import { asYamlList, asYamlText } from '../mends/yaml-value.ts'
 import { ownersInList } from './owner-group.ts'
 
 export const frontMatterValue = issueRule('front-matter-value', { severity: 'error', topic: 'reading' }, (issue) => {

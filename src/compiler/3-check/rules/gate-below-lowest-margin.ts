@@ -1,5 +1,5 @@
 import { marginCriteria } from '../compared/margin-criteria.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import { nearest } from '../../meaning/nearest.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import type { RuleAboutFindings } from '../rule.ts'
 

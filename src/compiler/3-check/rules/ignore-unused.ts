@@ -1,5 +1,5 @@
 import type { Position } from '../../model/position.ts'
-import { linesFrom, type Mend, mend } from '../mend.ts'
+import { linesFrom, type Mend, mend } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import type { RuleAboutFindings } from '../rule.ts'
 

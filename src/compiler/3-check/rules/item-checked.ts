@@ -1,4 +1,4 @@
-import { mend } from '../mend.ts'
+import { mend } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import type { IssueOf } from '../../model/issue.ts'
-import { type Mend, mend } from '../mend.ts'
+import { type Mend, mend } from '../mends/mend.ts'
 import { escapePattern } from '../escape-pattern.ts'
 import { quote, snippet } from '../quote.ts'
 import { issueRule } from '../rule.ts'

@@ -1,5 +1,5 @@
 import { escapePattern } from '../escape-pattern.ts'
-import { mend } from '../mend.ts'
+import { mend } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 

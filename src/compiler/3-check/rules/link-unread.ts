@@ -1,6 +1,6 @@
 import type { IssueOf } from '../../model/issue.ts'
 import type { Position } from '../../model/position.ts'
-import { type Mend, writeOneOf } from '../mend.ts'
+import { type Mend, writeOneOf } from '../mends/mend.ts'
 import { quote, snippet } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 

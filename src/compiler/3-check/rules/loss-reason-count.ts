@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { countIn, lossReasons } from '../loss-reasons.ts'
 import { quote } from '../quote.ts'
-import { wordsIn } from '../words-of.ts'
+import { wordsIn } from '../wording/words-of.ts'
 
 export const lossReasonCount: Rule = {
   id: 'loss-reason-count',

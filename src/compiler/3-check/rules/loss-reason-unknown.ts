@@ -1,6 +1,6 @@
 import { nearest } from '../../meaning/nearest.ts'
 import { findReason, lossReasons } from '../loss-reasons.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { usedReasons } from '../compared/used-reasons.ts'

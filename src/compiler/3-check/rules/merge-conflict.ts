@@ -1,5 +1,5 @@
 import type { IssueOf } from '../../model/issue.ts'
-import { linesFrom, type Mend } from '../mend.ts'
+import { linesFrom, type Mend } from '../mends/mend.ts'
 import { issueRule } from '../rule.ts'
 
 export const mergeConflict = issueRule('merge-conflict', { severity: 'error', topic: 'reading' }, (issue) => ({

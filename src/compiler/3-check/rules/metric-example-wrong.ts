@@ -1,6 +1,6 @@
 import { sumOf } from '../../4-derive/metric-sum.ts'
 import { escapePattern } from '../escape-pattern.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 import type { Metric } from '../../model/metric.ts'
 import { sumOf } from '../../4-derive/metric-sum.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 import { nearestStage } from '../../meaning/stage-name.ts'
 import { lostStages } from '../../4-derive/metric-relations.ts'
-import { writeOneInList } from '../mend.ts'
+import { writeOneInList } from '../mends/mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -2,7 +2,7 @@ import type { Handbook } from '../../model/handbook.ts'
 import { nearest } from '../../meaning/nearest.ts'
 import { plainName } from '../../meaning/slug.ts'
 import { hasNoPeople, oddOwners } from '../owners.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

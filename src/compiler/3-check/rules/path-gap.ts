@@ -1,7 +1,7 @@
 import type { Guide } from '../../model/guide.ts'
 import { guidePaths } from '../../4-derive/guide-paths.ts'
 import { guidesInUse } from '../guides-in-use.ts'
-import type { Mend } from '../mend.ts'
+import type { Mend } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 

@@ -2,10 +2,10 @@ import type { Entry } from '../../model/concepts.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { Position } from '../../model/position.ts'
 import { onceFor } from '../../meaning/once-for.ts'
-import { findPlaceholder } from '../placeholder-words.ts'
+import { findPlaceholder } from '../wording/placeholder-words.ts'
 import { quote } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
-import { wordsOf } from '../words-of.ts'
+import { wordsOf } from '../wording/words-of.ts'
 
 export const placeholder: Rule = {
   id: 'placeholder',

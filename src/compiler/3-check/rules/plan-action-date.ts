@@ -3,7 +3,7 @@ import type { Line } from '../../model/prose.ts'
 import type { Process } from '../../model/process.ts'
 import { accountPlans } from '../process-plans.ts'
 import { escapePattern } from '../escape-pattern.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 

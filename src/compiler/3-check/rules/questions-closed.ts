@@ -1,6 +1,6 @@
 import type { Playbook } from '../../model/playbook.ts'
 import { onceFor } from '../../meaning/once-for.ts'
-import { isClosedQuestion, isQuestion } from '../question.ts'
+import { isClosedQuestion, isQuestion } from '../wording/question.ts'
 import { quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -7,7 +7,7 @@ import { metricsMoving } from '../../4-derive/metric-relations.ts'
 import { checklists } from '../checklists.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
-import { wordsIn } from '../words-of.ts'
+import { wordsIn } from '../wording/words-of.ts'
 
 export const resultMetricOnChecklist: Rule = {
   id: 'result-metric-on-checklist',

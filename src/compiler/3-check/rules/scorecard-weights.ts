@@ -1,5 +1,5 @@
 import { isCountable, isHalfWeighted, scorecards, sumOfWeights } from '../coaching-scorecards.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote, snippet } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 import { unreadValues } from '../unread-values.ts'

@@ -2,7 +2,7 @@ import type { Process } from '../../model/process.ts'
 import { findStage } from '../../meaning/stage-name.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { hintToWrite, mendsInList, stageToWrite } from '../stage-to-write.ts'
+import { hintToWrite, mendsInList, stageToWrite } from '../mends/stage-to-write.ts'
 
 export const sequenceStage: Rule = {
   id: 'sequence-stage',

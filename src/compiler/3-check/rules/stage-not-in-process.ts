@@ -1,7 +1,7 @@
 import { meantStages } from '../meant-stages.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { hintToWrite, mendsToWrite, renamedStage } from '../stage-to-write.ts'
+import { hintToWrite, mendsToWrite, renamedStage } from '../mends/stage-to-write.ts'
 
 export const stageNotInProcess: Rule = {
   id: 'stage-not-in-process',

@@ -1,8 +1,8 @@
 import type { Playbook, PlaybookStage } from '../../model/playbook.ts'
 import { isWithoutThisBuyer } from '../../meaning/not-with-this-buyer.ts'
 import { onceFor } from '../../meaning/once-for.ts'
-import { findPlaceholder } from '../placeholder-words.ts'
-import { isQuestion } from '../question.ts'
+import { findPlaceholder } from '../wording/placeholder-words.ts'
+import { isQuestion } from '../wording/question.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 import { nearest } from '../../meaning/nearest.ts'
 import { answeringTexts, findSwotLine, swotLines, swotSides } from '../../meaning/swot.ts'
-import { writeOneInList } from '../mend.ts'
+import { writeOneInList } from '../mends/mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 import { salesForceFit } from '../../4-derive/role-fit.ts'
 import { formatDays, formatInterval } from '../format-amount.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { traitContradictions } from '../trait-contradictions.ts'

@@ -1,5 +1,5 @@
 import { namesCompetitor } from '../../meaning/competitor-names.ts'
-import { findBashing } from '../bashing-words.ts'
+import { findBashing } from '../wording/bashing-words.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { isClosedQuestion } from '../question.ts'
+import { isClosedQuestion } from '../wording/question.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

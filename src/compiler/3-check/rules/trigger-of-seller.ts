@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Prose } from '../../model/prose.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { findSellersWish } from '../seller-trigger.ts'
+import { findSellersWish } from '../wording/seller-trigger.ts'
 
 export const triggerOfSeller: Rule = {
   id: 'trigger-of-seller',

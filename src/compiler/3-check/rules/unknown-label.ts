@@ -2,7 +2,7 @@ import type { Position } from '../../model/position.ts'
 import { nearest } from '../../meaning/nearest.ts'
 import { plainName } from '../../meaning/slug.ts'
 import { english } from '../../vocabulary/english.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 

@@ -2,10 +2,10 @@ import type { StageName } from '../../model/amounts.ts'
 import type { Process, Stage } from '../../model/process.ts'
 import { nearest } from '../../meaning/nearest.ts'
 import { findStage } from '../../meaning/stage-name.ts'
-import { type Mend, writeOneOf } from '../mend.ts'
+import { type Mend, writeOneOf } from '../mends/mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { hintToWrite, mendsToWrite, stageToWrite } from '../stage-to-write.ts'
+import { hintToWrite, mendsToWrite, stageToWrite } from '../mends/stage-to-write.ts'
 
 export const unknownStage: Rule = {
   id: 'unknown-stage',

@@ -2,7 +2,7 @@ import type { Journey } from '../../model/journey.ts'
 import { nearestStage } from '../../meaning/stage-name.ts'
 import { servedSteps } from '../../meaning/served-steps.ts'
 import { alignedProcesses } from '../aligned-processes.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 

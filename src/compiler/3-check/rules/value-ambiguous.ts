@@ -1,4 +1,4 @@
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import { issueRule } from '../rule.ts'
 

@@ -3,7 +3,7 @@ import { nearestStage } from '../../meaning/stage-name.ts'
 import { changedGate, criteriaIn, findCriterion } from '../../4-derive/metric-relations.ts'
 import type { Handbook } from '../../model/handbook.ts'
 import type { WinLossLesson } from '../../model/win-loss-review.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { didYouMean, quote, quoteEach } from '../quote.ts'
 import type { Report, Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Position, Sourced } from '../../model/position.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote, quoteEach } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { unreadIn } from '../unread-values.ts'

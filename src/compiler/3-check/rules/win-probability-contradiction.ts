@@ -1,7 +1,7 @@
 import { wayToWon, winProbabilities } from '../../arithmetic.ts'
 import { stageFigures } from '../../meaning/stage-figures.ts'
 import { formatShare } from '../format-amount.ts'
-import { writeOneOf } from '../mend.ts'
+import { writeOneOf } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

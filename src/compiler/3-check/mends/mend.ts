@@ -1,5 +1,5 @@
-import type { Position } from '../model/position.ts'
-import { quote } from './quote.ts'
+import type { Position } from '../../model/position.ts'
+import { quote } from '../quote.ts'
 
 /** How a finding can be mended, as a rule says it: rules don't see the text, so an edit tells what to look for. */
 export interface Mend {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import type { Entry } from '../model/concepts.ts'
-import type { Place, Position } from '../model/position.ts'
+import type { Entry } from '../../model/concepts.ts'
+import type { Place, Position } from '../../model/position.ts'
 
 /** The words of one paragraph, heading, table cell or value. Code is left out: `\uFFFC` stands for it. */
 export interface Words {

@@ -1,5 +1,5 @@
-import type { Objection } from '../model/objection.ts'
-import type { Playbook } from '../model/playbook.ts'
+import type { Objection } from '../../model/objection.ts'
+import type { Playbook } from '../../model/playbook.ts'
 import { wordsOf, type Words } from './words-of.ts'
 
 /** What a seller says and does in a playbook: without the buyers’ own words. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { Mend } from './mend.ts'
 
 /** A finding, and its mends that are still to be found in the sources. */

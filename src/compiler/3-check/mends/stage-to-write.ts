@@ -1,10 +1,10 @@
-import { movedHeadings } from '../4-derive/redirects.ts'
-import type { Position } from '../model/position.ts'
-import type { Process, Stage } from '../model/process.ts'
-import { plainName, slug } from '../meaning/slug.ts'
-import { nearestStage } from '../meaning/stage-name.ts'
+import { movedHeadings } from '../../4-derive/redirects.ts'
+import type { Position } from '../../model/position.ts'
+import type { Process, Stage } from '../../model/process.ts'
+import { plainName, slug } from '../../meaning/slug.ts'
+import { nearestStage } from '../../meaning/stage-name.ts'
 import { type Mend, writeOneOf } from './mend.ts'
-import { didYouMean, quote } from './quote.ts'
+import { didYouMean, quote } from '../quote.ts'
 
 /** The stage that words mean which name none. */
 export interface StageToWrite {

@@ -1,5 +1,5 @@
-import type { Edit, Fix } from '../model/finding.ts'
-import type { LocatedText } from '../meaning/located-text.ts'
+import type { Edit, Fix } from '../../model/finding.ts'
+import type { LocatedText } from '../../meaning/located-text.ts'
 import type { Mend, WantedEdit } from './mend.ts'
 
 /** Gives a source's text by its path; undefined where there is none. */
