@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Prose } from '../model/prose.ts'
-import type { LabelReadings, LabelShape } from '../model/shape.ts'
+import type { LabelReadings } from '../model/readings.ts'
+import type { LabelShape } from '../model/shape.ts'
 import { type Context, positionOf } from './context.ts'
 import { isList, type Label } from './labels.ts'
 import { lineOf, richText } from './rich-text.ts'

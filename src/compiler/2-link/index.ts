@@ -1,20 +1,20 @@
 import type { BrokenDiagram } from '../model/diagram.ts'
-import type { Kind } from '../model/concept.ts'
-import type { Entry, EntryOf } from '../model/concepts.ts'
+import type { Entry } from '../model/concepts.ts'
 import type { Handbook, LinkTarget } from '../model/handbook.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Asset, OutOfReach, Parsed } from '../model/source.ts'
-import { nearest } from '../meaning/nearest.ts'
-import { resolvePath } from '../meaning/paths.ts'
+import { findCaseTwins } from './case-twins.ts'
 import { findBrokenDiagrams } from './diagrams.ts'
 import { findUnknownFolders } from './folders.ts'
 import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
-import { collectNames, findTakenNames, type Names } from './names.ts'
+import { makeHandbook } from './make-handbook.ts'
+import { collectNames, findTakenNames } from './names.ts'
 import { collectFilePointers, collectPointers } from './pointers.ts'
 import { allReferences, frontReferences } from './references.ts'
 import { findReliances } from './reliances.ts'
+import { resolveName } from './resolve-name.ts'
 import { takenPaths } from './taken-paths.ts'
 import { findOutOfReach, findUnreadFiles, usedAssets } from './unread-files.ts'
 
@@ -59,7 +59,7 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
   for (const entry of all) {
     fronts.set(entry, frontReferences(entry))
     for (const reference of allReferences(entry)) {
-      const target = resolve(reference, names, ground.parsed, report)
+      const target = resolveName(reference, names, ground.parsed, report)
       if (target) targets.set(reference, target)
     }
     if (entry.kind === 'collateral' && entry.front.file !== undefined)
@@ -92,91 +92,10 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
   })
 }
 
-function makeHandbook(
-  entries: readonly Entry[],
-  targets: ReadonlyMap<Reference, Entry>,
-  fronts: ReadonlyMap<Entry, ReadonlyMap<string, readonly Reference[]>>,
-  links: ReadonlyMap<LinkNode, LinkTarget>,
-  rest: Pick<
-    Handbook,
-    | 'settings'
-    | 'settingsAt'
-    | 'today'
-    | 'unreadable'
-    | 'diagrams'
-    | 'files'
-    | 'isTaken'
-    | 'issues'
-    | 'acceptances'
-    | 'pointers'
-    | 'filePointers'
-  >,
-): Handbook {
-  const visible = new Set(entries)
-  const byKind = Map.groupBy(entries, (entry) => entry.kind)
-  const byId = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]))
-  const target = (reference: Reference, kind?: Kind): Entry | undefined => {
-    const entry = targets.get(reference)
-    return entry && visible.has(entry) && (kind === undefined || entry.kind === kind) ? entry : undefined
-  }
-  return {
-    settings: rest.settings,
-    settingsAt: rest.settingsAt,
-    unreadable: rest.unreadable,
-    today: rest.today,
-    diagrams: rest.diagrams,
-    files: rest.files,
-    isTaken: rest.isTaken,
-    issues: rest.issues,
-    acceptances: rest.acceptances,
-    pointers: rest.pointers,
-    filePointers: rest.filePointers,
-    entries,
-    all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly EntryOf<K>[],
-    get: <K extends Kind>(kind: K, id: string) => byId.get(`${kind}/${id}`) as EntryOf<K> | undefined,
-    target: target as Handbook['target'],
-    named: <K extends Kind>(entry: Entry, key: string, kind: K) =>
-      (fronts.get(entry)?.get(key) ?? [])
-        .map((it) => target(it, kind))
-        .filter((it) => it !== undefined) as EntryOf<K>[],
-    link: (node) => {
-      const found = links.get(node) ?? { leads: 'nowhere' }
-      return found.leads === 'entry' && !visible.has(found.entry) ? { leads: 'nowhere' } : found
-    },
-  }
-}
-
 /** Works something out when it is first asked for: a check asks for less than an editor. */
 function once<T>(work: () => T): () => T {
   let done: { readonly value: T } | undefined
   return () => (done ??= { value: work() }).value
-}
-
-function resolve(
-  reference: Reference,
-  names: Names,
-  parsed: ReadonlyMap<string, Parsed>,
-  report: (issue: Issue) => void,
-): Entry | undefined {
-  const { text: name, url, kinds, at } = reference
-  if (url !== undefined) {
-    const [path = '', anchor] = url.split('#', 2)
-    const file = resolvePath(at.file, path)
-    const entries = (file === undefined ? undefined : parsed.get(file)?.entries) ?? []
-    const entry = anchor ? (entries.find((it) => it.id === anchor) ?? entries[0]) : entries[0]
-    if (!entry || kinds.includes(entry.kind)) return entry
-    report({ type: 'unknown-name', name, isLink: true, kinds, near: nearest(name, names.known(kinds), 3), at })
-    return undefined
-  }
-  const found = names.find(name, kinds)
-  if (found.length === 1) return found[0]
-  if (found.length > 1) {
-    const candidates = found.map((it) => ({ title: it.title, file: it.file, at: it.at }))
-    report({ type: 'ambiguous-name', name, candidates, at })
-  } else if (!reference.mayBeOwnWords && !names.isUnreadable(name, kinds)) {
-    report({ type: 'unknown-name', name, isLink: false, kinds, near: nearest(name, names.known(kinds), 3), at })
-  }
-  return undefined
 }
 
 /** Is the heading that a link names in the page it leads to? */
@@ -194,15 +113,4 @@ function reportOnce(issues: Issue[]): (issue: Issue) => void {
     if (!said.has(key)) issues.push(issue)
     said.add(key)
   }
-}
-
-/** Files that differ only in case are one file on some machines. */
-function findCaseTwins(parsed: readonly Parsed[]): Issue[] {
-  const seen = new Map<string, string>()
-  return parsed.flatMap(({ file }): Issue[] => {
-    const other = seen.get(file.toLowerCase())
-    seen.set(file.toLowerCase(), file)
-    const place = { line: 1, column: 1 }
-    return other === undefined ? [] : [{ type: 'file-name-case', file, other, at: { file, start: place, end: place } }]
-  })
 }

@@ -1,6 +1,7 @@
 import type { Item, Line, Prose } from '../model/prose.ts'
 import type { Sourced } from '../model/position.ts'
-import type { BlockShape, Section, SectionReadings } from '../model/shape.ts'
+import type { SectionReadings } from '../model/readings.ts'
+import type { BlockShape, Section } from '../model/shape.ts'
 import { type Text, textOfLabel, textOfReading } from './value-text.ts'
 
 /** Labels that hold other names for a thing. They aren't part of its text. */

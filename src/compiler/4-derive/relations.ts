@@ -1,5 +1,5 @@
 import type { Approval, Lesson } from '../model/gate-values.ts'
-import type { CollateralItem } from '../model/shape.ts'
+import type { CollateralItem } from '../model/readings.ts'
 import type { Collateral } from '../model/collateral.ts'
 import type { Entry } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'

@@ -6,7 +6,7 @@ import type { Item, Line, Prose } from '../model/prose.ts'
 import type { Contact, PlanAction, PlanRisk, Range } from '../model/plan-values.ts'
 import type { Sourced } from '../model/position.ts'
 import type { Reference } from '../model/reference.ts'
-import type { CollateralItem, LabelReadings, SectionReadings } from '../model/shape.ts'
+import type { CollateralItem, LabelReadings, SectionReadings } from '../model/readings.ts'
 
 /** What an author wrote in a value, without what is only counted or compared. */
 export type Text = readonly (Prose | Line)[]

@@ -1,7 +1,7 @@
-import { callDeskWords } from '../../compiler/vocabulary/call-desk-words.ts'
+import { keptIn, showKept } from './kept-answers.ts'
+import { peopleRows } from './people.ts'
+import { addRow, rowsOf } from './person-rows.ts'
 import type { Field, Plan } from './plan.ts'
-import { guestOf } from './room.ts'
-import { isAboutPerson, peopleRows } from './people.ts'
 import type { Outline, OutlinePrompt } from './plan-text.ts'
 
 /** The form on the page: what it asks, what is entered, and showing a plan in it. */
@@ -100,42 +100,6 @@ export function showOutcome(sheet: ParentNode): void {
   if (error) error.hidden = !(agreed && wanted.some((control) => control.value.trim() === ''))
 }
 
-interface Kept {
-  /** The other buyer in the room whose playbook asked it. */
-  readonly who: string | undefined
-  readonly id: string
-  readonly prompt: string
-  readonly part: string
-  readonly words: string
-}
-
-/** What a plan holds that the sheet on show has no place for, prompt by prompt. */
-function keptIn(plan: Plan, known: ReadonlySet<string>): Kept[] {
-  const byPrompt = new Map<string, Kept>()
-  for (const [key, { value, prompt, part }] of Object.entries(plan.fields)) {
-    if (value.trim() === '' || known.has(key) || isAboutPerson(key) || part === 'recap') continue
-    const id = key.replace(/:(tick|answer|note)$/, '')
-    const who = guestOf(plan, key)
-    const before = byPrompt.get(id)?.words ?? ''
-    const words = key.endsWith(':tick') || part === 'room' ? '' : value
-    byPrompt.set(id, { id, prompt, part, who, words: [before, words].filter(Boolean).join('\n') })
-  }
-  return [...byPrompt.values()]
-}
-
-function showKept(root: HTMLElement, kept: readonly Kept[]): void {
-  const section = root.querySelector<HTMLElement>('[data-kept]')
-  const list = root.querySelector('[data-kept-list]')
-  if (!section || !list) return
-  section.hidden = kept.length === 0
-  list.replaceChildren(
-    ...kept.flatMap(({ prompt, part, words, who }) => [
-      element('dt', who === undefined ? prompt : callDeskWords.ofBuyer(who, prompt)),
-      element('dd', words || (part === 'room' ? callDeskWords.inTheRoom : callDeskWords.ticked)),
-    ]),
-  )
-}
-
 function enteredIn(control: Control): { key: string; field: Omit<Field, 'at'> } {
   const owner = control.closest<HTMLElement>('[data-prompt]')
   const { text, part } = owner ? readPrompt(owner) : { text: control.getAttribute('aria-label') ?? '', part: 'head' }
@@ -175,33 +139,6 @@ function readPrompt(owner: HTMLElement): OutlinePrompt {
   return { id: prompt, text, part }
 }
 
-function rowsOf(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-row]')]
-}
-
-/** Up to 99 people: the number is part of the field's key. */
-function addRow(root: HTMLElement): HTMLElement | undefined {
-  const rows = rowsOf(root)
-  const last = rows.at(-1)
-  if (!last || rows.length >= 99) return undefined
-  const number = String(rows.length + 1)
-  const row = last.cloneNode(true) as HTMLElement
-  row.dataset['row'] = number
-  for (const input of row.querySelectorAll('input')) {
-    input.value = ''
-    input.dataset['field'] = input.dataset['field']?.replace(/\d+/, number)
-    input.setAttribute('aria-label', (input.getAttribute('aria-label') ?? '').replace(/\d+/, number))
-  }
-  last.after(row)
-  return row
-}
-
 function isControl(it: Element): it is Control {
   return (it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement) && it.dataset['field'] !== undefined
-}
-
-function element(name: 'dt' | 'dd', words: string): HTMLElement {
-  const it = document.createElement(name)
-  it.textContent = words
-  return it
 }
