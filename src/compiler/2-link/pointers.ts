@@ -17,12 +17,21 @@ export function collectPointers(
   const linked = parsed.flatMap((it) =>
     it.links.flatMap((node): Pointer[] => {
       const found = links.get(node)
-      if (found?.leads !== 'entry') return []
-      const { entry: target, anchor } = found
+      const place = found?.leads === 'here' ? partOf(it, found.anchor) : found
+      if (place?.leads !== 'entry') return []
+      const { entry: target, anchor } = place
       return [{ as: 'link', written: node.url, target, anchor, at: placeOf(it.file, node) }]
     }),
   )
   return Map.groupBy([...names, ...linked], ({ at }) => at.file)
+}
+
+/** Where a link within a page leads: in the page of people, to one of them. */
+function partOf({ entries }: Parsed, anchor: string): LinkTarget | undefined {
+  const person = entries.find((entry) => entry.kind === 'person' && entry.id === anchor)
+  if (person) return { leads: 'entry', entry: person, anchor: undefined }
+  const [entry] = entries
+  return entry && { leads: 'entry', entry, anchor }
 }
 
 /** Every place that leads to a picture or another file, by the source it stands in. */

@@ -1,15 +1,13 @@
 import type { Entry } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Playbook } from '../model/playbook.ts'
-import type { Position, Sourced } from '../model/position.ts'
+import type { Position } from '../model/position.ts'
 import type { Process, Stage } from '../model/process.ts'
 import { brandScope } from '../meaning/brand-stages.ts'
 import { isInUse } from '../meaning/in-use.ts'
-import { findStage } from '../meaning/stage-name.ts'
-import { processesOfMethodology } from './methodology-view.ts'
-import { metricsOfProcess } from './metric-relations.ts'
 import { sectionsByStage } from './playbook-view.ts'
 import { playbooksOfProcess } from './relations.ts'
+import { stageNames } from './stage-names.ts'
 
 /** What relies on one stage of a process, and on the gate that ends it. */
 export interface StageDependants {
@@ -47,39 +45,20 @@ export function stageDependants(handbook: Handbook, process: Process): readonly 
 }
 
 function othersByStage(handbook: Handbook, process: Process): ReadonlyMap<Stage, StageNamed[]> {
-  const found = [
-    ...handbook
-      .all('sequence')
-      .filter((sequence) => handbook.named(sequence, 'process', 'process')[0] === process)
-      .flatMap((entry) => entry.serves.map((name) => named(entry, process, name))),
-    ...metricsOfProcess(handbook, process).flatMap(({ metric }) =>
-      metric.stages.map((name) => named(metric, process, name)),
-    ),
-    ...handbook
-      .all('methodology')
-      .filter((methodology) => processesOfMethodology(handbook, methodology).includes(process))
-      .flatMap((entry) => entry.fields.flatMap(({ dueBy }) => dueBy.map((name) => named(entry, process, name)))),
-    ...handbook
-      .all('win-loss-review')
-      .flatMap((entry) =>
-        entry.lessons
-          .filter((lesson) => lesson.process && handbook.target(lesson.process, 'process') === process)
-          .flatMap(({ gateChanged }) => (gateChanged ? [named(entry, process, gateChanged)] : [])),
-      ),
-    ...brandHeadings(handbook),
-  ]
+  const named = [...stageNames(handbook).values()]
+    .flat()
+    .filter((it) => it.process === process && !told.has(it.entry.kind))
   const map = new Map<Stage, StageNamed[]>()
-  for (const { stage, ...it } of found) {
-    if (stage && isInUse(it.entry)) map.set(stage, [...(map.get(stage) ?? []), it])
+  for (const { stage, entry, at } of [...named, ...brandHeadings(handbook)]) {
+    if (isInUse(entry)) map.set(stage, [...(map.get(stage) ?? []), { entry, at }])
   }
   return map
 }
 
-type Found = StageNamed & { readonly stage: Stage | undefined }
+/** Processes name their own stages; playbooks stand by themselves, and headings of words may name a whole process. */
+const told: ReadonlySet<Entry['kind']> = new Set(['process', 'playbook', 'company'])
 
-function named(entry: Entry, { stages }: Process, { value, at }: Sourced<string>): Found {
-  return { entry, at, stage: findStage(stages, value) }
-}
+type Found = StageNamed & { readonly stage: Stage }
 
 /** Headings below the brand personality, which name stages of any process. */
 function brandHeadings(handbook: Handbook): readonly Found[] {

@@ -9,6 +9,8 @@ export interface BrandScope {
   readonly words: BrandWords
   readonly everywhere: boolean
   readonly stages: readonly { readonly process: Process; readonly stage: Stage }[]
+  /** The names in the heading that are known, each with what it names. */
+  readonly named: readonly { readonly name: string; readonly stages: BrandScope['stages'] }[]
   /** Names in the heading that no stage or process has, each with the most similar ones. */
   readonly unknown: readonly { readonly name: string; readonly near: readonly string[] }[]
 }
@@ -20,10 +22,12 @@ export interface BrandScope {
 export function brandScope(processes: readonly Process[], words: BrandWords): BrandScope {
   const title = words.title.text
   if (/^(?:(?:at|in) )?(?:all|every|each|any) stages?$/i.test(title.trim())) {
-    return { words, everywhere: true, stages: [], unknown: [] }
+    return { words, everywhere: true, stages: [], named: [], unknown: [] }
   }
   const whole = stagesCalled(processes, title)
-  if (whole.length > 0) return { words, everywhere: false, stages: whole, unknown: [] }
+  if (whole.length > 0) {
+    return { words, everywhere: false, stages: whole, named: [{ name: title.trim(), stages: whole }], unknown: [] }
+  }
   const names = title
     .split(/\s*[,;]\s*(?:and\s+)?/)
     .flatMap((name) => (stagesCalled(processes, name).length > 0 ? [name] : name.split(/\s+and\s+/)))
@@ -33,6 +37,7 @@ export function brandScope(processes: readonly Process[], words: BrandWords): Br
     words,
     everywhere: false,
     stages: [...new Map(found.flatMap(({ stages }) => stages.map((it) => [it.stage, it] as const))).values()],
+    named: found.filter(({ stages }) => stages.length > 0),
     unknown: found.flatMap(({ name, stages }) =>
       stages.length === 0 ? [{ name, near: nearest(name, knownNames(processes), 2) }] : [],
     ),

@@ -1,6 +1,7 @@
 import type { Line } from './prose.ts'
 import type { Position } from './position.ts'
 import type { Reference } from './reference.ts'
+import { one, type BlockShape } from './shape.ts'
 
 /** Something that must be true, and can be seen to be true, before a gate opens. */
 export interface Criterion {
@@ -30,3 +31,8 @@ export interface Lesson {
   readonly collateral: readonly Reference[]
   readonly at: Position
 }
+
+/** What may be told below a criterion. */
+export const criterionLabels = {
+  evidence: one('line', { comment: 'What proves it.', example: 'accepted invitation' }),
+} as const satisfies BlockShape['labels']

@@ -1,10 +1,12 @@
+import { yamlText } from '../meaning/yaml-name.ts'
+
 /**
  * A value as a text that front matter reads as one: in quotes where it has to be. Undefined of lists of several, of keys
  * and values, and of more than a line.
  */
 export function asYamlText(found: string, list: readonly string[] | undefined): string | undefined {
-  if (list) return list.length === 1 ? inYaml(list[0] ?? '') : undefined
-  return isStructure.test(found) ? undefined : inYaml(found)
+  if (list) return list.length === 1 ? yamlText(list[0] ?? '') : undefined
+  return isStructure.test(found) ? undefined : yamlText(found)
 }
 
 /** The same as a list; words with commas between them are its entries. */
@@ -12,13 +14,8 @@ export function asYamlList(found: string): string | undefined {
   if (isStructure.test(found)) return undefined
   const parts = found.split(',').map((part) => part.trim())
   const entries = parts.every((part) => part !== '') ? parts : [found]
-  return `[${entries.map(inYaml).join(', ')}]`
+  return `[${entries.map(yamlText).join(', ')}]`
 }
 
 /** How YAML begins a list, or keys and values, which are no text. */
 const isStructure = /^[{[]|^- |\n/
-
-function inYaml(words: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{N} ._/-]*$/u.test(words) && !/^(?:true|false|null)$/i.test(words)
-  return isPlain ? words : JSON.stringify(words)
-}

@@ -1,3 +1,4 @@
+import { stageInDate } from '../../meaning/stage-in-date.ts'
 import { findStage, nearestStage } from '../../meaning/stage-name.ts'
 import type { Line } from '../../model/prose.ts'
 import type { Process } from '../../model/process.ts'
@@ -44,7 +45,7 @@ function isReal(day: string): boolean {
 
 /** `end of Plann`: a stage by almost its name. */
 function stageOf({ text, at }: Line, process: Process): Words | undefined {
-  const name = /\b(?:end|start|beginning|middle) of\s+(\p{L}[\p{L}\s-]*?)\s*[.,;]?$/iu.exec(text)?.[1]
+  const name = stageInDate(text)
   if (name === undefined || findStage(process.stages, name)) return undefined
   const near = nearestStage(process.stages, name)
   const isCapital = /^\p{Lu}/u.test(name) && !calendar.test(name)
