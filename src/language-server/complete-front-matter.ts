@@ -2,21 +2,17 @@ import type { CompletionItem } from 'vscode-languageserver'
 import type { Handbook, Kind } from '../compiler/index.ts'
 import type { EditorSchema } from '../compiler/model/editor-schema.ts'
 import { nameBegun, type Offer } from './begun.ts'
+import { parentsOf, partOf, schemaWithin, type YamlAt } from './schema-at.ts'
 import { entriesOf } from './shape-at.ts'
 
 /**
  * Keys that may stand at a line, and behind a key its values: all from the schema that `docs/schemas/` holds. Under a key
  * without a value, the lines that are indented belong to it: a list, or keys of its own.
  */
-export function completeFrontMatter(
-  schema: EditorSchema,
-  above: readonly string[],
-  before: string,
-  handbook: Handbook,
-): Offer | undefined {
+export function completeFrontMatter({ schema, above }: YamlAt, before: string, handbook: Handbook): Offer | undefined {
   const parents = parentsOf(above, before)
   const parent = parents.at(-1)
-  const inside = parents.reduce<EditorSchema | undefined>((part, key) => part && partOf(part, key), schema)
+  const inside = schemaWithin(schema, parents)
   if (!inside) return undefined
   const listItem = parent === undefined ? undefined : /^\s*-\s/.exec(before)
   if (listItem) return valuesFrom(before, listItem[0].length, valuesOf(inside, handbook))
@@ -36,26 +32,6 @@ function valuesFrom(before: string, from: number, items: readonly CompletionItem
     items.map(({ label }) => label),
   )
   return { from: begun, items }
-}
-
-/** The keys that an indented line belongs to, from the outside in; none where it stands at the margin. */
-function parentsOf(above: readonly string[], before: string): string[] {
-  const own = /^(\s*)(-\s)?/.exec(before)
-  // A list may begin as far left as its key.
-  let indent = (own?.[1]?.length ?? 0) + (own?.[2] === undefined ? 0 : 1)
-  const parents: string[] = []
-  for (const line of above.toReversed()) {
-    const [, space = '', key] = /^(\s*)([^\s:#-][^:#]*):\s*$/.exec(line) ?? []
-    if (key === undefined || space.length >= indent) continue
-    parents.unshift(key)
-    indent = space.length
-  }
-  return parents
-}
-
-function partOf(schema: EditorSchema, key: string): EditorSchema | undefined {
-  const { properties = {}, additionalProperties } = schema
-  return properties[key] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined)
 }
 
 function keysOf(

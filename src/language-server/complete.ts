@@ -1,15 +1,14 @@
 import type { CompletionItem, Position as EditorPlace } from 'vscode-languageserver'
-import type { EntryOf, Handbook, Kind } from '../compiler/index.ts'
+import { type EntryOf, type Handbook, headingsOf, type Kind, namesOfHeading } from '../compiler/index.ts'
 import type { Concept } from '../compiler/model/concept.ts'
-import { frontMatterSchema, settingsSchema } from '../compiler/model/editor-schema.ts'
 import type { LabelShape } from '../compiler/model/shape.ts'
 import { relativePath } from '../compiler/meaning/paths.ts'
 import { plainName } from '../compiler/meaning/slug.ts'
 import { english } from '../compiler/vocabulary/english.ts'
-import { anchorsOf } from './anchors.ts'
 import { inPlace, nameBegun, type Offer } from './begun.ts'
 import { completeFrontMatter } from './complete-front-matter.ts'
-import { conceptOf, entriesOf, shapeAt, wordsOf } from './shape-at.ts'
+import { yamlAt } from './schema-at.ts'
+import { conceptOf, entriesOf, labelsAt, shapeAt, wordsOf } from './shape-at.ts'
 import type { Session } from './session.ts'
 
 const kindOf = { heading: 22, label: 5, name: 18, link: 17 } as const
@@ -25,11 +24,8 @@ function offerAt(session: Session, file: string, { line, character }: EditorPlac
   const before = (lines[line] ?? '').slice(0, character)
   const concept = conceptOf(file)
   const { handbook } = session.book()
-  if (file === 'fieldbook.yaml') return completeFrontMatter(settingsSchema(), lines.slice(0, line), before, handbook)
-  const end = lines.findIndex((it, index) => index > 0 && /^---\s*$/.test(it))
-  if (/^\uFEFF?---/.test(lines[0] ?? '') && line > 0 && (end === -1 || line < end)) {
-    return concept && completeFrontMatter(frontMatterSchema(concept), lines.slice(1, line), before, handbook)
-  }
+  const yaml = yamlAt(session, file, line)
+  if (yaml) return completeFrontMatter(yaml, before, handbook)
   const link = /\]\(([^()]*)$/.exec(before)
   if (link) return linkTargets(handbook, file, before, link[1] ?? '')
   if (!concept) return undefined
@@ -111,11 +107,9 @@ function linkTargets(handbook: Handbook, file: string, before: string, typed: st
     const target = handbook.entries.find((entry) =>
       path === '' ? entry.file === file : relativePath(file, entry.file) === path,
     )
-    const parts = target ? anchorsOf(target) : []
-    return {
-      from: before.length - anchor.length,
-      items: parts.map(({ id, title }) => ({ label: id, kind: kindOf.link, detail: title })),
-    }
+    const parts = target ? headingsOf(target) : []
+    const items = parts.map((it) => ({ label: it.id, kind: kindOf.link, detail: namesOfHeading(it).at(-1) ?? '' }))
+    return { from: before.length - anchor.length, items }
   }
   const items = handbook.entries
     .filter((entry) => entry.origin === 'company' && entry.file !== file)

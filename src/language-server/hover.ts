@@ -1,46 +1,37 @@
 import { toString } from 'mdast-util-to-string'
-import type { Hover, Location, Position as EditorPlace } from 'vscode-languageserver'
-import type { Entry, EntryOf, Handbook, Pointer } from '../compiler/index.ts'
+import type { Hover, Position as EditorPlace } from 'vscode-languageserver'
+import type { Entry, EntryOf, Process, Stage } from '../compiler/index.ts'
+import { namesOfHeading } from '../compiler/index.ts'
 import { plainName } from '../compiler/meaning/slug.ts'
 import { english } from '../compiler/vocabulary/english.ts'
-import { anchorsOf } from './anchors.ts'
 import { isIn, rangeOf } from './places.ts'
-import { conceptOf, shapeAt, wordsOf } from './shape-at.ts'
+import { schemaOfKey, yamlAt } from './schema-at.ts'
+import { commentOn, conceptOf, labelsAt, wordsOf } from './shape-at.ts'
 import type { Session } from './session.ts'
+import { lineAt, linesOf } from './stretches.ts'
+import { type Subject, subjectAt } from './subject.ts'
+import { termsAt } from './terms.ts'
 
-/** What a place is about: what a rule says of it, whom a name stands for, what a label takes, what a term means. */
+/**
+ * What a place is about: what a rule says of it, whom a name stands for, what a stage is, what a heading, a label or a key of
+ * front matter is for, what a term means.
+ */
 export function hover(session: Session, file: string, place: EditorPlace): Hover | undefined {
   const { findings, handbook } = session.book()
   const rules = findings
     .filter(({ at }) => at.file === file && isIn(place, rangeOf(at)))
     .map(({ rule }) => handbook.get('rule', rule))
     .filter((it) => it !== undefined)
-  const pointer = pointerAt(session, file, place)
-  const line = (session.text(file) ?? '').split(/\r?\n/)[place.line] ?? ''
+  const subject = subjectAt(session, file, place)
   const parts = [
     ...rules.map((rule) => ruleText(rule, session)),
-    ...(pointer ? [entryText(pointer.target)] : []),
-    ...labelText(session, file, place, line),
-    ...termsAt(handbook, line, place.character).map(entryText),
+    ...(subject ? subjectText(subject) : []),
+    ...wordsFor(session, file, place),
+    ...termsAt(session, file, place).map(entryText),
   ]
   return parts.length === 0
     ? undefined
     : { contents: { kind: 'markdown', value: [...new Set(parts)].join('\n\n---\n\n') } }
-}
-
-/** Where what a place names is told. */
-export function definition(session: Session, file: string, place: EditorPlace): Location | undefined {
-  const pointer = pointerAt(session, file, place)
-  const line = (session.text(file) ?? '').split(/\r?\n/)[place.line] ?? ''
-  const entry = pointer?.target ?? termsAt(session.book().handbook, line, place.character)[0]
-  if (!entry) return undefined
-  const anchor = pointer?.anchor === undefined ? undefined : anchorsOf(entry).find(({ id }) => id === pointer.anchor)
-  return { uri: session.uriOf(entry.file), range: rangeOf(anchor?.at ?? entry.at) }
-}
-
-export function pointerAt(session: Session, file: string, place: EditorPlace): Pointer | undefined {
-  const here = (session.book().handbook.pointers().get(file) ?? []).filter(({ at }) => isIn(place, rangeOf(at)))
-  return here[0]
 }
 
 /** A rule's page without its examples: what it finds, why it matters, how to fix it, and the way to the whole. */
@@ -56,44 +47,66 @@ function ruleText({ id, title, file }: EntryOf<'rule'>, session: Session): strin
   ].join('\n\n')
 }
 
+function subjectText(subject: Subject): readonly string[] {
+  if (subject.is === 'stage') return [stageText(subject.process, subject.stage)]
+  // Of its own page an author has the text before his eyes.
+  if (subject.is === 'entry') return subject.by === 'title' ? [] : [entryText(subject.entry)]
+  const [title, whole] = namesOfHeading(subject.heading)
+  return [`**${whole ?? title ?? ''}** (in ${subject.entry.title})`]
+}
+
+/** What a stage is at a glance: where it stands, what the buyer does, who leads, how long it takes, what ends it. */
+function stageText({ title, stages }: Process, stage: Stage): string {
+  const { labels, headings } = english
+  const lines = [
+    [labels.buyer[0], stage.buyer && plainText(stage.buyer)],
+    [labels.lead[0], stage.lead?.text],
+    [labels.time[0], stage.time && lineOfTime(stage.time)],
+    [labels.conversion[0], stage.conversion?.text],
+    [headings.gate[0], stage.gate?.title.text],
+  ].flatMap(([label, value]) => (value === undefined ? [] : [`- **${label ?? ''}:** ${value}`]))
+  const number = `${String(stages.indexOf(stage) + 1)} of ${String(stages.length)}`
+  return [`**${stage.title.text}** (stage ${number} in ${title})`, plainText(stage.prose), lines.join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function lineOfTime({ typical, atMost }: NonNullable<Stage['time']>): string {
+  return atMost ? `${typical.text}, at most ${atMost.text}` : typical.text
+}
+
 function entryText(entry: Entry): string {
-  const summary = entry.front.summary ?? firstWords(entry)
+  const summary = entry.front.summary ?? plainText(entry.prose)
   return `**${entry.title}** (${entry.kind})${summary === '' ? '' : `\n\n${summary}`}`
 }
 
-function firstWords({ prose }: Entry): string {
-  const paragraph = prose.nodes.find(({ type }) => type === 'paragraph')
+function plainText({ nodes }: Entry['prose']): string {
+  const paragraph = nodes.find(({ type }) => type === 'paragraph')
   return paragraph ? toString(paragraph) : ''
 }
 
-function labelText(session: Session, file: string, { line, character }: EditorPlace, words: string): string[] {
+/** What a key of front matter, a heading or a label is for, where the place is on it. */
+function wordsFor(session: Session, file: string, { line, character }: EditorPlace): readonly string[] {
+  const words = lineAt(session, file, line)
+  const yaml = yamlAt(session, file, line)
+  if (yaml) {
+    const { description } = (character <= words.indexOf(':') ? schemaOfKey(yaml, words) : undefined) ?? {}
+    return description === undefined ? [] : [description]
+  }
   const concept = conceptOf(file)
+  if (!concept) return []
+  const above = linesOf(session, file).slice(0, line)
+  const [, signs, heading] = /^(#{1,6})\s+(.+?)\s*$/.exec(words) ?? []
+  if (signs !== undefined && heading !== undefined) {
+    const comment = commentOn(concept, above, signs.length, heading)
+    return comment === undefined ? [] : [comment]
+  }
   const match = /^(\s*[-*+]\s+)\*\*([^*:]+):?\*\*/.exec(words)
-  if (!concept || !match || character > match[0].length) return []
-  const above = (session.text(file) ?? '').split(/\r?\n/).slice(0, line)
+  if (!match || character > match[0].length) return []
   const wanted = plainName(match[2] ?? '')
-  const found = Object.entries(shapeAt(concept, above)?.labels ?? {}).find(([key]) =>
+  const labels = { ...labelsAt(concept, above, false), ...(/^\s/.test(words) ? labelsAt(concept, above, true) : {}) }
+  const found = Object.entries(labels).find(([key]) =>
     wordsOf(english.labels, key).some((word) => plainName(word) === wanted),
   )
   return found ? [`${found[1].comment}\n\nFor example: ${found[1].example}`] : []
-}
-
-/** Terms whose title or other name stands at a place of a line, as words of their own. */
-function termsAt(handbook: Handbook, line: string, character: number): readonly Entry[] {
-  const low = line.toLowerCase()
-  return handbook
-    .all('term')
-    .filter(({ title, front }) => [title, ...(front.aliases ?? [])].some((name) => isAt(low, name, character)))
-}
-
-function isAt(low: string, name: string, character: number): boolean {
-  const wanted = name.toLowerCase()
-  // No later than the place, and no earlier than one that reaches up to it.
-  for (let from = Math.max(0, character - wanted.length); ; from++) {
-    from = low.indexOf(wanted, from)
-    if (from === -1 || from > character) return false
-    const before = low.slice(Math.max(0, from - 1), from)
-    const after = low.slice(from + wanted.length, from + wanted.length + 3).replace(/^e?s(?![\p{L}\p{N}])/u, '')
-    if (!/[\p{L}\p{N}-]/u.test(before) && !/^[\p{L}\p{N}-]/u.test(after)) return true
-  }
 }

@@ -3,9 +3,10 @@ import { type Connection, ResponseError, TextDocuments, TextDocumentSyncKind } f
 import { answerChecks } from '../check-exchange/index.ts'
 import { complete } from './complete.ts'
 import { diagnosticsByFile, mendsAt } from './diagnostics.ts'
-import { definition, hover } from './hover.ts'
-import { rangeOf } from './places.ts'
-import { rename, renamed } from './rename.ts'
+import type { Problem } from './edits.ts'
+import { hover } from './hover.ts'
+import { definition, references } from './references.ts'
+import { renamingAt } from './rename.ts'
 import { isSource, openSession } from './session.ts'
 
 /** Milliseconds after a keystroke before everything is compiled again. */
@@ -43,6 +44,7 @@ export function serve(connection: Connection, root: string): void {
       completionProvider: { triggerCharacters: ['#', '*', ' ', '(', '/', ':'] },
       hoverProvider: true,
       definitionProvider: true,
+      referencesProvider: true,
       renameProvider: { prepareProvider: true },
     },
   }))
@@ -61,20 +63,22 @@ export function serve(connection: Connection, root: string): void {
   connection.onDefinition(({ textDocument, position }) =>
     about(textDocument.uri, (file) => definition(session, file, position)),
   )
+  connection.onReferences(
+    ({ textDocument, position, context }) =>
+      about(textDocument.uri, (file) => references(session, file, position, context.includeDeclaration)) ?? [],
+  )
   connection.onPrepareRename(({ textDocument, position }) =>
     about(textDocument.uri, (file) => {
-      const entry = renamed(session, file, position)
-      if (!entry) return undefined
-      const place = { start: position, end: position }
-      const own = entry.file === file ? rangeOf(entry.frontAt('title')) : place
-      return { range: own, placeholder: entry.id.slice(entry.id.lastIndexOf('/') + 1) }
+      const renaming = renamingAt(session, file, position)
+      if ('problem' in renaming) return refusal(renaming)
+      return { range: renaming.range, placeholder: renaming.placeholder }
     }),
   )
   connection.onRenameRequest(({ textDocument, position, newName }) =>
     about(textDocument.uri, (file) => {
-      const entry = renamed(session, file, position)
-      const edit = entry ? rename(session, entry, newName) : { problem: 'Nothing here has an id of its own.' }
-      return 'problem' in edit ? new ResponseError(-32_602, edit.problem) : edit
+      const renaming = renamingAt(session, file, position)
+      const edit = 'problem' in renaming ? renaming : renaming.to(newName)
+      return 'problem' in edit ? refusal(edit) : edit
     }),
   )
   documents.onDidChangeContent(({ document }) => {
@@ -91,4 +95,8 @@ export function serve(connection: Connection, root: string): void {
   })
   documents.listen(connection)
   connection.listen()
+}
+
+function refusal({ problem }: Problem): ResponseError {
+  return new ResponseError(-32_602, problem)
 }

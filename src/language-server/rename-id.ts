@@ -1,27 +1,12 @@
-import type {
-  Position as EditorPlace,
-  RenameFile,
-  TextDocumentEdit,
-  TextEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver'
-import { type Entry, type Handbook, type Pointer, yamlName } from '../compiler/index.ts'
+import type { RenameFile, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { Entry, Handbook, Pointer } from '../compiler/index.ts'
 import { relativePath } from '../compiler/meaning/paths.ts'
 import { playbookIdOf, playbookPages } from '../compiler/meaning/playbook-id.ts'
 import { slug } from '../compiler/meaning/slug.ts'
-import { isIn, rangeOf } from './places.ts'
-import { pointerAt } from './hover.ts'
+import { changesIn, type Problem } from './edits.ts'
+import { keepInList } from './former-names.ts'
 import type { Session } from './session.ts'
-
-/** The entry whose id may be changed at a place: the one that is named there, or the file’s own at its title. */
-export function renamed(session: Session, file: string, place: EditorPlace): Entry | undefined {
-  const named = pointerAt(session, file, place)?.target
-  const own = session
-    .book()
-    .handbook.entries.find((entry) => entry.file === file && isIn(place, rangeOf(entry.frontAt('title'))))
-  const entry = named ?? own
-  return entry && renamable(entry, session.book().handbook) ? entry : undefined
-}
+import { rangeWithin } from './stretches.ts'
 
 /** Has an entry an id that may be changed? People are headings of one file, and some files are one of their kind. */
 export function renamable(entry: Entry, handbook: Handbook): boolean {
@@ -33,7 +18,7 @@ export function renamable(entry: Entry, handbook: Handbook): boolean {
  * Gives an entry another id everywhere: its file, the playbooks that are called after it, ids in front matter, and links.
  * Each file that moves keeps its old id in `formerly`, so that its address leads on.
  */
-export function rename(session: Session, entry: Entry, wanted: string): WorkspaceEdit | { readonly problem: string } {
+export function renameId(session: Session, entry: Entry, wanted: string): WorkspaceEdit | Problem {
   const { handbook } = session.book()
   const id = wanted.trim()
   const problem = entry.kind === 'playbook' ? problemOfPlaybook(entry.id, id) : problemOfId(id)
@@ -51,19 +36,15 @@ export function rename(session: Session, entry: Entry, wanted: string): Workspac
     }
   }
   for (const { entry: moved, to } of moves) {
-    for (const edit of keepOldId(moved, session)) add(moved.file, edit)
+    for (const edit of keepInList(session, moved, 'formerly', moved.id)) add(moved.file, edit)
     for (const edit of keepFiles(moved.file, to, session)) add(moved.file, edit)
   }
-  const changes = [...edits].map(([file, list]): TextDocumentEdit => ({
-    textDocument: { uri: session.uriOf(file), version: null },
-    edits: list,
-  }))
   const files = moves.map(({ entry: { file }, to }): RenameFile => ({
     kind: 'rename',
     oldUri: session.uriOf(file),
     newUri: session.uriOf(to),
   }))
-  return { documentChanges: [...changes, ...files] }
+  return { documentChanges: [...changesIn(session, edits), ...files] }
 }
 
 function problemOfId(id: string): string | undefined {
@@ -127,14 +108,9 @@ function editFor(
     : within(session, at, written, address + (anchor === undefined ? '' : `#${anchor}`))
 }
 
-/** The last time words stand in a stretch: behind a link’s own words. */
 function within(session: Session, at: Pointer['at'], words: string, put: string): TextEdit | undefined {
-  const line = (session.text(at.file) ?? '').split(/\r?\n/)[at.end.line - 1] ?? ''
-  const from = at.start.line === at.end.line ? at.start.column - 1 : 0
-  const start = line.slice(0, at.end.column - 1).lastIndexOf(words)
-  if (start < from) return undefined
-  const place = { line: at.end.line - 1, character: start }
-  return { range: { start: place, end: { ...place, character: start + words.length } }, newText: put }
+  const range = rangeWithin(session, at, words)
+  return range && { range, newText: put }
 }
 
 /** A source that goes to another folder leaves the pictures that lay beside it where they are. */
@@ -148,23 +124,4 @@ function keepFiles(from: string, to: string, session: Session): TextEdit[] {
       const edit = within(session, at, written, relativePath(to, folder + written.replace(/^(?:\.\/)+/, '')))
       return edit ? [edit] : []
     })
-}
-
-function keepOldId(entry: Entry, session: Session): TextEdit[] {
-  const old = entry.id
-  const former = entry.front.formerly ?? []
-  if (former.includes(old)) return []
-  const title = rangeOf(entry.frontAt('title'))
-  if (former.length === 0) return [insert({ line: title.end.line + 1, character: 0 }, `formerly: [${yamlName(old)}]\n`)]
-  const all = rangeOf(entry.frontAt('formerly'))
-  const last = rangeOf(entry.frontAt('formerly', former.length - 1))
-  const before = (session.text(entry.file) ?? '').split(/\r?\n/)[last.start.line]?.slice(0, last.start.character) ?? ''
-  if (/^\s*- +$/.test(before)) return [insert(last.end, `\n${before}${yamlName(old)}`)]
-  if (!isIn(all.start, last)) return [insert(last.end, `, ${yamlName(old)}`)]
-  // One name alone is no list yet.
-  return [{ range: all, newText: `[${[...former, old].map(yamlName).join(', ')}]` }]
-}
-
-function insert(place: EditorPlace, newText: string): TextEdit {
-  return { range: { start: place, end: place }, newText }
 }

@@ -1,6 +1,7 @@
 import { concepts, type Entry, type Kind } from '../compiler/index.ts'
 import type { Concept } from '../compiler/model/concept.ts'
-import type { BlockShape } from '../compiler/model/shape.ts'
+import { criterionLabels } from '../compiler/model/gate-values.ts'
+import type { BlockShape, LabelShape, SectionShape } from '../compiler/model/shape.ts'
 import { plainName } from '../compiler/meaning/slug.ts'
 import { english } from '../compiler/vocabulary/english.ts'
 
@@ -11,26 +12,80 @@ export function conceptOf(file: string): Concept | undefined {
   )
 }
 
+/** A block that a heading opens: its shape, and what the heading is for. */
+interface OpenBlock {
+  readonly depth: number
+  readonly shape: BlockShape | undefined
+  readonly comment: string
+}
+
 /** What may be written at a line: the shape of the block that the headings above it open. */
-export function shapeAt({ where, body }: Concept, linesAbove: readonly string[], depth = 7): BlockShape | undefined {
+export function shapeAt(concept: Concept, linesAbove: readonly string[], depth = 7): BlockShape | undefined {
+  return blockAt(concept, linesAbove, depth)?.shape
+}
+
+/** What a heading is for: of one with fixed words its own purpose, of one that its author named that of what it stands in. */
+export function commentOn(
+  concept: Concept,
+  linesAbove: readonly string[],
+  depth: number,
+  heading: string,
+): string | undefined {
+  const around = blockAt(concept, linesAbove, depth)
+  if (!around?.shape) return undefined
+  const known = sectionIn(around.shape, heading)
+  return known ? known.comment : around.shape.each ? around.comment : undefined
+}
+
+/** The labels that a list item may begin with at a line; nested, those that tell more about a criterion or a point. */
+export function labelsAt(
+  concept: Concept,
+  linesAbove: readonly string[],
+  isNested: boolean,
+): Readonly<Record<string, LabelShape>> {
+  const { labels = {}, bullets = {} } = shapeAt(concept, linesAbove) ?? {}
+  if (!isNested) return labels
+  const below = Object.values(bullets).filter((it) => typeof it === 'object')
+  const hasCriteria = Object.values(labels).some(({ reads }) => reads === 'criterion')
+  const nested = Object.assign({}, ...below.map((it) => it.labels), hasCriteria ? criterionLabels : {}) as typeof labels
+  // Where nothing has labels below it, what is indented is the author's way of writing a list.
+  return Object.keys(nested).length > 0 ? nested : labels
+}
+
+function blockAt({ where, body, comment }: Concept, linesAbove: readonly string[], depth: number) {
   const top: BlockShape = where.entry === 'heading' ? { labels: {}, sections: {}, each: { entries: body } } : body
-  const open: { readonly depth: number; readonly shape: BlockShape | undefined }[] = [{ depth: 0, shape: top }]
+  const open: OpenBlock[] = [{ depth: 0, shape: top, comment }]
   for (const line of linesAbove) {
     const [, signs, words] = /^(#{1,6})\s+(.+?)\s*$/.exec(line) ?? []
     if (signs === undefined || words === undefined) continue
     while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= signs.length) open.pop()
-    open.push({ depth: signs.length, shape: inside(open.at(-1)?.shape, words) })
+    open.push({ depth: signs.length, ...inside(open.at(-1), words) })
   }
-  return open.findLast((it) => it.depth < depth)?.shape
+  return open.findLast((it) => it.depth < depth)
 }
 
-function inside(shape: BlockShape | undefined, heading: string): BlockShape | undefined {
-  if (!shape) return undefined
-  const known = Object.entries(shape.sections).find(([key]) =>
-    wordsOf(english.headings, key).some((word) => plainName(heading).startsWith(plainName(word))),
+function inside(around: OpenBlock | undefined, heading: string): Pick<OpenBlock, 'shape' | 'comment'> {
+  const { shape, comment = '' } = around ?? {}
+  const known = shape && sectionIn(shape, heading)
+  if (known) return { shape: typeof known.reads === 'object' ? known.reads : undefined, comment: known.comment }
+  return { shape: shape && (Object.values(shape.each ?? {})[0] ?? (shape.ownHeadings ? shape : undefined)), comment }
+}
+
+/** The section that a heading opens: by its fixed words alone, or, where more may follow, by the longest it begins with. */
+function sectionIn({ sections }: BlockShape, heading: string): SectionShape | undefined {
+  const written = plainName(heading)
+  const all = Object.entries(sections).flatMap(([key, section]) =>
+    wordsOf(english.headings, key).map((word) => ({ word: plainName(word), section })),
   )
-  if (known) return typeof known[1].reads === 'object' ? known[1].reads : undefined
-  return Object.values(shape.each ?? {})[0] ?? (shape.ownHeadings ? shape : undefined)
+  const exact = all.find(({ word }) => word === written.replace(/:$/, ''))
+  if (exact) return exact.section
+  return all
+    .filter(({ word, section }) => section.title !== 'none' && /^(?:\s*[:-]|\s)/.test(behind(written, word)))
+    .sort((a, b) => b.word.length - a.word.length)[0]?.section
+}
+
+function behind(written: string, word: string): string {
+  return written.startsWith(word) ? written.slice(word.length) : ''
 }
 
 /** The words of a heading or a label, the one that Fieldbook writes first. */

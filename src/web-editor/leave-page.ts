@@ -1,5 +1,5 @@
 import { impactOf } from '../compiler/index.ts'
-import { renamable } from '../language-server/rename.ts'
+import { renamable } from '../language-server/rename-id.ts'
 import { isSource } from '../language-server/session.ts'
 import { type Book, writeTogether } from '../workspace/index.ts'
 import type { Consequences, Left } from './messages.ts'

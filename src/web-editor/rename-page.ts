@@ -1,10 +1,10 @@
 import { type Edit, editBytes } from '../compiler/index.ts'
-import { renamable, rename } from '../language-server/rename.ts'
+import { renamable, renameId } from '../language-server/rename-id.ts'
 import type { Session } from '../language-server/session.ts'
 import { type Book, type SourceChange, writeTogether } from '../workspace/index.ts'
 import type { Left } from './messages.ts'
 
-type Renaming = Exclude<ReturnType<typeof rename>, { readonly problem: string }>
+type Renaming = Exclude<ReturnType<typeof renameId>, { readonly problem: string }>
 type FileEdit = Extract<NonNullable<Renaming['documentChanges']>[number], { readonly edits: unknown }>
 
 /** Gives a page another id everywhere, as a text editor does: its file, what is called after it, names and links. */
@@ -13,7 +13,7 @@ export function renamePage(book: Book, file: string, id: string, isAsRead: (byte
   if (!entry || !renamable(entry, book.handbook)) return { done: false, problem: 'it has no name of its own' }
   const own = bytesOf(book, file)
   if (!own || !isAsRead(own)) return { done: false, problem: 'somebody else has changed it meanwhile' }
-  const edit = rename(sessionOf(book), entry, id)
+  const edit = renameId(sessionOf(book), entry, id)
   if ('problem' in edit) return { done: false, problem: edit.problem }
   const changes = changesFor(book, edit)
   if (!changes) return { done: false, problem: 'a page that names it isn’t UTF-8 text' }

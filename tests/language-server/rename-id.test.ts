@@ -1,16 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver'
-import { rangeOf } from '../../src/language-server/places.ts'
-import { rename, renamed } from '../../src/language-server/rename.ts'
+import { describe, expect, it } from 'vitest'
+import { renamable, renameId } from '../../src/language-server/rename-id.ts'
 import { openSession, type Session } from '../../src/language-server/session.ts'
-import { generatorRoot, openBook } from '../../src/workspace/index.ts'
+import { openBook } from '../../src/workspace/index.ts'
+import { copyOf, make } from './roots.ts'
 
 const playbook = 'playbooks/account-executive/chief-financial-officer.md'
 
-describe('renaming', () => {
+describe('giving a page another id', () => {
   it.each([
     ['the small company', 'tests/compiler/small-company', 9],
     ['the sample', '.', 18],
@@ -21,7 +19,7 @@ describe('renaming', () => {
     const files = [...firsts.values()].filter(({ origin }) => origin === 'company').map(({ file }) => file)
     const done = files.filter((file) => {
       const wanted = file.startsWith('playbooks/') ? `${namedAfter(file)}.another` : 'another'
-      const answer = renameAtTitle(session, file, wanted)
+      const answer = renameFile(session, file, wanted)
       if (answer === undefined) return false
       const root = copyOf(from)
       make(answer, session, root)
@@ -45,7 +43,7 @@ describe('renaming', () => {
     const text = readFileSync(join(root, playbook), 'utf8')
     writeFileSync(join(root, playbook), text.replace('owner:', `${formerly}\nowner:`))
     const session = openSession(root)
-    make(renameAtTitle(session, playbook, 'chief-financial-officer.renewal'), session, root)
+    make(renameFile(session, playbook, 'chief-financial-officer.renewal'), session, root)
     const { handbook, findings } = openBook({ root, drafts: true })
     expect(findings).toEqual([])
     expect(handbook.all('playbook').map(({ front }) => front.formerly)).toEqual([
@@ -59,7 +57,7 @@ describe('renaming', () => {
     writeFileSync(join(root, dirname(playbook), 'her-desk.png'), 'a picture')
     writeFileSync(join(root, playbook), `${text}\n![Her desk](her-desk.png), [large](./her-desk.png)\n`)
     const session = openSession(root)
-    make(renameAtTitle(session, 'content/roles/account-executive.md', 'seller'), session, root)
+    make(renameFile(session, 'content/roles/account-executive.md', 'seller'), session, root)
     expect(openBook({ root, drafts: true }).findings).toEqual([])
     expect(readFileSync(join(root, 'playbooks/seller/chief-financial-officer.md'), 'utf8')).toContain(
       '![Her desk](../account-executive/her-desk.png), [large](../account-executive/her-desk.png)',
@@ -69,7 +67,7 @@ describe('renaming', () => {
   it('says what a playbook can be called', () => {
     const session = openSession(copyOf('tests/compiler/small-company'))
     const called = (wanted: string): string =>
-      (renameAtTitle(session, playbook, wanted) as { readonly problem: string }).problem
+      (renameFile(session, playbook, wanted) as { readonly problem: string }).problem
     expect(called('renewal')).toMatchInlineSnapshot(
       `"A playbook is called after its buyer: \`chief-financial-officer\`, or \`chief-financial-officer.renewal\` for one of several. For another buyer, write its id behind \`persona\` and move the file."`,
     )
@@ -86,51 +84,11 @@ describe('renaming', () => {
   })
 })
 
-const roots: string[] = []
-afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })))
-
-function copyOf(from: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'fieldbook-test-'))
-  roots.push(root)
-  for (const part of ['content', 'playbooks', 'fieldbook.yaml']) {
-    cpSync(join(generatorRoot, from, part), join(root, part), { recursive: true })
-  }
-  return root
-}
-
 function namedAfter(file: string): string {
   return (file.split('/').at(-1) ?? '').replace(/\..*$/, '')
 }
 
-function renameAtTitle(session: Session, file: string, wanted: string): ReturnType<typeof rename> | undefined {
-  const own = session.book().handbook.entries.find((entry) => entry.file === file)
-  const entry = own && renamed(session, file, rangeOf(own.frontAt('title')).start)
-  return entry && rename(session, entry, wanted)
-}
-
-/** Does on the disk what an editor does with the answer. */
-function make(answer: ReturnType<typeof rename> | undefined, session: Session, root: string): void {
-  const { documentChanges = [] } = answer as WorkspaceEdit
-  const pathOf = (uri: string): string => join(root, session.fileOf(uri) ?? '')
-  for (const change of documentChanges) {
-    if ('edits' in change) {
-      const path = pathOf(change.textDocument.uri)
-      writeFileSync(path, edited(readFileSync(path, 'utf8'), change.edits as TextEdit[]))
-    } else if (change.kind === 'rename') {
-      mkdirSync(dirname(pathOf(change.newUri)), { recursive: true })
-      renameSync(pathOf(change.oldUri), pathOf(change.newUri))
-    }
-  }
-}
-
-function edited(text: string, edits: readonly TextEdit[]): string {
-  const lines = text.split('\n')
-  const offset = ({ line, character }: TextEdit['range']['start']): number =>
-    lines.slice(0, line).reduce((sum, it) => sum + it.length + 1, 0) + character
-  return [...edits]
-    .sort((a, b) => offset(b.range.start) - offset(a.range.start))
-    .reduce(
-      (all, { range, newText }) => all.slice(0, offset(range.start)) + newText + all.slice(offset(range.end)),
-      text,
-    )
+function renameFile(session: Session, file: string, wanted: string): ReturnType<typeof renameId> | undefined {
+  const entry = session.book().handbook.entries.find((it) => it.file === file)
+  return entry && renamable(entry, session.book().handbook) ? renameId(session, entry, wanted) : undefined
 }

@@ -1,45 +1,16 @@
-import { spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  type CodeAction,
-  type CompletionItem,
-  createProtocolConnection,
-  type Diagnostic,
-  type ProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver/node.js'
+import { describe, expect, it } from 'vitest'
+import type { CodeAction, CompletionItem, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import { generatorRoot } from '../../src/workspace/index.ts'
-import { bin, environmentOf, smallCompany } from './run.ts'
+import { pretendEditor } from './pretend-editor.ts'
+import { smallCompany } from './run.ts'
 
 const sold = 'content/processes/new-business.md'
 const playbook = 'playbooks/account-executive/chief-financial-officer.md'
 const root = smallCompany()
-const server = spawn(process.execPath, [bin, 'language-server', '--root', root], { env: environmentOf() })
-const marks = new Map<string, readonly Diagnostic[]>()
-const versions = new Map<string, number>()
-let editor: ProtocolConnection
-
-beforeAll(async () => {
-  editor = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
-  editor.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => marks.set(uri, diagnostics))
-  editor.listen()
-  await editor.sendRequest('initialize', { processId: null, rootUri: pathToFileURL(root).href, capabilities: {} })
-  await editor.sendNotification('initialized', {})
-}, 120_000)
-
-afterAll(async () => {
-  await editor.sendRequest('shutdown')
-  await editor.sendNotification('exit')
-  editor.dispose()
-  server.kill()
-})
+const { applied, ask, connection, marked, original, placeOf, show, uriOf } = pretendEditor(root)
 
 describe('the language server', { timeout: 30_000 }, () => {
   it('marks what is to fix while it is typed, mends it, and takes the mark away', async () => {
@@ -62,7 +33,7 @@ describe('the language server', { timeout: 30_000 }, () => {
     })
     expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([['Write `Sales manager`', false]])
     await show(sold, applied(sold, actions[0]?.edit))
-    expect(shown.get(sold)).toBe(text)
+    expect(applied(sold, undefined)).toBe(text)
     await marked(sold, 0)
   })
 
@@ -75,7 +46,7 @@ describe('the language server', { timeout: 30_000 }, () => {
     })
     const all = actions.find(({ kind }) => kind === 'source.fixAll.fieldbook')
     await show(sold, applied(sold, all?.edit))
-    expect(shown.get(sold)).toBe(original(sold))
+    expect(applied(sold, undefined)).toBe(original(sold))
     await marked(sold, 0)
   })
 
@@ -188,16 +159,20 @@ describe('the language server', { timeout: 30_000 }, () => {
   it('quotes what front matter has to quote when it keeps an old address', async () => {
     const file = 'content/personas/operations-manager.md'
     await show(file, original(file).replace('part:', "formerly: '#aims -> #wants'\npart:"))
-    const place = placeOf(file, 'Operations', 3)
-    const edit = await ask<WorkspaceEdit>('textDocument/rename', file, { ...place, newName: 'head-of-operations' })
+    const link = `${original(playbook)}\n[He](../../${file}) knows.\n`
+    await show(playbook, link)
+    const place = { position: { line: link.split('\n').length - 2, character: '[He](../../content/personas/o'.length } }
+    const edit = await ask<WorkspaceEdit>('textDocument/rename', playbook, { ...place, newName: 'head-of-operations' })
     expect(JSON.stringify(edit)).toContain("['#aims -> #wants', operations-manager]")
-    await show(file, original(file))
+    for (const it of [file, playbook]) await show(it, original(it))
   })
 
   it('renames an id everywhere, and keeps the old address', async () => {
-    const place = placeOf('content/personas/chief-financial-officer.md', 'Chief', 2)
+    const place = placeOf(playbook, 'persona: chief', 12)
     const file = 'content/personas/chief-financial-officer.md'
-    const edit = await ask<WorkspaceEdit>('textDocument/rename', file, { ...place, newName: 'finance-chief' })
+    const before = await ask('textDocument/prepareRename', playbook, place)
+    expect(before).toMatchObject({ placeholder: 'chief-financial-officer' })
+    const edit = await ask<WorkspaceEdit>('textDocument/rename', playbook, { ...place, newName: 'finance-chief' })
     const changes = edit.documentChanges ?? []
     const moves = changes.flatMap((it) => ('kind' in it && it.kind === 'rename' ? [[it.oldUri, it.newUri]] : []))
     expect(moves).toEqual([
@@ -212,10 +187,10 @@ describe('the language server', { timeout: 30_000 }, () => {
       expect.arrayContaining(['finance-chief', 'formerly: [account-executive/chief-financial-officer]\n']),
     )
     expect(editsIn(file).map(({ newText }) => newText)).toContain('formerly: [chief-financial-officer]\n')
-    await expect(ask('textDocument/rename', file, { ...place, newName: 'operations-manager' })).rejects.toThrow(
+    await expect(ask('textDocument/rename', playbook, { ...place, newName: 'operations-manager' })).rejects.toThrow(
       'There is a file `content/personas/operations-manager.md` already.',
     )
-    await expect(ask('textDocument/rename', file, { ...place, newName: 'Finance Chief' })).rejects.toThrow(
+    await expect(ask('textDocument/rename', playbook, { ...place, newName: 'Finance Chief' })).rejects.toThrow(
       'finance-chief',
     )
   })
@@ -224,10 +199,10 @@ describe('the language server', { timeout: 30_000 }, () => {
     const term = 'content/glossary/payback.md'
     const text = original(term)
     writeFileSync(join(root, term), text.replace('title:', 'titel:'))
-    await editor.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(term), type: 2 }] })
+    await connection().sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(term), type: 2 }] })
     expect((await marked(term, 1))[0]?.code).toBe('front-matter-key')
     writeFileSync(join(root, term), text)
-    await editor.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(term), type: 2 }] })
+    await connection().sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(term), type: 2 }] })
     await marked(term, 0)
   })
 })
@@ -242,62 +217,4 @@ function withBuyers(typed: string, expected: string): readonly [string, string, 
 function link(typed: string, expected: string): readonly [string, string, string] {
   const above = '---\n---\nSee [it]('
   return [above + typed, expected.split('#')[1] ?? expected, above + expected]
-}
-
-const shown = new Map<string, string>()
-
-/** What the editor shows of a file: opened first, then typed. */
-async function show(file: string, text: string): Promise<void> {
-  const version = (versions.get(file) ?? 0) + 1
-  versions.set(file, version)
-  shown.set(file, text)
-  const uri = uriOf(file)
-  if (version === 1) {
-    await editor.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'markdown', version, text },
-    })
-  } else {
-    await editor.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges: [{ text }],
-    })
-  }
-}
-
-async function marked(file: string, least: number): Promise<readonly Diagnostic[]> {
-  for (;;) {
-    const found = marks.get(uriOf(file)) ?? []
-    if (least === 0 ? found.length === 0 : found.length >= least) return found
-    await wait(20)
-  }
-}
-
-function ask<T>(method: string, file: string, rest: object): Promise<T> {
-  return editor.sendRequest<T>(method, { textDocument: { uri: uriOf(file) }, ...rest })
-}
-
-function placeOf(file: string, words: string, offset: number): { position: { line: number; character: number } } {
-  const lines = original(file).split('\n')
-  const line = lines.findIndex((it) => it.includes(words))
-  return { position: { line, character: (lines[line] ?? '').indexOf(words) + offset } }
-}
-
-function original(file: string): string {
-  return readFileSync(join(root, file), 'utf8')
-}
-
-function uriOf(file: string): string {
-  return pathToFileURL(join(root, file)).href
-}
-
-/** A shown text after an edit. */
-function applied(file: string, edit: WorkspaceEdit | undefined): string {
-  const lines = (shown.get(file) ?? '').split('\n')
-  const offset = ({ line, character }: { line: number; character: number }): number =>
-    lines.slice(0, line).reduce((sum, it) => sum + it.length + 1, 0) + character
-  const edits = [...(edit?.changes?.[uriOf(file)] ?? [])].sort((a, b) => offset(b.range.start) - offset(a.range.start))
-  return edits.reduce(
-    (text, { range, newText }) => text.slice(0, offset(range.start)) + newText + text.slice(offset(range.end)),
-    shown.get(file) ?? '',
-  )
 }
