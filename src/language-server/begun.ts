@@ -3,6 +3,8 @@ import type { CompletionItem, Position as EditorPlace } from 'vscode-languageser
 /** What may be written, and the column from which on it takes the place of what is typed already. */
 export interface Offer {
   readonly from: number
+  /** Letters behind the place that go as well, such as the bracket an editor closes by itself. */
+  readonly behind?: number
   readonly items: readonly CompletionItem[]
 }
 
@@ -29,7 +31,7 @@ export function nameBegun(before: string, valueFrom: number, names: readonly str
  * Items that say which letters they replace. Where they don’t, each editor decides by itself what a word is, and writes
  * `Chief Chief financial officer`, or a path behind the beginning of itself.
  */
-export function inPlace({ from, items }: Offer, { line, character }: EditorPlace): CompletionItem[] {
-  const range = { start: { line, character: from }, end: { line, character } }
+export function inPlace({ from, behind = 0, items }: Offer, { line, character }: EditorPlace): CompletionItem[] {
+  const range = { start: { line, character: from }, end: { line, character: character + behind } }
   return items.map(({ insertText, ...item }) => ({ ...item, textEdit: { range, newText: insertText ?? item.label } }))
 }

@@ -1,50 +1,77 @@
 import type { CompletionItem, Position as EditorPlace } from 'vscode-languageserver'
-import { type EntryOf, type Handbook, headingsOf, type Kind, namesOfHeading } from '../compiler/index.ts'
+import type { EntryOf, Handbook, Kind } from '../compiler/index.ts'
 import type { Concept } from '../compiler/model/concept.ts'
 import type { LabelShape } from '../compiler/model/shape.ts'
-import { relativePath } from '../compiler/meaning/paths.ts'
 import { plainName } from '../compiler/meaning/slug.ts'
 import { english } from '../compiler/vocabulary/english.ts'
 import { inPlace, nameBegun, type Offer } from './begun.ts'
 import { completeFrontMatter } from './complete-front-matter.ts'
+import { linkTargets, linkTo } from './complete-links.ts'
+import { completeRemark } from './complete-remark.ts'
 import { yamlAt } from './schema-at.ts'
-import { conceptOf, entriesOf, labelsAt, shapeAt, wordsOf } from './shape-at.ts'
+import { conceptOf, entriesOf, kindsInHeading, labelsAt, shapeAt, wordsOf } from './shape-at.ts'
 import type { Session } from './session.ts'
 
-const kindOf = { heading: 22, label: 5, name: 18, link: 17 } as const
+const kindOf = { heading: 22, label: 5, name: 18 } as const
 
-/** What may be written at a place: keys and values of front matter, headings, labels, names and link targets. */
-export function complete(session: Session, file: string, place: EditorPlace): CompletionItem[] {
-  const offer = offerAt(session, file, place)
+/**
+ * What may be written at a place: keys and values of front matter, headings, labels, names, link targets, and remarks that accept
+ * findings.
+ *
+ * @param takesSnippets Can the editor put the cursor into what it inserts?
+ */
+export function complete(session: Session, file: string, place: EditorPlace, takesSnippets = false): CompletionItem[] {
+  const offer = offerAt(session, file, place, takesSnippets)
   return offer ? inPlace(offer, place) : []
 }
 
-function offerAt(session: Session, file: string, { line, character }: EditorPlace): Offer | undefined {
+function offerAt(
+  session: Session,
+  file: string,
+  { line, character }: EditorPlace,
+  takesSnippets: boolean,
+): Offer | undefined {
   const lines = (session.text(file) ?? '').split(/\r?\n/)
   const before = (lines[line] ?? '').slice(0, character)
   const concept = conceptOf(file)
   const { handbook } = session.book()
+  const remark = completeRemark(session, file, line, before, takesSnippets)
+  if (remark) return remark
   const yaml = yamlAt(session, file, line)
   if (yaml) return completeFrontMatter(yaml, before, handbook)
-  const link = /\]\(([^()]*)$/.exec(before)
-  if (link) return linkTargets(handbook, file, before, link[1] ?? '')
+  const target = linkTargets(session, file, before)
+  if (target) return target
   if (!concept) return undefined
   const above = lines.slice(0, line)
+  const behind = (lines[line] ?? '').slice(character)
   const heading = /^(#{2,6})\s+/.exec(before)
   if (heading) {
-    return { from: heading[0].length, items: headings(concept, above, heading[1]?.length ?? 2, handbook, file) }
+    const [start, signs = ''] = heading
+    const named = kindsInHeading(concept, above, signs.length, before.slice(start.length))
+    if (named) return linkTo(handbook, file, named.kinds, { before, behind, from: start.length + named.from })
+    return { from: start.length, items: headings(concept, above, signs.length, handbook, file) }
   }
-  const shape = shapeAt(concept, above)
-  const label = /^\s*[-*+]\s+\*\*([^*:]+):\*\*\s/.exec(before)
+  const label = /^(\s*)[-*+]\s+\*\*([^*:]+):\*\*\s/.exec(before)
   if (label) {
-    const wanted = plainName(label[1] ?? '')
-    const known = Object.entries(shape?.labels ?? {}).find(([key]) =>
+    const [start, indent = '', words = ''] = label
+    const wanted = plainName(words)
+    const labels = { ...labelsAt(concept, above, false), ...(indent === '' ? {} : labelsAt(concept, above, true)) }
+    const known = Object.entries(labels).find(([key]) =>
       wordsOf(english.labels, key).some((word) => plainName(word) === wanted),
     )
-    return known && names(handbook, known[1].kinds, before, label[0].length)
+    if (!known) return undefined
+    const bracket = before.lastIndexOf('[')
+    return bracket >= start.length && !before.slice(bracket).includes(']')
+      ? linkTo(handbook, file, known[1].kinds, { before, behind, from: bracket })
+      : names(handbook, known[1].kinds, before, start.length)
   }
-  const item = /^(\s*[-*+]\s+)\**[\p{L}’' ]*$/u.exec(before)
-  return item ? { from: item[1]?.length ?? 0, items: Object.entries(shape?.labels ?? {}).map(labelItem) } : undefined
+  const item = /^(\s*)([-*+]\s+)\**[\p{L}’' ]*$/u.exec(before)
+  if (!item) return undefined
+  const [, indent = '', bullet = ''] = item
+  return {
+    from: indent.length + bullet.length,
+    items: Object.entries(labelsAt(concept, above, indent !== '')).map(labelItem),
+  }
 }
 
 function headings(
@@ -99,25 +126,4 @@ function names(handbook: Handbook, kinds: readonly Kind[], before: string, value
     items.map(({ label }) => label),
   )
   return { from, items }
-}
-
-function linkTargets(handbook: Handbook, file: string, before: string, typed: string): Offer {
-  const [path = '', anchor] = typed.split('#', 2)
-  if (anchor !== undefined) {
-    const target = handbook.entries.find((entry) =>
-      path === '' ? entry.file === file : relativePath(file, entry.file) === path,
-    )
-    const parts = target ? headingsOf(target) : []
-    const items = parts.map((it) => ({ label: it.id, kind: kindOf.link, detail: namesOfHeading(it).at(-1) ?? '' }))
-    return { from: before.length - anchor.length, items }
-  }
-  const items = handbook.entries
-    .filter((entry) => entry.origin === 'company' && entry.file !== file)
-    .map((entry) => ({
-      label: relativePath(file, entry.file) + (entry.kind === 'person' ? `#${entry.id}` : ''),
-      kind: kindOf.link,
-      detail: entry.title,
-      filterText: `${relativePath(file, entry.file)} ${entry.title}`,
-    }))
-  return { from: before.length - typed.length, items }
 }

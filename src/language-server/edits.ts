@@ -1,7 +1,6 @@
 import type { Position as EditorPlace, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import { editBytes, type Finding } from '../compiler/index.ts'
-import { reviseBook } from '../workspace/index.ts'
-import type { Session } from './session.ts'
+import { bookWith, type Session } from './session.ts'
 
 /** Why something can’t be done, in words for whoever asked for it. */
 export interface Problem {
@@ -31,14 +30,13 @@ export function unlessHarmful(
   const before = session.book()
   const revised = [...edits].flatMap(([file, list]) => {
     const at = ({ range: { start, end } }: TextEdit) => ({ file, start: onPaper(start), end: onPaper(end) })
-    const text = new TextEncoder().encode(session.text(file) ?? '')
     const bytes = editBytes(
-      text,
+      new TextEncoder().encode(session.text(file) ?? ''),
       list.map((edit) => ({ at: at(edit), put: edit.newText })),
     )
-    return bytes ? [[file, { file, bytes, origin: 'company' as const }] as const] : []
+    return bytes ? [[file, bytes] as const] : []
   })
-  const after = reviseBook(before, new Map(revised), { drafts: true, today: before.handbook.today })
+  const after = bookWith(session, new Map(revised))
   const harm = newFinding(before.findings, after.findings)
   if (!harm) return { documentChanges: changesIn(session, edits) }
   return { problem: `Nothing is changed, because this would be wrong then, in ${harm.at.file}: ${harm.message}` }

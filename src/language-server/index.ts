@@ -1,5 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Connection, ResponseError, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver'
+import {
+  type Connection,
+  ResponseError,
+  type ServerCapabilities,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
 import { answerChecks } from '../check-exchange/index.ts'
 import { complete } from './complete.ts'
 import { diagnosticsByFile, mendsAt } from './diagnostics.ts'
@@ -36,18 +42,11 @@ export function serve(connection: Connection, root: string): void {
     return file !== undefined && isSource(file) ? answer(file) : undefined
   }
 
-  connection.onInitialize(() => ({
-    serverInfo: { name: 'Fieldbook' },
-    capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.fieldbook'] },
-      completionProvider: { triggerCharacters: ['#', '*', ' ', '(', '/', ':'] },
-      hoverProvider: true,
-      definitionProvider: true,
-      referencesProvider: true,
-      renameProvider: { prepareProvider: true },
-    },
-  }))
+  let takesSnippets = false
+  connection.onInitialize(({ capabilities }) => {
+    takesSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false
+    return { serverInfo: { name: 'Fieldbook' }, capabilities: abilities }
+  })
   connection.onInitialized(publish)
   connection.onDidChangeWatchedFiles(() => {
     session.reload()
@@ -57,7 +56,8 @@ export function serve(connection: Connection, root: string): void {
     ({ textDocument, range }) => about(textDocument.uri, (file) => mendsAt(session, file, range)) ?? [],
   )
   connection.onCompletion(
-    ({ textDocument, position }) => about(textDocument.uri, (file) => complete(session, file, position)) ?? [],
+    ({ textDocument, position }) =>
+      about(textDocument.uri, (file) => complete(session, file, position, takesSnippets)) ?? [],
   )
   connection.onHover(({ textDocument, position }) => about(textDocument.uri, (file) => hover(session, file, position)))
   connection.onDefinition(({ textDocument, position }) =>
@@ -95,6 +95,17 @@ export function serve(connection: Connection, root: string): void {
   })
   documents.listen(connection)
   connection.listen()
+}
+
+/** What an editor may ask. */
+const abilities: ServerCapabilities = {
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.fieldbook'] },
+  completionProvider: { triggerCharacters: ['#', '*', ' ', '(', '/', ':', '['] },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
 }
 
 function refusal({ problem }: Problem): ResponseError {

@@ -56,6 +56,13 @@ export function openSession(root: string): Session {
   }
 }
 
+/** What would be found if some sources said something else. */
+export function bookWith(session: Session, texts: ReadonlyMap<string, Uint8Array>): Book {
+  const now = session.book()
+  const sources = [...texts].map(([file, bytes]) => [file, { file, bytes, origin: 'company' as const }] as const)
+  return reviseBook(now, new Map(sources), { drafts: true, today: now.handbook.today })
+}
+
 /** May a file be one of the sources that the check reads? */
 export function isSource(file: string): boolean {
   return file === 'fieldbook.yaml' || /^(?:content|playbooks)\/.*\.mdx?$/i.test(file)

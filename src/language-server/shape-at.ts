@@ -52,6 +52,25 @@ export function labelsAt(
   return Object.keys(nested).length > 0 ? nested : labels
 }
 
+/** Whose names may stand in a heading behind its fixed words, and from which letter on: `If they say [No budget`. */
+export function kindsInHeading(
+  concept: Concept,
+  linesAbove: readonly string[],
+  depth: number,
+  heading: string,
+): { readonly kinds: readonly Kind[]; readonly from: number } | undefined {
+  const sections = Object.entries(shapeAt(concept, linesAbove, depth)?.sections ?? {})
+  for (const [key, { kinds, title }] of sections) {
+    if (kinds.length === 0 || title === 'none') continue
+    for (const word of wordsOf(english.headings, key)) {
+      const begun = heading.slice(0, word.length)
+      const sign = plainName(begun) === plainName(word) && /^(?:\s*:)?\s+/.exec(heading.slice(word.length))
+      if (sign) return { kinds, from: word.length + sign[0].length }
+    }
+  }
+  return undefined
+}
+
 function blockAt({ where, body, comment }: Concept, linesAbove: readonly string[], depth: number) {
   const top: BlockShape = where.entry === 'heading' ? { labels: {}, sections: {}, each: { entries: body } } : body
   const open: OpenBlock[] = [{ depth: 0, shape: top, comment }]

@@ -1,14 +1,11 @@
 import { editWords } from '../compiler/vocabulary/edit-words.ts'
+import { documentEndings, pictureEndings } from '../compiler/meaning/linked-files.ts'
 import { slug } from '../compiler/meaning/slug.ts'
 import { isSource } from '../language-server/session.ts'
 import { type Book, standingAt, writeNew } from '../workspace/index.ts'
 import { type Added, largestFile } from './messages.ts'
 
 const words = editWords.addFile
-
-/** Endings of files that are shown on a page, and of those that readers download. */
-const pictures = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg']
-const documents = ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'csv', 'txt', 'ics']
 
 /**
  * Lays a picture or another file beside a source, and says what to write where the page is to show it or lead to it. Nothing is
@@ -21,9 +18,9 @@ export function addFile({ root, read }: Book, source: string, name: string, byte
   if (bytes.length > largestFile) return { done: false, problem: words.tooLarge }
   const [, title = name, ending = ''] = /^(.*)\.([^.]+)$/s.exec(name.replace(/^.*[\\/]/s, '')) ?? []
   const kind = ending.toLowerCase()
-  const isPicture = pictures.includes(kind)
-  if (!isPicture && !documents.includes(kind))
-    return { done: false, problem: `pages take ${[...pictures, ...documents].join(', ')}` }
+  const isPicture = pictureEndings.includes(kind)
+  if (!isPicture && !documentEndings.includes(kind))
+    return { done: false, problem: `pages take ${[...pictureEndings, ...documentEndings].join(', ')}` }
   const folder = source.slice(0, source.lastIndexOf('/'))
   for (let number = 1; number <= mostNamesakes; number++) {
     const own = `${slug(title)}${number === 1 ? '' : `-${number}`}.${kind}`

@@ -163,11 +163,12 @@ function newElsewhere(before: Book, after: Book, file: string): Checked['elsewhe
 function suggestionOf(item: ReturnType<typeof complete>[number], line: number, column: number): Suggestion {
   const edit = item.textEdit && 'range' in item.textEdit ? item.textEdit : undefined
   const from = edit ? edit.range.start.character + 1 : column
+  const to = edit ? edit.range.end.character + 1 : column
   const about = typeof item.documentation === 'string' ? item.documentation : (item.detail ?? '')
   return {
     title: item.label,
     about,
-    change: { from: { line, column: from }, to: { line, column }, put: edit?.newText ?? item.label },
+    change: { from: { line, column: from }, to: { line, column: to }, put: edit?.newText ?? item.label },
   }
 }
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { CodeAction, CompletionItem, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import { generatorRoot } from '../../src/workspace/index.ts'
 import { pretendEditor } from './pretend-editor.ts'
 import { smallCompany } from './run.ts'
@@ -48,83 +48,6 @@ describe('the language server', { timeout: 30_000 }, () => {
     await show(sold, applied(sold, all?.edit))
     expect(applied(sold, undefined)).toBe(original(sold))
     await marked(sold, 0)
-  })
-
-  it('completes keys and values of front matter, headings, labels, names and link targets', async () => {
-    const at = async (line: string, below: string): Promise<string[]> => {
-      const text = original(playbook).replace(below, `${below}\n${line}`)
-      await show(playbook, text)
-      const index = text.split('\n').indexOf(line)
-      const place = { position: { line: index, character: line.length } }
-      const items = await ask<CompletionItem[]>('textDocument/completion', playbook, place)
-      return items.map(({ label }) => label)
-    }
-    expect(await at('sta', '---')).toContain('status')
-    expect(await at('status: ', '---')).toEqual(['draft', 'live', 'retired'])
-    expect(await at('process: ', '---')).toEqual(['new-business', 'planned-call'])
-    expect(await at('## ', '## Qualification')).toEqual(expect.arrayContaining(['Prospecting', 'Closing', 'Call plan']))
-    expect(await at('### ', '## Qualification')).toEqual(expect.arrayContaining(['Ask', 'If they say', 'Say exactly']))
-    expect(await at('- ', '## Qualification')).toEqual(['They will', 'At least', 'With'])
-    expect(await at('- **With:** ', '## Qualification')).toEqual(
-      expect.arrayContaining(['Operations manager', 'Sales manager']),
-    )
-    expect(await at('See [it](', '## Qualification')).toContain('../../content/collateral/cost-of-waiting.md')
-    const stage = 'See [it](../../content/processes/new-business.md#'
-    expect(await at(stage, '## Qualification')).toEqual(expect.arrayContaining(['qualification', 'qualification-gate']))
-    await show(playbook, original(playbook))
-  })
-
-  it('completes lists of front matter, keys that are still missing, and the settings', async () => {
-    const at = async (file: string, typed: string, ...rest: readonly string[]): Promise<string[]> => {
-      const lines = [...rest, typed]
-      await show(file, lines.join('\n'))
-      const place = { position: { line: lines.length - 1, character: typed.length } }
-      const items = await ask<CompletionItem[]>('textDocument/completion', file, place)
-      return items.map(({ label }) => label)
-    }
-    const people = ['account-executive', 'pricing-desk', 'sales-manager']
-    expect(await at(sold, 'roles: [account-executive, ', '---', 'title: Sale')).toEqual(people)
-    expect(await at(sold, '  - ', '---', 'title: Sale', 'roles:')).toEqual(people)
-    const left = await at(sold, '', '---', 'title: Sale', 'roles:', '  - account-executive')
-    expect(left).toContain('type')
-    expect(left).not.toContain('title')
-    expect(await at('fieldbook.yaml', 'pa')).toContain('paper')
-    expect(await at('fieldbook.yaml', 'paper: ')).toEqual(['a4', 'letter'])
-    expect(await at('fieldbook.yaml', '  gate-', 'severities:')).toContain('gate-without-decider')
-    expect(await at('fieldbook.yaml', '    ', 'folders:', '  content/roles:')).toEqual(['owner', 'review-every'])
-    expect(await at('fieldbook.yaml', '    owner: ', 'folders:', '  content/roles:')).toContain('Enablement lead')
-    expect(await at('fieldbook.yaml', '  gate-without-decider: ', 'severities:')).toEqual([
-      'error',
-      'warning',
-      'advice',
-      'off',
-    ])
-    for (const file of [sold, 'fieldbook.yaml']) await show(file, original(file))
-  })
-
-  it.each<readonly [string, string, string]>([
-    ['---\nreview-ev', 'review-every', '---\nreview-every: '],
-    ['---\nrole: account-ex', 'account-executive', '---\nrole: account-executive'],
-    ['---\nowner: Enable', 'Enablement lead', '---\nowner: Enablement lead'],
-    ['---\nowner: "Enable', 'Enablement lead', '---\nowner: "Enablement lead'],
-    ['---\n---\n## Qualification\n### If th', 'If they say', '---\n---\n## Qualification\n### If they say: '],
-    ['---\n---\n## Qualification\n- At', 'At least', '---\n---\n## Qualification\n- **At least:** '],
-    withBuyers('operations ma', 'Operations manager'),
-    withBuyers('Sales manager; our Operations ma', 'Sales manager; our Operations manager'),
-    withBuyers('Sales manager, ', 'Sales manager, Operations manager'),
-    withBuyers('our ', 'our Operations manager'),
-    link('../../content/coll', '../../content/collateral/cost-of-waiting.md'),
-    link('cost of', '../../content/collateral/cost-of-waiting.md'),
-    link('../../content/processes/new-business.md#qual', '../../content/processes/new-business.md#qualification-gate'),
-  ])('puts what is chosen in the place of what was typed: %j', async (typed, chosen, expected) => {
-    const lines = typed.split('\n')
-    await show(playbook, typed)
-    const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }
-    const items = await ask<CompletionItem[]>('textDocument/completion', playbook, { position })
-    const edit = items.find(({ label }) => label === chosen)?.textEdit as TextEdit
-    expect(edit.range.end).toEqual(position)
-    expect(applied(playbook, { changes: { [uriOf(playbook)]: [edit] } })).toBe(expected)
-    await show(playbook, original(playbook))
   })
 
   it('tells what a label takes, whom a name stands for and what a term means, and leads there', async () => {
@@ -206,15 +129,3 @@ describe('the language server', { timeout: 30_000 }, () => {
     await marked(term, 0)
   })
 })
-
-/** A buyer is being typed behind a label, and `Operations manager` is chosen. */
-function withBuyers(typed: string, expected: string): readonly [string, string, string] {
-  const above = '---\n---\n## Qualification\n- **With:** '
-  return [above + typed, 'Operations manager', above + expected]
-}
-
-/** The target of a link is being typed, and one is chosen. */
-function link(typed: string, expected: string): readonly [string, string, string] {
-  const above = '---\n---\nSee [it]('
-  return [above + typed, expected.split('#')[1] ?? expected, above + expected]
-}

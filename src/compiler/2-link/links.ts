@@ -5,14 +5,12 @@ import type { LinkTarget } from '../model/handbook.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
 import type { Asset, Parsed } from '../model/source.ts'
+import { largestAsset } from '../meaning/linked-files.ts'
 import { nearest } from '../meaning/nearest.ts'
-import { relativePath, resolvePath } from '../meaning/paths.ts'
+import { asAddress, relativePath, resolvePath } from '../meaning/paths.ts'
 import { nearFilesOf } from './near-files.ts'
 
 export type LinkNode = Link | Image | Definition
-
-/** The largest file that a page links to or shows, in bytes. */
-const largestAsset = { picture: 1_000_000, file: 20_000_000 }
 
 /** What a link can lead to. */
 export interface Ground {
@@ -128,11 +126,6 @@ function checkedAsset(
 export function placeOf(file: string, node: LinkNode): Position {
   const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
   return { file, start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } }
-}
-
-/** A path as a link writes it. */
-function asAddress(path: string): string {
-  return path.replace(/[\s%?#<>]/g, encodeURIComponent)
 }
 
 function decoded(url: string): string {

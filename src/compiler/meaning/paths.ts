@@ -36,3 +36,8 @@ export function relativePath(fromFile: string, toFile: string): string {
   while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++
   return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/')
 }
+
+/** A path as a link writes it. */
+export function asAddress(path: string): string {
+  return path.replace(/[\s%?#<>]/g, encodeURIComponent)
+}
