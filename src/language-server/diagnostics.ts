@@ -1,7 +1,9 @@
 import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver'
 import type { Edit, Finding, Fix } from '../compiler/index.ts'
 import { overlap, rangeOf, weights } from './places.ts'
+import { remarkAbove } from './remark-above.ts'
 import type { Session } from './session.ts'
+import { linesOf } from './stretches.ts'
 
 /** What is to fix in each file, for the editor to mark. */
 export function diagnosticsByFile(session: Session): ReadonlyMap<string, Diagnostic[]> {
@@ -34,7 +36,10 @@ function diagnosticOf(finding: Finding, { uriOf }: Session, href: string | undef
 export function mendsAt(session: Session, file: string, range: Range): CodeAction[] {
   const inFile = session.book().findings.filter(({ at }) => at.file === file)
   const here = inFile.filter(({ at }) => overlap(rangeOf(at), range))
-  const actions = here.flatMap((finding) => finding.fixes.map((fix) => actionOf(finding, fix, session)))
+  const actions = [
+    ...here.flatMap((finding) => finding.fixes.map((fix) => actionOf(finding, fix, session))),
+    ...here.flatMap((finding) => acceptanceOf(finding, session) ?? []),
+  ]
   const safe = inFile.flatMap(({ fixes }) => fixes.filter((fix) => fix.safe).slice(0, 1))
   if (safe.length === 0) return actions
   const edit = editOf(
@@ -43,6 +48,30 @@ export function mendsAt(session: Session, file: string, range: Range): CodeActio
   )
   return [...actions, { title: 'Mend what needs no asking in this file', kind: 'source.fixAll.fieldbook', edit }]
 }
+
+/**
+ * Writes the remark that accepts a finding, without the reason: nobody else knows it. Until it stands there, the finding stays, and
+ * one more asks for the reason.
+ */
+function acceptanceOf(finding: Finding, session: Session): CodeAction | undefined {
+  const { at, rule } = finding
+  const { handbook } = session.book()
+  const isSettings = at.file === 'fieldbook.yaml'
+  const isRead = isSettings || [...handbook.entries, ...handbook.unreadable].some(({ file }) => file === at.file)
+  if (!isRead || aboutRemarks.test(rule)) return undefined
+  const edit = remarkAbove(linesOf(session, at.file), isSettings, at.start.line - 1, rule)
+  return (
+    edit && {
+      title: `Accept this here, for a reason that you write (\`${rule}\`)`,
+      kind: 'quickfix',
+      diagnostics: [diagnosticOf(finding, session, undefined)],
+      edit: { changes: { [session.uriOf(at.file)]: [edit] } },
+    }
+  )
+}
+
+/** What can’t be accepted: remarks themselves, and two versions of a part. */
+const aboutRemarks = /^(?:ignore-|merge-conflict$)/
 
 function actionOf(finding: Finding, { title, safe, edits }: Fix, session: Session): CodeAction {
   return {

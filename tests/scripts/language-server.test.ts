@@ -31,10 +31,28 @@ describe('the language server', { timeout: 30_000 }, () => {
       range: mark?.range,
       context: { diagnostics: [] },
     })
-    expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([['Write `Sales manager`', false]])
+    expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+      ['Write `Sales manager`', false],
+      ['Accept this here, for a reason that you write (`unknown-name`)', undefined],
+    ])
     await show(sold, applied(sold, actions[0]?.edit))
     expect(applied(sold, undefined)).toBe(text)
     await marked(sold, 0)
+  })
+
+  it('writes the remark that accepts a finding, and asks for the reason', async () => {
+    const wrong = original(sold).replace('- **Decides:** Sales manager', '- **Decides:** Sale manager')
+    await show(sold, wrong)
+    const [mark] = await marked(sold, 1)
+    const context = { diagnostics: [] }
+    const actions = await ask<CodeAction[]>('textDocument/codeAction', sold, { range: mark?.range, context })
+    const accepted = applied(sold, actions.at(-1)?.edit)
+    expect(accepted).toContain('\n<!-- fieldbook-ignore unknown-name: -->\n- **Decides:** Sale manager')
+    await show(sold, accepted)
+    expect((await marked(sold, 2)).map(({ code }) => code)).toEqual(['ignore-without-reason', 'unknown-name'])
+    await show(sold, accepted.replace('unknown-name:', 'unknown-name: the role begins in May'))
+    await marked(sold, 0)
+    await show(sold, original(sold))
   })
 
   it('mends in one go what needs no asking', async () => {

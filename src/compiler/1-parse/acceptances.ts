@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts'
 import type { Acceptance } from '../model/source.ts'
+import { findPlaceholder } from '../meaning/placeholder-words.ts'
 
 /**
  * Finds `<!-- fieldbook-ignore rule-id: reason -->`, and `# fieldbook-ignore rule-id: reason` in front matter. Each
@@ -20,14 +21,21 @@ export function readAcceptances(file: string, text: string, report: (issue: Issu
     const reason = (match.groups?.['reason'] ?? '').trim()
     const column = match.index + 1
     const at = { file, start: { line: index + 1, column }, end: { line: index + 1, column: column + match[0].length } }
-    if (reason === '') {
-      report({ type: 'ignore-without-reason', rule, at })
+    if (isNoReason(reason)) {
+      report({ type: 'ignore-without-reason', rule, written: reason, at })
       continue
     }
     found.push({ rule, reason, line: spokenFor(index), at })
     if (index === 1 && lines[0]?.startsWith('---')) found.push({ rule, reason, line: 1, at })
   }
   return found
+}
+
+/** Nothing, or what holds the place of words that are still to come: `…`, `TODO`, `your reason`. */
+function isNoReason(reason: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(reason) || /^(?:(?:your|the|a) )?reason\W*$/i.test(reason)) return true
+  const held = findPlaceholder(reason)
+  return held !== undefined && !/[\p{L}\p{N}]/u.test(reason.slice(0, held.start) + reason.slice(held.end))
 }
 
 const remark = /(?:<!--|#)\s*fieldbook-ignore\s+(?<rule>[\w-]+)\s*:?(?<reason>.*?)(?:-->|$)/

@@ -160,7 +160,13 @@ export type Issue =
     }
   | { readonly type: 'item-checked'; readonly text: string; readonly at: Position }
   | { readonly type: 'section-empty'; readonly heading: string; readonly at: Position }
-  | { readonly type: 'ignore-without-reason'; readonly rule: string; readonly at: Position }
+  | {
+      readonly type: 'ignore-without-reason'
+      readonly rule: string
+      /** What stands where the reason belongs: nothing, or words that only hold its place. */
+      readonly written: string
+      readonly at: Position
+    }
   | {
       readonly type: 'unknown-name'
       readonly name: string

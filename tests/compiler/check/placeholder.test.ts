@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPlaceholder } from '../../../src/compiler/3-check/wording/placeholder-words.ts'
+import { findPlaceholder } from '../../../src/compiler/meaning/placeholder-words.ts'
 import { findingsIn, findingsOf, term } from './findings.ts'
 
 const words = (text: string, isQuoted = false): string | undefined => {

@@ -1,4 +1,4 @@
-import { yamlText } from '../meaning/yaml-name.ts'
+import { yamlText } from '../../meaning/yaml-name.ts'
 
 /**
  * A value as a text that front matter reads as one: in quotes where it has to be. Undefined of lists of several, of keys

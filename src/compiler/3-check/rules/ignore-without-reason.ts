@@ -4,8 +4,11 @@ import { issueRule } from '../rule.ts'
 export const ignoreWithoutReason = issueRule(
   'ignore-without-reason',
   { severity: 'warning', topic: 'reading' },
-  ({ rule }) => ({
-    message: `${quote(rule)} is to be ignored here, but no reason stands behind it, so it isn’t`,
-    hint: `Write the reason behind a colon: \`<!-- fieldbook-ignore ${rule}: … -->\`.`,
+  ({ rule, written }) => ({
+    message:
+      written === ''
+        ? `${quote(rule)} is to be ignored here, but no reason stands behind it, so it isn’t`
+        : `${quote(rule)} is to be ignored here, but ${quote(written)} is no reason, so it isn’t`,
+    hint: `Say behind a colon why it is right as it stands: \`<!-- fieldbook-ignore ${rule}: … -->\`.`,
   }),
 )

@@ -1,7 +1,7 @@
 import type { Playbook, PlaybookStage } from '../../model/playbook.ts'
 import { isWithoutThisBuyer } from '../../meaning/not-with-this-buyer.ts'
 import { onceFor } from '../../meaning/once-for.ts'
-import { findPlaceholder } from '../wording/placeholder-words.ts'
+import { findPlaceholder } from '../../meaning/placeholder-words.ts'
 import { isQuestion } from '../wording/question.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
