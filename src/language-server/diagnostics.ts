@@ -32,8 +32,19 @@ function diagnosticOf(finding: Finding, { uriOf }: Session, href: string | undef
   }
 }
 
-/** The mends of what is to fix in a stretch of a file, and one that makes all of the file’s that need no asking. */
-export function mendsAt(session: Session, file: string, range: Range): CodeAction[] {
+/**
+ * The mends of what is to fix in a stretch of a file, one that makes all of the file’s that need no asking, and ways to accept what is
+ * found.
+ *
+ * @param wanted kinds that the editor asks for; undefined for all
+ */
+export function mendsAt(session: Session, file: string, range: Range, wanted?: readonly string[]): CodeAction[] {
+  return allMendsAt(session, file, range).filter(
+    ({ kind = '' }) => !wanted || wanted.some((it) => kind === it || kind.startsWith(`${it}.`)),
+  )
+}
+
+function allMendsAt(session: Session, file: string, range: Range): CodeAction[] {
   const inFile = session.book().findings.filter(({ at }) => at.file === file)
   const here = inFile.filter(({ at }) => overlap(rangeOf(at), range))
   const actions = [

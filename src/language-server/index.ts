@@ -1,8 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import {
   type Connection,
+  MessageType,
   ResponseError,
   type ServerCapabilities,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
@@ -11,6 +13,7 @@ import { complete } from './complete.ts'
 import { diagnosticsByFile, mendsAt } from './diagnostics.ts'
 import type { Problem } from './edits.ts'
 import { hover } from './hover.ts'
+import { editsWithMoves, type FileMove } from './move-files.ts'
 import { definition, references } from './references.ts'
 import { renamingAt } from './rename.ts'
 import { isSource, openSession } from './session.ts'
@@ -53,7 +56,8 @@ export function serve(connection: Connection, root: string): void {
     soon()
   })
   connection.onCodeAction(
-    ({ textDocument, range }) => about(textDocument.uri, (file) => mendsAt(session, file, range)) ?? [],
+    ({ textDocument, range, context }) =>
+      about(textDocument.uri, (file) => mendsAt(session, file, range, context.only)) ?? [],
   )
   connection.onCompletion(
     ({ textDocument, position }) =>
@@ -81,6 +85,17 @@ export function serve(connection: Connection, root: string): void {
       return 'problem' in edit ? refusal(edit) : edit
     }),
   )
+  connection.workspace.onWillRenameFiles(({ files }) => {
+    const moves = files.flatMap(({ oldUri, newUri }): FileMove[] => {
+      const [from, to] = [session.fileOf(oldUri), session.fileOf(newUri)]
+      return from === undefined || to === undefined ? [] : [{ from, to }]
+    })
+    const edit = editsWithMoves(session, moves)
+    if (!('problem' in edit)) return edit
+    const message = `Nothing that names the file is changed along. ${edit.problem}`
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+    return null
+  })
   documents.onDidChangeContent(({ document }) => {
     about(document.uri, (file) => session.revise(file, document.getText()))
     soon()
@@ -106,6 +121,13 @@ const abilities: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   renameProvider: { prepareProvider: true },
+  workspace: {
+    fileOperations: {
+      willRename: {
+        filters: [{ scheme: 'file', pattern: { glob: '**/{content,playbooks}/**/*', matches: 'file' } }],
+      },
+    },
+  },
 }
 
 function refusal({ problem }: Problem): ResponseError {

@@ -1,6 +1,6 @@
 import type { Location, Position as EditorPlace, Range } from 'vscode-languageserver'
 import { type Entry, headingsOf, type Pointer, stageNames } from '../compiler/index.ts'
-import { rangeOf } from './places.ts'
+import { isIn, rangeOf } from './places.ts'
 import { lineRange, rangeOfName, type Subject, subjectAt, titleRange } from './subject.ts'
 import { lineAt } from './stretches.ts'
 import { mentionsOfTerm } from './terms.ts'
@@ -21,12 +21,18 @@ export function references(session: Session, file: string, place: EditorPlace, w
   return [...once.values()].map((it) => ({ uri: session.uriOf(it.file), range: it.range }))
 }
 
-/** Where what a place names is told. */
+/** Where what a place names is told, or the picture or file that a link there leads to. */
 export function definition(session: Session, file: string, place: EditorPlace): Location | undefined {
   const subject = subjectAt(session, file, place)
-  if (!subject) return undefined
-  const told = toldIn(session, subject)
-  return { uri: session.uriOf(told.file), range: told.range }
+  const beside = fileAt(session, file, place)
+  const told = beside ?? (subject && toldIn(session, subject))
+  return told && { uri: session.uriOf(told.file), range: told.range }
+}
+
+function fileAt(session: Session, file: string, place: EditorPlace): Use | undefined {
+  const links = session.book().handbook.filePointers().get(file) ?? []
+  const link = links.find(({ at }) => isIn(place, rangeOf(at)))
+  return link && { file: link.file, range: lineRange(0, '') }
 }
 
 function toldIn(session: Session, subject: Subject): Use {

@@ -1,11 +1,12 @@
 import type { RenameFile, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
-import type { Entry, Handbook, Pointer } from '../compiler/index.ts'
-import { relativePath } from '../compiler/meaning/paths.ts'
+import { addressOf, type Entry, type Handbook, type Pointer } from '../compiler/index.ts'
+import { asAddress, relativePath, resolvePath } from '../compiler/meaning/paths.ts'
 import { playbookIdOf, playbookPages } from '../compiler/meaning/playbook-id.ts'
 import { slug } from '../compiler/meaning/slug.ts'
 import { changesIn, type Problem } from './edits.ts'
 import { keepInList } from './former-names.ts'
 import type { Session } from './session.ts'
+import { conceptOf } from './shape-at.ts'
 import { rangeWithin } from './stretches.ts'
 
 /** Has an entry an id that may be changed? People are headings of one file, and some files are one of their kind. */
@@ -26,25 +27,44 @@ export function renameId(session: Session, entry: Entry, wanted: string): Worksp
   const moves = movesFor(handbook, entry, id)
   const taken = moves.find(({ to }) => handbook.entries.some(({ file }) => file === to))
   if (taken) return { problem: `There is a file \`${taken.to}\` already.` }
-  const newFile = new Map(moves.map(({ entry: { file }, to }) => [file, to]))
-  const edits = new Map<string, TextEdit[]>()
-  const add = (file: string, edit: TextEdit): void => void edits.set(file, [...(edits.get(file) ?? []), edit])
-  for (const [file, pointers] of handbook.pointers()) {
-    for (const pointer of pointers) {
-      const edit = editFor(pointer, entry, id, newFile, session)
-      if (edit) add(file, edit)
-    }
-  }
-  for (const { entry: moved, to } of moves) {
-    for (const edit of keepInList(session, moved, 'formerly', moved.id)) add(moved.file, edit)
-    for (const edit of keepFiles(moved.file, to, session)) add(moved.file, edit)
-  }
+  // The folder that it lies in is part of its id.
+  const edits = editsForMoves(session, moves, { entry, id: entry.id.replace(/[^/]*$/, () => id) })
   const files = moves.map(({ entry: { file }, to }): RenameFile => ({
     kind: 'rename',
     oldUri: session.uriOf(file),
     newUri: session.uriOf(to),
   }))
   return { documentChanges: [...changesIn(session, edits), ...files] }
+}
+
+/**
+ * What has to be written otherwise where pages get other files: links from and to them, and `formerly` of those that have an id of
+ * their own; with another id of one of them, also the names.
+ */
+export function editsForMoves(
+  session: Session,
+  moves: readonly Move[],
+  renamed: { readonly entry: Entry; readonly id: string } | undefined,
+): ReadonlyMap<string, readonly TextEdit[]> {
+  const { handbook } = session.book()
+  const newFile = new Map(moves.map(({ entry: { file }, to }) => [file, to]))
+  const edits = new Map<string, TextEdit[]>()
+  const add = (file: string, edit: TextEdit): void => void edits.set(file, [...(edits.get(file) ?? []), edit])
+  for (const [file, pointers] of handbook.pointers()) {
+    for (const pointer of pointers) {
+      const edit = editFor(pointer, renamed, newFile, session)
+      if (edit) add(file, edit)
+    }
+  }
+  for (const { entry: moved, to } of moves) {
+    if (renamable(moved, handbook)) {
+      for (const name of formerNameOf(moved, to)) {
+        for (const edit of keepInList(session, moved, 'formerly', name)) add(moved.file, edit)
+      }
+    }
+    for (const edit of keepFiles(moved.file, to, session)) add(moved.file, edit)
+  }
+  return edits
 }
 
 function problemOfId(id: string): string | undefined {
@@ -68,7 +88,8 @@ function problemOfPlaybook(old: string, id: string): string | undefined {
   return `\`${variant}\` is the address of a page below a playbook: choose another word.`
 }
 
-interface Move {
+/** A page that gets another file. */
+export interface Move {
   readonly entry: Entry
   readonly to: string
 }
@@ -90,13 +111,12 @@ function movesFor(handbook: Handbook, entry: Entry, id: string): Move[] {
 
 function editFor(
   { as, written, target, at }: Pointer,
-  entry: Entry,
-  id: string,
+  renamed: { readonly entry: Entry; readonly id: string } | undefined,
   newFile: ReadonlyMap<string, string>,
   session: Session,
 ): TextEdit | undefined {
   if (as === 'name') {
-    return target === entry && written === entry.id ? within(session, at, written, id) : undefined
+    return renamed?.entry === target && written === target.id ? within(session, at, written, renamed.id) : undefined
   }
   const [path = '', anchor] = written.split('#', 2)
   const to = newFile.get(target.file)
@@ -108,20 +128,26 @@ function editFor(
     : within(session, at, written, address + (anchor === undefined ? '' : `#${anchor}`))
 }
 
-function within(session: Session, at: Pointer['at'], words: string, put: string): TextEdit | undefined {
+export function within(session: Session, at: Pointer['at'], words: string, put: string): TextEdit | undefined {
   const range = rangeWithin(session, at, words)
   return range && { range, newText: put }
 }
 
-/** A source that goes to another folder leaves the pictures that lay beside it where they are. */
+/** A source that goes to another folder leaves the pictures and files that it leads to where they are. */
 function keepFiles(from: string, to: string, session: Session): TextEdit[] {
-  const [folder, other] = [from, to].map((file) => file.slice(0, file.lastIndexOf('/') + 1)) as [string, string]
-  if (folder === other) return []
   const pointers = session.book().handbook.filePointers().get(from) ?? []
-  return pointers
-    .filter(({ file, written }) => file.startsWith(folder) && !written.startsWith('../'))
-    .flatMap(({ written, at }) => {
-      const edit = within(session, at, written, relativePath(to, folder + written.replace(/^(?:\.\/)+/, '')))
-      return edit ? [edit] : []
-    })
+  return pointers.flatMap(({ written, file, at }) => {
+    const [path = ''] = written.split('#', 1)
+    const address = asAddress(relativePath(to, file))
+    // A link that begins with `./` leads on within a folder.
+    const leadsOn = resolvePath(to, path) === file || address === path
+    return leadsOn ? [] : (within(session, at, path, address) ?? [])
+  })
+}
+
+/** An old id leads on within a kind; to a page of another kind, the old address does. */
+function formerNameOf(entry: Entry, to: string): readonly string[] {
+  if (conceptOf(to)?.kind === entry.kind) return [entry.id]
+  const address = addressOf(entry)
+  return address.includes('#') ? [] : [address]
 }

@@ -51,6 +51,19 @@ describe('giving a page another id', () => {
     ])
   })
 
+  it('is named by its whole id where its folder is part of it', () => {
+    const root = copyOf('tests/compiler/small-company')
+    const old = 'playbooks/account-executive/operations-manager.md'
+    const text = readFileSync(join(root, playbook), 'utf8').replace('chief-financial-officer', 'operations-manager')
+    const successor = 'status: retired\nsuccessor: account-executive/chief-financial-officer\n'
+    writeFileSync(join(root, old), text.replace('role:', `${successor}role:`))
+    const session = openSession(root)
+    make(renameFile(session, playbook, 'chief-financial-officer.renewal'), session, root)
+    expect(readFileSync(join(root, old), 'utf8')).toContain(
+      'successor: account-executive/chief-financial-officer.renewal\n',
+    )
+  })
+
   it('leads to the pictures that stay where a playbook was', () => {
     const root = copyOf('tests/compiler/small-company')
     const text = readFileSync(join(root, playbook), 'utf8')

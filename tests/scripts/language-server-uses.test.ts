@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Location } from 'vscode-languageserver'
+import type { Location, WorkspaceEdit } from 'vscode-languageserver'
 import { pretendEditor } from './pretend-editor.ts'
 import { smallCompany } from './run.ts'
 
 const process = 'content/processes/new-business.md'
 const playbook = 'playbooks/account-executive/chief-financial-officer.md'
-const { applied, ask, original, placeOf, show, uriOf } = pretendEditor(smallCompany())
+const { applied, ask, connection, original, placeOf, show, uriOf } = pretendEditor(smallCompany())
 
 interface Named {
   readonly what: string
@@ -135,6 +135,28 @@ describe('in a text editor', { timeout: 30_000 }, () => {
       ask('textDocument/rename', playbook, { ...placeOf(playbook, '## Closing', 5), newName: 'Prospecting' }),
     ).rejects.toThrow('The process has a stage `Prospecting` already.')
     await expect(ask('textDocument/prepareRename', process, placeOf(process, '### Do', 5))).rejects.toThrow('by hand')
+  })
+
+  it('changes along what names a file that the editor renames, or says why not', async () => {
+    const [from, to] = ['content/personas/operations-manager.md', 'content/personas/head-of-operations.md']
+    const rename = (newUri: string) =>
+      connection().sendRequest('workspace/willRenameFiles', { files: [{ oldUri: uriOf(from), newUri }] })
+    const edit = (await rename(uriOf(to))) as WorkspaceEdit
+    expect(JSON.stringify(edit)).toContain('formerly: [operations-manager]')
+    const told = new Promise((resolve) => {
+      connection().onNotification('window/showMessage', resolve)
+    })
+    expect(await rename(uriOf('content/personas/Head of operations.md'))).toBeNull()
+    expect(await told).toMatchObject({ message: expect.stringContaining('`head-of-operations`') as unknown })
+  })
+
+  it('leads to a file that a page links to', async () => {
+    const text = `${original(playbook)}\n![A line](../../content/guides/line.svg)\n`
+    await show(playbook, text)
+    const position = { line: text.split('\n').length - 2, character: 14 }
+    const place = await ask<Location>('textDocument/definition', playbook, { position })
+    expect(place.uri).toBe(uriOf('content/guides/line.svg'))
+    await show(playbook, original(playbook))
   })
 })
 

@@ -60,9 +60,10 @@ describe('the language server', { timeout: 30_000 }, () => {
     await marked(sold, 1)
     const actions = await ask<CodeAction[]>('textDocument/codeAction', sold, {
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
-      context: { diagnostics: [] },
+      context: { diagnostics: [], only: ['source.fixAll'] },
     })
-    const all = actions.find(({ kind }) => kind === 'source.fixAll.fieldbook')
+    expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.fieldbook'])
+    const [all] = actions
     await show(sold, applied(sold, all?.edit))
     expect(applied(sold, undefined)).toBe(original(sold))
     await marked(sold, 0)
