@@ -8,6 +8,7 @@ import { inPlace, nameBegun, type Offer } from './begun.ts'
 import { completeFrontMatter } from './complete-front-matter.ts'
 import { linkTargets, linkTo } from './complete-links.ts'
 import { completeRemark } from './complete-remark.ts'
+import { completeStages } from './complete-stages.ts'
 import { yamlAt } from './schema-at.ts'
 import { conceptOf, entriesOf, kindsInHeading, labelsAt, shapeAt, wordsOf } from './shape-at.ts'
 import type { Session } from './session.ts'
@@ -60,6 +61,8 @@ function offerAt(
       wordsOf(english.labels, key).some((word) => plainName(word) === wanted),
     )
     if (!known) return undefined
+    const stages = completeStages(handbook, file, known[0], before, start.length)
+    if (stages) return stages
     const bracket = before.lastIndexOf('[')
     return bracket >= start.length && !before.slice(bracket).includes(']')
       ? linkTo(handbook, file, known[1].kinds, { before, behind, from: bracket })

@@ -115,6 +115,21 @@ describe('completion in a text editor', { timeout: 30_000 }, () => {
     )
   })
 
+  it('offers stages behind labels that name one', async () => {
+    const stages = ['Prospecting', 'Qualification', 'Closing']
+    const metric = 'content/metrics/deals.md'
+    const named = '---\ntitle: Deals\nlevel: activity\n---\n- **Process:** New business\n- **Stages:** '
+    await show(metric, named)
+    expect(await labelsAt(metric, named)).toEqual(stages)
+    const text = original(sold).replace('- **If no:** stop', '- **If no:** back to Qu')
+    expect(await labelsAt(sold, text.slice(0, text.indexOf('back to Qu') + 10), text)).toEqual([
+      'stop',
+      'nurture, look again in 6 months',
+      ...stages.map((stage) => `back to ${stage}`),
+    ])
+    await show(sold, original(sold))
+  })
+
   it('offers what a criterion is proven by', async () => {
     const gate = '---\n---\n## Qualification\n### Gate: Do we go on?\n- **Must:** they have said so\n'
     expect(await labels(`${gate}  - `, sold)).toEqual(['Evidence'])
@@ -144,6 +159,14 @@ async function offered(typed: string, file = playbook, behind = ''): Promise<rea
   const lines = typed.split('\n')
   const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }
   return ask('textDocument/completion', file, { position })
+}
+
+async function labelsAt(file: string, before: string, text = before): Promise<readonly string[]> {
+  await show(file, text)
+  const lines = before.split('\n')
+  const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }
+  const items = await ask<CompletionItem[]>('textDocument/completion', file, { position })
+  return items.map(({ label }) => label)
 }
 
 async function labels(typed: string, file = playbook): Promise<readonly string[]> {
