@@ -4,6 +4,7 @@ import { isIn, rangeOf } from './places.ts'
 import { lineRange, rangeOfName, type Subject, subjectAt, titleRange } from './subject.ts'
 import { lineAt } from './stretches.ts'
 import { mentionsOfTerm } from './terms.ts'
+import { pointersOf } from './pointers.ts'
 import type { Session } from './session.ts'
 
 /** Where something is used: what names it and what links to it. */
@@ -49,7 +50,7 @@ function toldIn(session: Session, subject: Subject): Use {
 
 function usesOf(session: Session, subject: Subject): readonly Use[] {
   const { handbook } = session.book()
-  const pointers = [...handbook.pointers().values()].flat()
+  const pointers = [...pointersOf(session).values()].flat()
   if (subject.is === 'part') return pointers.filter(leadsTo(subject.entry, subject.heading.id)).map(useOf)
   if (subject.is === 'entry') {
     const { entry } = subject

@@ -5,6 +5,7 @@ import { type Problem, unlessHarmful } from './edits.ts'
 import { keepInList, moveHeading } from './former-names.ts'
 import { rangeOf } from './places.ts'
 import { isFrontMatter } from './schema-at.ts'
+import { pointersOf } from './pointers.ts'
 import type { Session } from './session.ts'
 import { linesOf, rangeWithin } from './stretches.ts'
 import { lineRange, linkWords, titleRange } from './subject.ts'
@@ -30,7 +31,7 @@ export function renameTitle(session: Session, entry: Entry, wanted: string): Wor
   }
   add(entry.file, { range: titleRange(session, entry), newText: isPerson ? title : yamlText(title) })
   add(entry.file, ...repeatedTitle(session, entry, title))
-  for (const pointer of [...session.book().handbook.pointers().values()].flat()) {
+  for (const pointer of [...pointersOf(session).values()].flat()) {
     if (pointer.target === entry) add(pointer.at.file, ...editsFor(session, pointer, entry, title))
   }
   // Running text goes on with the old word, which is to be known as before.
@@ -60,7 +61,7 @@ function editsFor(session: Session, pointer: Pointer, entry: Entry, title: strin
   const { as, at, written } = pointer
   if (as === 'name') {
     if (!isTitle(written, entry) || written === entry.id) return []
-    if (isFrontMatter(linesOf(session, at.file), at.start.line - 1))
+    if (at.file === 'fieldbook.yaml' || isFrontMatter(linesOf(session, at.file), at.start.line - 1))
       return [{ range: rangeOf(at), newText: yamlText(title) }]
     const range = rangeWithin(session, at, written)
     // Where names are divided by commas, one that would read as two is written as its id.

@@ -12,6 +12,7 @@ import {
 import { isIn, rangeOf } from './places.ts'
 import { lineAt, rangeInList, rangeWithin } from './stretches.ts'
 import { termsAt } from './terms.ts'
+import { pointersOf } from './pointers.ts'
 import type { Session } from './session.ts'
 
 /** What a place in a source is about: where it is told itself, or by a name or a link. `range` is what names it there. */
@@ -83,7 +84,7 @@ export function linkWords(session: Session, { at }: Pointer): Range | undefined 
 
 /** A name or a link at a place, the narrowest where one stands within another. */
 function pointerAt(session: Session, file: string, place: EditorPlace): Pointer | undefined {
-  return (session.book().handbook.pointers().get(file) ?? [])
+  return (pointersOf(session).get(file) ?? [])
     .filter(({ at }) => isIn(place, rangeOf(at)))
     .sort((a, b) => size(a) - size(b))[0]
 }

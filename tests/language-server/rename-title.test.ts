@@ -71,12 +71,15 @@ describe('renaming at a title', () => {
     const people = 'content/people.md'
     const guide = 'content/guides/first-week.md'
     writeFileSync(join(root, guide), `${read(root, guide)}\nAsk [her](../people.md#enablement-lead).\n`)
+    const settings = `${read(root, 'fieldbook.yaml')}folders:\n  content/roles:\n    owner: 'Enablement lead' # for now\n`
+    writeFileSync(join(root, 'fieldbook.yaml'), settings)
     make(
       rename(root, people, placeIn(root, people, '## Enablement lead', 5), 'Playbook editor'),
       openSession(root),
       root,
     )
     expect(read(root, people)).toContain('## Playbook editor\n')
+    expect(read(root, 'fieldbook.yaml')).toContain('    owner: Playbook editor # for now\n')
     expect(read(root, people)).toContain("formerly: ['#enablement-lead -> #playbook-editor']\n")
     expect(read(root, process)).toContain('owner: Playbook editor\n')
     expect(read(root, guide)).toContain('[her](../people.md#playbook-editor)')
