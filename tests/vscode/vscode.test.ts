@@ -61,6 +61,7 @@ describe('the extension for VS Code', { timeout: 60_000 }, () => {
     const said = await saidBy(root, generatorRoot, 'active')
     expect(said.find(({ what }) => what === 'asks about')?.value).toEqual([
       { scheme: 'file', language: 'markdown', pattern: { base: root, pattern: '{content,playbooks}/**/*' } },
+      { scheme: 'file', pattern: { base: root, pattern: '{content,playbooks}/**/*.mdx' } },
       { scheme: 'file', language: 'yaml', pattern: { base: root, pattern: 'fieldbook.yaml' } },
     ])
   })

@@ -59,6 +59,8 @@ async function startFor(settings: Uri): Promise<void> {
       workspaceFolder: folder,
       documentSelector: [
         { scheme: 'file', language: 'markdown', pattern: below(folder.uri, '{content,playbooks}/**/*') },
+        // Without an extension of its own, VS Code takes a guide with components for plain text.
+        { scheme: 'file', pattern: below(folder.uri, '{content,playbooks}/**/*.mdx') },
         { scheme: 'file', language: 'yaml', pattern: below(folder.uri, 'fieldbook.yaml') },
       ],
       synchronize: {
