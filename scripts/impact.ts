@@ -1,4 +1,4 @@
-import { comparedWith, impactOf } from '../src/compiler/index.ts'
+import { fileImpact } from '../src/compiler/index.ts'
 import { reportImpact, reportImpactJson } from '../src/reporters/index.ts'
 import { openBook } from '../src/workspace/index.ts'
 import type { Command } from './command.ts'
@@ -24,12 +24,8 @@ export const impact: Command = {
     const [path = '', heading] = typed.split(/#(.*)/s, 2)
     const book = openBook()
     const file = sourceNamed(book, path)
-    const entries = book.handbook.entries.filter((entry) => entry.file === file)
-    // In a file whose headings are entries, a heading is the entry itself.
-    const own = heading === undefined ? undefined : entries.find(({ id, title }) => id === heading || title === heading)
-    const entry = own ?? entries[0]
-    if (!entry) throw new Misuse(`\`${file}\` can’t be read yet: \`fieldbook check\` says why.`)
-    const found = impactOf(book.handbook, entry, own ? undefined : heading)
+    const found = fileImpact(book.handbook, file, heading)
+    if ('unread' in found) throw new Misuse(`\`${file}\` can’t be read yet: \`fieldbook check\` says why.`)
     if ('unknown' in found) {
       const near = found.near.map((name) => `\`${name}\``).join(', ')
       throw new Misuse(
@@ -42,9 +38,8 @@ export const impact: Command = {
         `\`${file}\` has ${found.ids.length} headings \`${found.several}\`. Say which one is meant: ${ids}.`,
       )
     }
-    const compared = comparedWith(book.handbook, entry, found.heading)
     const report = values.format === 'json' ? reportImpactJson : reportImpact
-    process.stdout.write(report(found, compared))
+    process.stdout.write(report(found.impact, found.compared))
     return Promise.resolve(0)
   },
 }

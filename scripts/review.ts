@@ -1,5 +1,4 @@
-import { assemble, type Entry, reviewOf } from '../src/compiler/index.ts'
-import { type Book, currentDay, openBook, writeSource } from '../src/workspace/index.ts'
+import { type Book, currentDay, openBook, stampReview } from '../src/workspace/index.ts'
 import type { Command } from './command.ts'
 import { Misuse, readOptions } from './options.ts'
 import { listDue } from './review-due.ts'
@@ -37,52 +36,13 @@ export const review: Command = {
 
 /** Writes the day into one file. False, with a reason, where it stays as it was. */
 function stamp(book: Book, file: string, day: string): boolean {
-  const source = book.read.sources.find((it) => it.file === file)!
-  const entry = book.handbook.entries.find((it) => it.file === file)
-  if (source.origin !== 'company') return refuse(file, 'it comes with Fieldbook, and nobody here answers for it')
-  if (!entry) return refuse(file, `its front matter can’t be read; \`fieldbook check ${file}\` says why`)
-  const bytes = withDay(source.bytes, entry, day)
-  const stamped =
-    bytes && assemble({ ...book.read, sources: [{ ...source, bytes }], today: day, drafts: true }).handbook
-  if (!bytes || stamped?.entries[0]?.front.reviewed !== day) {
-    return refuse(file, `write \`reviewed: ${day}\` into its front matter by hand`)
+  const stamped = stampReview(book, file, day)
+  if (!stamped.done) {
+    process.stderr.write(`${file} stays as it was: ${stamped.problem}.\n`)
+    return false
   }
-  const written = writeSource(book.root, file, bytes, source.bytes)
-  if (!written.done) return refuse(file, written.problem)
-  const due = reviewOf(stamped, stamped.entries[0]).due ?? day
-  const open = book.findings.filter(({ at, rule }) => at.file === file && !rule.startsWith('review-')).length
-  const toFix = open === 0 ? '' : ` There ${open === 1 ? 'is 1 thing' : `are ${open} things`} to fix in it.`
-  process.stdout.write(`${file}: reviewed on ${day}, holds until ${due}.${toFix}\n`)
+  const { due, toFix } = stamped
+  const also = toFix === 0 ? '' : ` There ${toFix === 1 ? 'is 1 thing' : `are ${toFix} things`} to fix in it.`
+  process.stdout.write(`${file}: reviewed on ${day}, holds until ${due}.${also}\n`)
   return true
-}
-
-/** The date in place of the last one, its quotes kept; a line of its own where there was none. */
-function withDay(bytes: Uint8Array, entry: Entry, day: string): Uint8Array | undefined {
-  const lines = decoded(bytes)?.split(/(?<=\n)/)
-  const { reviewed, owner } = entry.front
-  const { start, end } = entry.frontAt(reviewed !== undefined ? 'reviewed' : owner === undefined ? 'title' : 'owner')
-  const line = lines?.[end.line - 1]
-  if (!lines || line === undefined || start.line !== end.line) return undefined
-  if (reviewed === undefined) {
-    const lineEnd = /\r?\n$/.exec(line)?.[0] ?? '\n'
-    lines.splice(end.line, 0, `reviewed: ${day}${lineEnd}`)
-  } else {
-    const quotes = /^["']/.test(line.slice(start.column - 1)) ? 1 : 0
-    lines[end.line - 1] = line.slice(0, start.column - 1 + quotes) + day + line.slice(end.column - 1 - quotes)
-  }
-  return new TextEncoder().encode(lines.join(''))
-}
-
-/** With its byte-order mark; undefined where it isn’t UTF-8, which would come back as something else. */
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-function refuse(file: string, why: string): boolean {
-  process.stderr.write(`${file} stays as it was: ${why}.\n`)
-  return false
 }
