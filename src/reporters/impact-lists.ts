@@ -18,14 +18,15 @@ export interface ImpactPage {
   readonly places: readonly { readonly at: Position; readonly words: string }[]
 }
 
-export function impactLists(impact: Impact, compared: Compared): ImpactLists {
+/** @param check what the check is called where it is told */
+export function impactLists(impact: Impact, compared: Compared, check = '`fieldbook check`'): ImpactLists {
   const { entry, heading, takeOver, mention, owns } = impact
   const { places, held, searched } = compared
   const lists = [
     { title: 'Read again before you change it:', pages: pagesOf(takeOver.map(relying)) },
     { title: 'Name it, or link to it:', pages: pagesOf(mention.map(relying)) },
-    { title: '`fieldbook check` compares with it:', pages: pagesOf(places.map(comparedPlace)) },
-    { title: '`fieldbook check` compares what it says with:', pages: pagesOf(held.map(comparedTo)) },
+    { title: `${check} compares with it:`, pages: pagesOf(places.map(comparedPlace)) },
+    { title: `${check} compares what it says with:`, pages: pagesOf(held.map(comparedTo)) },
   ]
   const notes = [searched && searchWords(searched), heading ? undefined : notListed[entry.kind]]
   return {

@@ -24,7 +24,7 @@ export interface Asked {
 
 /** What was done to a page, and to others because of it. */
 export interface Done {
-  readonly did: 'edit' | 'rename' | 'remove'
+  readonly did: 'edit' | 'rename' | 'remove' | 'review'
   readonly title: string
   readonly files: readonly string[]
 }
@@ -59,7 +59,17 @@ const questions: Readonly<Record<string, Reply>> = {
     const isPlace = typeof line === 'number' && typeof column === 'number'
     return isText(file) && isText(text) && isPlace ? { list: desk.suggest(file, text, line, column) } : undefined
   },
-  'GET /api/beginnings': (desk) => ({ list: beginnings(desk.book()) }),
+  'GET /api/to-do': (desk) => desk.toDo(),
+  'GET /api/impact': (desk, { query }) => desk.impact(query.get('file') ?? '', query.get('heading') ?? undefined),
+  'POST /api/review': async (desk, { body, by }, afterSave) => {
+    const { file, stamp } = fieldsOf(body)
+    if (!isText(file) || !isText(stamp)) return undefined
+    const reviewed = desk.review(file, stamp)
+    if (!reviewed.done) return reviewed
+    const note = await afterSave({ did: 'review', title: titleIn(desk, file), files: [file] }, by)
+    return { ...reviewed, note }
+  },
+  'GET /api/beginnings': (desk, { query }) => beginnings(desk.book(), query.get('begin') ?? '', query),
   'POST /api/begin': async (desk, { body, by }, afterSave) => {
     const { kind, answers } = fieldsOf(body)
     if (!isText(kind)) return undefined

@@ -9,17 +9,28 @@ import {
   scaffoldKinds,
 } from '../scaffold/index.ts'
 import { type Book, writeTogether } from '../workspace/index.ts'
-import type { Begun, Beginning } from './messages.ts'
+import type { Beginnings, Begun } from './messages.ts'
 
-/** What pages can be begun, and what has to be told before. */
-export function beginnings({ handbook }: Book): readonly Beginning[] {
-  return scaffoldKinds.map((kind) => ({
+/**
+ * What pages can be begun, and what has to be told before.
+ *
+ * @param wanted the kind that a link begins, with what it tells: names by id or title, as `fieldbook new` takes them
+ */
+export function beginnings({ handbook }: Book, wanted: string, link: URLSearchParams): Beginnings {
+  const list = scaffoldKinds.map((kind) => ({
     kind,
     questions: questionsFor(kind).map((question) => ({
       ...{ key: question.key, ask: question.ask, needed: question.needed, many: question.many, types: question.types },
       choices: choicesFor(question, handbook),
     })),
   }))
+  const kind = scaffoldKinds.find((it) => it === wanted)
+  const told = (kind ? questionsFor(kind) : []).flatMap((question) => {
+    const answer = link.get(question.key)
+    const read = kind && answer !== null ? answerTo(kind, question, answer, handbook) : undefined
+    return read && 'value' in read ? [[question.key, read.value] as const] : []
+  })
+  return { list, told: Object.fromEntries(told) }
 }
 
 /** Begins a page: a draft, filled in from what it refers to. Nothing is written where an answer isn't one. */

@@ -1,6 +1,7 @@
 import type { How, Kind, Severity } from '../compiler/index.ts'
 import type { EditorSchema } from '../compiler/model/editor-schema.ts'
 import type { Place } from '../compiler/model/position.ts'
+import type { Review } from './upkeep-messages.ts'
 
 /** What page and server say to each other, as JSON. Texts have `\n` line ends and no byte-order mark on this way. */
 
@@ -30,6 +31,8 @@ export interface OpenSource {
   readonly schema: EditorSchema | undefined
   /** The names that a key of the front matter takes. */
   readonly names: Readonly<Record<string, readonly NameChoice[]>>
+  /** Is it still true? Undefined where nobody is asked, as for the settings, and where it can't be read. */
+  readonly review: Review | undefined
 }
 
 export interface NameChoice {
@@ -120,6 +123,12 @@ export type Added =
       readonly note: string | undefined
     }
   | { readonly done: false; readonly problem: string }
+
+/** What can be begun, and what is told already about one of them: its answers by question. */
+export interface Beginnings {
+  readonly list: readonly Beginning[]
+  readonly told: Readonly<Record<string, string>>
+}
 
 /** A kind of page that can be begun, and what is asked first. */
 export interface Beginning {

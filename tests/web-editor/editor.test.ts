@@ -36,7 +36,7 @@ describe('the web editor', { timeout: 120_000 }, () => {
     const file = 'content/personas/operations-manager.md'
     const page = await visit(await serve(root), file)
     await page.locator('#text').fill(read(root, file).replace(/^title: .*$/m, 'title: Head of operations'))
-    await soon(() => page.locator('#panel-toFix h3').count()).toBe(1)
+    await soon(() => page.locator('#panel-toFix h2').count()).toBe(1)
     expect(await page.locator('#panel-toFix').innerText()).toContain('content/offerings/packaging-lines.md')
   })
 

@@ -28,11 +28,33 @@ describe('the editor’s server', () => {
     expect((await ask('POST', '/api/save', { 'content-type': 'text/plain' }, save)).status).toBe(415)
   })
 
+  it('stamps nothing as reviewed for another site, or where it is newer than what was read', async () => {
+    const file = 'content/objections/no-budget-this-year.md'
+    const { stamp } = JSON.parse((await ask('GET', `/api/source?file=${file}`)).body)
+    const before = readFileSync(join(root, file), 'utf8')
+    const review = (headers: Record<string, string>, body: object) => ask('POST', '/api/review', headers, body)
+    expect((await review({ origin: 'https://evil.example' }, { file, stamp })).status).toBe(403)
+    expect((await review({ 'content-type': 'text/plain' }, { file, stamp })).status).toBe(415)
+    expect((await ask('GET', `/api/review?file=${file}&stamp=${stamp}`)).status).toBe(404)
+    expect((await review({}, { file })).status).toBe(400)
+    for (const [other, why] of [
+      [{ file, stamp: 'old' }, 'somebody else has changed it meanwhile'],
+      [{ file: '../outside.md', stamp }, 'it is gone'],
+      [{ file: 'docs/guides/writing.md', stamp }, 'it is gone'],
+    ] as const) {
+      expect(JSON.parse((await review({}, other)).body)).toEqual({ done: false, problem: why })
+    }
+    expect(readFileSync(join(root, file), 'utf8')).toBe(before)
+  })
+
   it('forbids everything that isn’t its own, in frames too', async () => {
     const { headers } = await ask('GET', '/')
     expect(headers['content-security-policy']).toContain("default-src 'none'")
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
     expect(headers['x-content-type-options']).toBe('nosniff')
+    for (const path of ['/', '/api/sources', '/api/nothing']) {
+      expect((await ask('GET', path)).headers['cross-origin-resource-policy']).toBe('same-origin')
+    }
   })
 
   it.each([
@@ -155,6 +177,14 @@ describe('behind a login', () => {
         expect(JSON.parse(answer.body)).toMatchObject({ done: false })
       }
     }
+  })
+
+  it('tells the same of a page that is stamped as reviewed', async () => {
+    const headers = { host: 'edit.example.com', 'x-forwarded-email': 'jo@example.com' }
+    const { stamp } = JSON.parse((await ask('GET', `/api/source?file=${sold}`, headers)).body)
+    const reviewed = await ask('POST', '/api/review', headers, { file: sold, stamp })
+    expect(JSON.parse(reviewed.body)).toMatchObject({ done: true, note: 'It is in Git.' })
+    expect(saves.at(-1)).toEqual(['review', sold, 'jo@example.com'])
   })
 
   it('tells the same of a page that is begun', async () => {

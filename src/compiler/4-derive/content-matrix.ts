@@ -35,6 +35,12 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[]
 }
 
+/** What a playbook that isn’t written yet has to be told when it is begun, by the questions of `fieldbook new`. */
+export function beginningOf(role: Role, { persona, variant }: MatrixRow, process: Process): Record<string, string> {
+  const who = { role: role.id, persona: persona?.id ?? '', process: process.id }
+  return variant === undefined ? who : { ...who, variant }
+}
+
 /** `not owed`: the role or the buyer takes no part in the stage, or the author wrote that this buyer doesn't. */
 export type MatrixCell =
   | {

@@ -36,6 +36,11 @@ export const gapWords = {
     noPlaybook: 'no playbook yet',
     toWrite: 'Playbooks to write',
     toWriteNote: 'Each line begins a playbook with all its stages in it, in this root.',
+    toWriteByLinkNote:
+      'Each link begins a playbook with all its stages in it. So does its line in a terminal, in this root.',
+    begin: 'Begin this playbook',
+    /** What it is called before its author says. */
+    newTitle: (role: string, persona: string) => `${role} to ${persona}`,
     stagesToWrite: 'Stages to write',
     stagesToWriteNote:
       'These playbooks are there and lack a stage. Write its heading, and below it what the seller needs.',

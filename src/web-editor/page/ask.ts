@@ -1,6 +1,6 @@
 import type {
   Added,
-  Beginning,
+  Beginnings,
   Begun,
   Checked,
   Consequences,
@@ -10,6 +10,7 @@ import type {
   Saved,
   Suggestion,
 } from '../messages.ts'
+import type { ReliesOnPage, Reviewed, ToDo } from '../upkeep-messages.ts'
 
 /** The server didn't answer, or not with what was asked; where it says why, that is the problem. */
 export class NoAnswer extends Error {
@@ -26,10 +27,17 @@ export const ask = {
   overview: () => get<Overview>('/api/sources'),
   open: (file: string) =>
     get<OpenSource | { readonly problem: string }>(`/api/source?file=${encodeURIComponent(file)}`),
+  toDo: () => get<ToDo>('/api/to-do'),
+  impact: (file: string, heading: string | undefined) =>
+    get<ReliesOnPage>(
+      `/api/impact?${new URLSearchParams({ file, ...(heading === undefined ? {} : { heading }) }).toString()}`,
+    ),
+  review: (file: string, stamp: string) => post<Reviewed>('/api/review', { file, stamp }),
   check: (file: string, text: string) => post<Checked>('/api/check', { file, text }),
   suggest: (file: string, text: string, place: { readonly line: number; readonly column: number }) =>
     post<{ readonly list: readonly Suggestion[] }>('/api/suggest', { file, text, ...place }),
-  beginnings: () => get<{ readonly list: readonly Beginning[] }>('/api/beginnings'),
+  /** With what a link tells of the page that is to be begun. */
+  beginnings: (told: URLSearchParams) => get<Beginnings>(`/api/beginnings?${told.toString()}`),
   begin: (kind: string, answers: Readonly<Record<string, string>>) => post<Begun>('/api/begin', { kind, answers }),
   addFile: (source: string, name: string, base64: string) => post<Added>('/api/add-file', { source, name, base64 }),
   consequences: (file: string) => get<Consequences>(`/api/consequences?file=${encodeURIComponent(file)}`),

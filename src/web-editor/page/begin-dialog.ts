@@ -1,6 +1,6 @@
 import { editWords } from '../../compiler/vocabulary/edit-words.ts'
 import { element } from '../../islands/search/element.ts'
-import type { Beginning } from '../messages.ts'
+import type { Beginning, Beginnings } from '../messages.ts'
 import { ask, NoAnswer } from './ask.ts'
 import { button } from './button.ts'
 import { withCode } from './code-words.ts'
@@ -8,9 +8,17 @@ import { withCode } from './code-words.ts'
 const words = editWords.begin
 type Question = Beginning['questions'][number]
 
+export interface BeginDialog {
+  /** What a link tells of the page: its kind as `begin`, and answers by question. */
+  readonly link: URLSearchParams
+  readonly begun: (file: string, note: string | undefined) => Promise<void>
+  /** It was left, and nothing was begun. */
+  readonly left: () => void
+}
+
 /** Asks what a new page has to know, and begins it. What is wrong with an answer stands below it. */
-export async function beginDialog(begun: (file: string, note: string | undefined) => Promise<void>): Promise<void> {
-  const { list } = await ask.beginnings()
+export async function beginDialog({ link, begun, left }: BeginDialog): Promise<void> {
+  const { list, told } = await ask.beginnings(link)
   const options = list.map(({ kind }) => element('option', { value: kind }, [words.kinds[kind] ?? kind]))
   const kind = element('select', { id: 'begin-kind' }, options)
   const questions = element('div', { class: 'fields' }, [])
@@ -27,6 +35,7 @@ export async function beginDialog(begun: (file: string, note: string | undefined
       button(words.close, 'button button-quiet', () => dialog.close()),
     ]),
   ])
+  let isBegun = false
   const chosen = (): Beginning | undefined => list.find((it) => it.kind === kind.value)
   const show = (): void => {
     questions.replaceChildren(...(chosen()?.questions ?? []).map(field))
@@ -40,6 +49,7 @@ export async function beginDialog(begun: (file: string, note: string | undefined
     void ask.begin(kind.value, answers).then(
       async (result) => {
         if (result.done) {
+          isBegun = true
           dialog.close()
           return begun(result.file, result.note)
         }
@@ -50,9 +60,14 @@ export async function beginDialog(begun: (file: string, note: string | undefined
     )
   })
   dialog.append(form)
-  dialog.addEventListener('close', () => dialog.remove())
+  dialog.addEventListener('close', () => {
+    dialog.remove()
+    if (!isBegun) left()
+  })
   document.body.append(dialog)
+  if (list.some((it) => it.kind === link.get('begin'))) kind.value = link.get('begin') ?? ''
   show()
+  tell(questions, told)
   dialog.showModal()
 }
 
@@ -79,6 +94,17 @@ function field({ key, ask: about, needed, many, choices }: Question): HTMLElemen
       ? element('select', described, [none, ...choices.map((it) => element('option', { value: it }, [it]))])
       : element('input', { ...described, type: 'text', autocomplete: 'off' }, [])
   return element('div', { class: 'field' }, [element('label', { for: id }, name), input, ...told])
+}
+
+/** Puts in what is told already. */
+function tell(form: HTMLElement, told: Beginnings['told']): void {
+  for (const [key, answer] of Object.entries(told)) {
+    const values = answer.split('; ')
+    for (const it of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${key}"]`)) {
+      if (it instanceof HTMLInputElement && it.type === 'checkbox') it.checked = values.includes(it.value)
+      else it.value = answer
+    }
+  }
 }
 
 /** What is asked of some types only is shown once such a type is chosen. */

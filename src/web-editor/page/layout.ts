@@ -1,5 +1,7 @@
+import { editUpkeepWords } from '../../compiler/vocabulary/edit-upkeep-words.ts'
 import { editWords as words } from '../../compiler/vocabulary/edit-words.ts'
 import { element } from '../../islands/search/element.ts'
+import { startAddress } from './addresses.ts'
 import { tabs } from './tabs.ts'
 
 /** The parts of the page that have something to show. */
@@ -7,7 +9,7 @@ export type Layout = ReturnType<typeof layOut>
 
 /** Lays the page out: pages on the left, the text in the middle, what is to fix and the preview beside it. */
 export function layOut() {
-  const name = element('p', { class: 'name' }, [])
+  const name = element('a', { class: 'name', href: startAddress }, [])
   const state = element('p', { class: 'state', role: 'status' }, [])
   const save = element(
     'button',
@@ -16,11 +18,26 @@ export function layOut() {
   )
   const begin = element('button', { type: 'button', class: 'button button-quiet' }, [words.begin.open])
   const sources = element('nav', { class: 'sources', 'aria-label': words.sources }, [])
-  const title = element('h1', {}, [])
-  const path = element('p', { class: 'quiet path' }, [words.choose])
+  const title = element('h1', { tabindex: '-1' }, [])
+  const path = element('p', { class: 'quiet path' }, [])
+  const start = element('div', { class: 'start', hidden: '' }, [])
   const rename = element('button', { type: 'button', class: 'button button-quiet' }, [words.leave.rename.open])
   const remove = element('button', { type: 'button', class: 'button button-quiet' }, [words.leave.remove.open])
   const leaving = element('p', { class: 'choices', hidden: '' }, [rename, remove])
+  const reviewed = element('span', {}, [])
+  const stillTrue = element(
+    'button',
+    { type: 'button', class: 'button button-quiet', 'aria-describedby': 'still-true-about' },
+    [editUpkeepWords.review.do],
+  )
+  const review = element('div', { class: 'review-line', hidden: '' }, [
+    element('p', {}, [
+      reviewed,
+      ' ',
+      element('span', { id: 'still-true-about', class: 'quiet' }, [editUpkeepWords.review.about]),
+    ]),
+    stillTrue,
+  ])
   const notices = element('div', { class: 'notices' }, [])
   const fields = element('details', { class: 'about', hidden: '' }, [])
   const box = element('textarea', { id: 'text', spellcheck: 'true', wrap: 'soft', rows: '24' }, [])
@@ -33,17 +50,17 @@ export function layOut() {
   const panels = {
     toFix: element('div', {}, []),
     preview: element('div', { class: 'prose' }, []),
+    impact: element('div', { class: 'impact' }, []),
     suggestions: element('div', {}, []),
   }
-  const beside = element('aside', { class: 'beside', 'aria-label': words.beside, hidden: '' }, [
-    tabs(words.tabs, panels),
-  ])
+  const chooser = tabs(words.tabs, panels)
+  const beside = element('aside', { class: 'beside', 'aria-label': words.beside, hidden: '' }, [chooser.element])
   document.body.replaceChildren(
     element('a', { class: 'skip', href: '#text' }, [words.skip]),
     element('header', { class: 'bar' }, [name, state, begin, save]),
     element('div', { class: 'desk' }, [
       sources,
-      element('main', {}, [title, path, leaving, notices, fields, writing]),
+      element('main', {}, [title, path, review, leaving, notices, start, fields, writing]),
       beside,
     ]),
   )
@@ -55,6 +72,10 @@ export function layOut() {
     sources,
     title,
     path,
+    start,
+    review,
+    reviewed,
+    stillTrue,
     leaving,
     rename,
     remove,
@@ -66,5 +87,6 @@ export function layOut() {
     box,
     beside,
     panels,
+    onPanel: chooser.onChoose,
   }
 }

@@ -2,10 +2,10 @@ import { editWords } from '../../compiler/vocabulary/edit-words.ts'
 import { element } from '../../islands/search/element.ts'
 import { howWords } from '../../reporters/how-words.ts'
 import type { Consequences, Left } from '../messages.ts'
+import { addressOf } from './addresses.ts'
 import { ask, NoAnswer } from './ask.ts'
 import { button } from './button.ts'
 import { withCode } from './code-words.ts'
-import { addressOf } from './source-list.ts'
 
 const words = editWords.leave
 

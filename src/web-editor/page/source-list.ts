@@ -1,6 +1,8 @@
+import { editUpkeepWords } from '../../compiler/vocabulary/edit-upkeep-words.ts'
 import { editWords as words } from '../../compiler/vocabulary/edit-words.ts'
 import { element } from '../../islands/search/element.ts'
 import type { SourceLine } from '../messages.ts'
+import { addressOf, startAddress } from './addresses.ts'
 
 export interface SourceList {
   readonly show: (sources: readonly SourceLine[], current: string | undefined) => void
@@ -10,15 +12,18 @@ export interface SourceList {
 export function sourceList(place: HTMLElement): SourceList {
   const find = element('input', { type: 'search', id: 'find', autocomplete: 'off', spellcheck: 'false' }, [])
   const groups = element('div', { class: 'groups' }, [])
-  const fold = element('details', { class: 'fold', open: '' }, [
+  const start = element('a', { href: startAddress }, [editUpkeepWords.start.title])
+  const fold = element('details', { class: 'fold' }, [
     element('summary', {}, [words.sources]),
+    start,
     element('label', { for: 'find' }, [words.find]),
     find,
     groups,
   ])
   place.replaceChildren(fold)
   let all: readonly SourceLine[] = []
-  let chosen: string | undefined
+  /** Null before anything is shown. */
+  let chosen: string | null | undefined = null
   const render = (): void => {
     const wanted = find.value.trim().toLowerCase()
     const hits = all.filter(({ title, file }) => `${title} ${file}`.toLowerCase().includes(wanted))
@@ -43,9 +48,11 @@ export function sourceList(place: HTMLElement): SourceList {
   find.addEventListener('input', render)
   return {
     show: (sources, current) => {
-      // On a narrow screen the list makes room for the page that was chosen.
+      // On a narrow screen the list makes room for what was chosen.
       if (chosen !== current) fold.open = matchMedia('(min-width: 70rem)').matches
       ;[all, chosen] = [sources, current]
+      if (current === undefined) start.setAttribute('aria-current', 'page')
+      else start.removeAttribute('aria-current')
       render()
     },
   }
@@ -56,9 +63,4 @@ function link({ file, title, toFix }: SourceLine, isCurrent: boolean): HTMLEleme
     title,
     ...(toFix === 0 ? [] : [element('span', { class: 'count' }, [words.toFixIn(toFix)])]),
   ])
-}
-
-/** Where a file is edited. */
-export function addressOf(file: string): string {
-  return `?file=${encodeURIComponent(file)}`
 }

@@ -1,0 +1,110 @@
+import { editUpkeepWords } from '../../compiler/vocabulary/edit-upkeep-words.ts'
+import { formatDay } from '../../compiler/vocabulary/format-day.ts'
+import { gapWords } from '../../compiler/vocabulary/gap-words.ts'
+import { element } from '../../islands/search/element.ts'
+import type { Missing, OwnerReviews, PageToFix, ToDo } from '../upkeep-messages.ts'
+import { addressOf, beginAddress } from './addresses.ts'
+import { withCode } from './code-words.ts'
+import { lineLink } from './line-link.ts'
+import { longList } from './long-list.ts'
+
+const words = editUpkeepWords.start
+
+/** Lays out what there is to do, where it differs from what is shown: who looks at it keeps what they unfolded. */
+export function startView(place: HTMLElement): (toDo: ToDo) => void {
+  let shown = ''
+  return (toDo) => {
+    const told = JSON.stringify(toDo)
+    if (told === shown) return
+    shown = told
+    place.replaceChildren(toFix(toDo.fix), toRead(toDo.reviews), missing(toDo.missing))
+  }
+}
+
+function section(name: string, title: string, body: readonly Node[]): HTMLElement {
+  const id = `start-${name}`
+  return element('section', { 'aria-labelledby': id }, [element('h2', { id }, [title]), ...body])
+}
+
+function quiet(text: string): HTMLElement {
+  return element('p', { class: 'quiet' }, [text])
+}
+
+const severities = ['error', 'warning', 'advice'] as const
+
+function toFix(pages: ToDo['fix']): HTMLElement {
+  const { title, none, sum } = words.fix
+  if (pages.length === 0) return section('fix', title, [quiet(none)])
+  const findings = pages.flatMap(({ counts }) => severities.map((it) => counts[it])).reduce((a, b) => a + b, 0)
+  return section('fix', title, [quiet(sum(findings, pages.length)), longList(pages.map(pageToFix), 8)])
+}
+
+function pageToFix({ file, title, isSource, counts, first }: PageToFix): HTMLElement {
+  const [worst] = severities.filter((it) => counts[it] > 0)
+  const told = severities.filter((it) => counts[it] > 0).map((it) => words.fix.counts[it](counts[it]))
+  return element('li', { 'data-severity': worst ?? 'advice' }, [
+    element('p', {}, [
+      isSource ? element('a', { href: addressOf(file) }, [title]) : file,
+      ' ',
+      element('span', { class: 'quiet' }, [`· ${told.join(', ')}`]),
+    ]),
+    ...first.map(({ line, message }) =>
+      element('p', { class: 'told' }, [...(isSource ? [lineLink(file, line), ': '] : []), ...withCode(message)]),
+    ),
+  ])
+}
+
+function toRead(owners: ToDo['reviews']): HTMLElement {
+  const { title, none, about, nobody } = words.reviews
+  if (owners.length === 0) return section('reviews', title, [quiet(none)])
+  return section('reviews', title, [
+    quiet(about),
+    ...owners.flatMap(({ owner, pages }) => [
+      element('h3', {}, [owner ?? nobody]),
+      longList(pages.map(pageToRead), owners.length === 1 ? 12 : 5),
+    ]),
+  ])
+}
+
+function pageToRead({ file, title, due, standing }: OwnerReviews['pages'][number]): HTMLElement {
+  const { never, overdue, due: dueBy } = words.reviews
+  const day = formatDay(due ?? '1970-01-01', 'en')
+  const when = due === undefined ? never : standing === 'overdue' ? overdue(day) : dueBy(day)
+  return line(element('a', { href: addressOf(file) }, [title]), when, standing === 'due' ? 'advice' : 'warning')
+}
+
+function missing({ written, owed, playbooks, stages, withoutProof }: Missing): HTMLElement {
+  const list = (title: string, items: readonly HTMLElement[]): readonly HTMLElement[] =>
+    items.length === 0 ? [] : [element('h3', {}, [title]), longList(items, 5)]
+  const lists = [
+    ...list(
+      words.missing.playbooks,
+      playbooks.map(({ role, persona, process, answers }) =>
+        line(
+          element('a', { href: beginAddress('playbook', answers) }, [gapWords.role.newTitle(role, persona)]),
+          process,
+        ),
+      ),
+    ),
+    ...list(
+      words.missing.stages,
+      stages.map(({ file, title, stages: own }) =>
+        line(element('a', { href: addressOf(file) }, [title]), own.join(', ')),
+      ),
+    ),
+    ...list(
+      words.missing.withoutProof,
+      withoutProof.map(({ file, title }) => line(element('a', { href: addressOf(file) }, [title]))),
+    ),
+  ]
+  const sum = owed > 0 && lists.length > 0 ? [quiet(words.missing.sum(written, owed))] : []
+  return section('missing', words.missing.title, lists.length === 0 ? [quiet(words.missing.none)] : [...sum, ...lists])
+}
+
+function line(link: HTMLElement, note?: string, severity?: string): HTMLElement {
+  const about = note === undefined ? [] : [element('p', { class: 'told' }, [note])]
+  return element('li', severity === undefined ? {} : { 'data-severity': severity }, [
+    element('p', {}, [link]),
+    ...about,
+  ])
+}
