@@ -2,7 +2,7 @@ import type { AddressInfo, Server } from 'node:net'
 import { answerChecks } from '../src/check-exchange/index.ts'
 import { editWords } from '../src/compiler/vocabulary/edit-words.ts'
 import { type AfterSave, bundlePage, editorServer, openDesk } from '../src/web-editor/index.ts'
-import { checkSharing, type SaveSharing, shareSaves } from '../src/workspace/index.ts'
+import { announceEditor, checkSharing, type SaveSharing, shareSaves } from '../src/workspace/index.ts'
 import type { Command } from './command.ts'
 import { Misuse, readOptions, readPort } from './options.ts'
 
@@ -45,6 +45,7 @@ export const edit: Command = {
     await listen(server, readPort(values.port, 4322))
     const { port } = server.address() as AddressInfo
     const address = host === undefined ? `http://localhost:${port}/` : `port ${port}, for ${host}`
+    if (host === undefined) announceEditor(root, port)
     process.stdout.write(`The editor is at ${address}  (Ctrl-C stops it)\n`)
     if (push && sharing) keepUp(sharing)
     await new Promise((resolve) => server.once('close', resolve))

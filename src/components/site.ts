@@ -7,9 +7,11 @@ import type {
   FlowStage,
   Handbook,
   Kind,
+  MatrixRow,
   Process,
   Reference,
   Review,
+  Role,
 } from '../compiler/index.ts'
 import type { Renderer, TermFinder } from '../render/index.ts'
 
@@ -45,8 +47,10 @@ export interface Site {
   readonly isBuilt: boolean
   /** Can a reader’s device keep pages of it? */
   readonly keepsPages: boolean
-  /** Where a source is edited; undefined where the root has no `edit-link`. */
+  /** Where a source is edited; undefined where the root has no `edit-link` and nobody edits it in a browser here. */
   readonly editLink: (entry: Entry) => string | undefined
+  /** Where a playbook that is missing is begun; undefined where the root has no `new-link`, as above. */
+  readonly newLink: (role: Role, row: MatrixRow, process: Process) => string | undefined
 }
 
 /** A process as its list shows it, and its two drawings; none where there was no browser to draw with. */

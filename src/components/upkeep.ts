@@ -1,11 +1,11 @@
-import type { Entry, MatrixRow, Role } from '../compiler/index.ts'
+import { beginningOf, type Entry, type MatrixRow, type Process, type Role } from '../compiler/index.ts'
 import { listWords } from '../compiler/vocabulary/list-words.ts'
 import type { Site } from './site.ts'
 
 /** The command that begins the playbook of a row, for a root’s own folder. */
-export function newPlaybookCommand(role: Role, row: MatrixRow, process: string): string {
-  const variant = row.variant === undefined ? '' : ` --variant ${row.variant}`
-  return `npx fieldbook new playbook --role ${role.id} --persona ${row.persona?.id ?? ''} --process ${process}${variant}`
+export function newPlaybookCommand(role: Role, row: MatrixRow, process: Process): string {
+  const flags = Object.entries(beginningOf(role, row, process)).map(([key, value]) => ` --${key} ${value}`)
+  return `npx fieldbook new playbook${flags.join('')}`
 }
 
 /** A file as one thing to review: its entry’s name, or that of the page which its headings share. */

@@ -5,6 +5,7 @@ import { createRenderer, termFinder } from '../render/index.ts'
 import { editionDay, isBuilding, loadBook, pdfFolder, readPrinted, type Book } from '../workspace/index.ts'
 import { isInUse } from '../compiler/meaning/in-use.ts'
 import { onceFor } from '../compiler/meaning/once-for.ts'
+import { editLinksOf } from './_edit-links.ts'
 
 /** The book as pages and components use it. Made once for each compile of the book. */
 export function openSite(): Site {
@@ -60,10 +61,7 @@ function createSite(book: Book): Site {
     isBuilt: isBuilding(),
     keepsPages: isBuilding() && handbook.settings.offline,
     toFix: (file) => findings.filter(({ at }) => at.file === file),
-    editLink: ({ file, origin }) =>
-      origin === 'company'
-        ? settings['edit-link']?.replace('{file}', file.split('/').map(encodeURIComponent).join('/'))
-        : undefined,
+    ...editLinksOf(book),
   }
 }
 

@@ -11,6 +11,7 @@ export {
 export { type CheckedRoot, checkedRoot, linesOnDisk } from './checked-root.ts'
 export { keepBook, lendBook, loadBook, receiveBook, sendBook, type SentBook, isTaken } from './page-book.ts'
 export { type Written, writeSource } from './write-source.ts'
+export { announceEditor, editorNow } from './open-editor.ts'
 export { type Stamped, stampReview } from './stamp-review.ts'
 export { type SourceChange, writeTogether } from './write-together.ts'
 export { MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'

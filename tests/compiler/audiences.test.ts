@@ -69,7 +69,7 @@ describe('an edition for others', () => {
     'content/glossary/ours.md': page('Secret.', ''),
     'content/glossary/other.md': page('## Inside\n\n- **Audience:** internal\n\nSecret.'),
     'fieldbook.yaml':
-      'name: Ours\naddress: https://ours.example.com\nedit-link: https://git.example.com/{file}\neditions:\n  partner:\n    name: Theirs\n    address: https://theirs.example.com\n',
+      'name: Ours\naddress: https://ours.example.com\nedit-link: https://git.example.com/{file}\nnew-link: https://edit.example.com/?{answers}\neditions:\n  partner:\n    name: Theirs\n    address: https://theirs.example.com\n',
   }
 
   it('lets links to what isn’t there lead nowhere', () => {
@@ -92,7 +92,7 @@ describe('an edition for others', () => {
     })
     const { settings } = compiledFor('public', files).handbook
     expect(settings.name).toBe('Ours')
-    expect([settings.address, settings['edit-link']]).toEqual([undefined, undefined])
+    expect([settings.address, settings['edit-link'], settings['new-link']]).toEqual([undefined, undefined, undefined])
   })
 
   it('is checked whole, whoever it is for', () => {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bin, edit, environmentOf, smallCompany } from './run.ts'
+import { bin, edit, environmentOf, run, smallCompany } from './run.ts'
 
 const source = 'content/processes/new-business.md'
 let root: string
@@ -66,6 +66,42 @@ describe('the pages while one writes', { timeout: 60_000 }, () => {
     await shown('objections/', 'too late')
     rmSync(objection)
     await expect.poll(async () => (await fetch(`${address}objections/too-late/`)).status, wait).toBe(404)
+  })
+})
+
+describe('the links of content gaps', { timeout: 60_000 }, () => {
+  const gaps = 'gaps/roles/account-executive/'
+  const answers = 'begin=playbook&amp;role=account-executive&amp;persona=operations-manager&amp;process=new-business'
+
+  it('are commands where nothing is known to begin a page with', async () => {
+    const text = await page(gaps)
+    expect(text).toContain('npx fieldbook new playbook --role account-executive --persona operations-manager')
+    expect(text).toContain('href="#to-write"')
+    expect(text).not.toContain('Begin this playbook')
+  })
+
+  it('lead where the settings say: to a web editor, or to a Git host with what `fieldbook new` writes', async () => {
+    edit(root, 'fieldbook.yaml', 'name:', `new-link: https://edit.example.com/?{answers}\nname:`)
+    await shown(gaps, `href="https://edit.example.com/?${answers}"`)
+    edit(root, 'fieldbook.yaml', '/?{answers}', '/new/main?filename={file}&value={text}')
+    await shown(gaps, 'new/main?filename=playbooks/account-executive/operations-manager.md&amp;value=---%0Atitle%3A')
+    const [, text = ''] = /&amp;value=([^"]*)"/.exec(await page(gaps)) ?? []
+    const flags = '--role account-executive --persona operations-manager --process new-business --title'.split(' ')
+    flags.push('Account executive to Operations manager')
+    expect(run('new', 'playbook', ...flags, '--root', root).status).toBe(0)
+    const file = join(root, 'playbooks/account-executive/operations-manager.md')
+    expect(decodeURIComponent(text)).toBe(readFileSync(file, 'utf8'))
+    rmSync(file)
+  })
+
+  it('lead to the web editor of this machine while it runs', async () => {
+    const editor = spawn(process.execPath, [bin, 'edit', '--root', root, '--port', '4378'], { env: environmentOf() })
+    await once(editor.stdout, 'data')
+    await shown(gaps, `href="http://localhost:4378/?${answers}"`)
+    expect(await page('processes/new-business/')).toContain(`http://localhost:4378/?file=${encodeURIComponent(source)}`)
+    editor.kill()
+    await once(editor, 'exit')
+    expect(await page(gaps)).not.toContain('localhost:4378')
   })
 })
 

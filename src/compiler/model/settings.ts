@@ -25,6 +25,14 @@ export const settings = z.strictObject({
     .regex(/^https?:\/\/\S*\{file\}/, 'an address such as `https://git.example.com/edit/{file}`')
     .optional()
     .describe('Where “edit this page” leads; `{file}` becomes the source’s path.'),
+  'new-link': z
+    .string()
+    .regex(/^https?:\/\/\S*\{(?:file|answers)\}/, 'an address such as `https://edit.example.com/?{answers}`')
+    .optional()
+    .describe(
+      'Where a playbook that is missing is begun: `{answers}` becomes what the web editor has to be told; for a Git host, `{file}` becomes ' +
+        'its path and `{text}` what `fieldbook new` would write.',
+    ),
   language: z.enum(['en']).default('en').describe('Sets headings, labels and number separators.'),
   currency: z
     .string()
@@ -80,7 +88,7 @@ export type Settings = z.infer<typeof settings>
  * address of the internal site is none of theirs.
  */
 export function editionSettings(whole: Settings, audience: 'partner' | 'public'): Settings {
-  const { 'edit-link': _edit, address: _address, ...rest } = whole
+  const { 'edit-link': _edit, 'new-link': _new, address: _address, ...rest } = whole
   const own = Object.entries(whole.editions[audience] ?? {}).filter(([, value]) => value !== undefined)
   return { ...rest, ...Object.fromEntries(own) }
 }

@@ -93,6 +93,7 @@ describe('a value of the front matter', () => {
 
   it.each([
     ['edit-link', 'javascript:alert(1)//{file}', 'https://git.example.com/edit/{file}'],
+    ['new-link', 'javascript:alert(1)//{answers}', 'https://edit.example.com/?{answers}'],
     ['edit-link', '//evil.example/{file}', 'https://git.example.com/edit/{file}'],
     ['logo', '//evil.example/logo.svg', 'logo.svg'],
     ['logo', 'public//evil.example/logo.svg', 'logo.svg'],
