@@ -1,8 +1,8 @@
 import type { AddressInfo, Server } from 'node:net'
-import { answerChecks } from '../src/check-exchange/index.ts'
+import { announceEditor, answerChecks } from '../src/check-exchange/index.ts'
 import { editWords } from '../src/compiler/vocabulary/edit-words.ts'
 import { type AfterSave, bundlePage, editorServer, openDesk } from '../src/web-editor/index.ts'
-import { announceEditor, checkSharing, type SaveSharing, shareSaves } from '../src/workspace/index.ts'
+import { checkSharing, type SaveSharing, shareSaves } from '../src/workspace/index.ts'
 import type { Command } from './command.ts'
 import { Misuse, readOptions, readPort } from './options.ts'
 

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Audience } from '../compiler/index.ts'
 import { currentAudience, currentDay, programKey } from '../workspace/index.ts'
+import { privateFolder, rootKey } from './private-folder.ts'
 
 /** Under which circumstances a root is to be checked: where they differ, another process’s findings may, too. */
 export interface CheckQuestion {
@@ -38,20 +37,5 @@ export function socketsFor(root: string): string[] {
 }
 
 function nameOf(root: string): string {
-  return `${createHash('sha256').update(root).digest('hex').slice(0, 16)}-`
-}
-
-/** Who could open it could be told what is confidential, or tell this user’s checks what isn’t true. */
-function privateFolder(): string | undefined {
-  const user = process.getuid?.()
-  if (user === undefined) return undefined
-  const folder = join(tmpdir(), `fieldbook-${user}`)
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const stat = lstatSync(folder)
-    return stat.isDirectory() && stat.uid === user && (stat.mode & 0o077) === 0 ? folder : undefined
-  } catch {
-    // Nothing can be written there, or somebody’s file has the name.
-    return undefined
-  }
+  return `${rootKey(root)}-`
 }

@@ -1,8 +1,9 @@
+import { editorNow } from '../check-exchange/open-editor.ts'
 import type { Site } from '../components/site.ts'
 import { beginningOf } from '../compiler/index.ts'
 import { gapWords } from '../compiler/vocabulary/gap-words.ts'
 import { scaffold } from '../scaffold/index.ts'
-import { type Book, editorNow, isBuilding } from '../workspace/index.ts'
+import { type Book, isBuilding } from '../workspace/index.ts'
 
 /**
  * Where a source is edited and a missing playbook is begun: in the web editor that runs on this machine, as long as the site

@@ -95,7 +95,7 @@ export const rooms: readonly Room[] = [
     holds: /^src\/check-exchange\//,
     mayImport: ['compiler', 'workspace'],
     packages: [/^node:/],
-    instead: 'processes tell each other what a check found; what is wrong is said by rules',
+    instead: 'processes tell each other what a check found and where a root is edited; what is wrong is said by rules',
   },
   {
     name: 'language-server',
@@ -283,6 +283,7 @@ export const rooms: readonly Room[] = [
       'components',
       'render',
       'scaffold',
+      'check-exchange',
       'safe-svg',
       'bridges',
       'islands',

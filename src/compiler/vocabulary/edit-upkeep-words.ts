@@ -2,6 +2,7 @@
 export const editUpkeepWords = {
   start: {
     title: 'What to do next',
+    skip: 'Skip to what is to do',
     about: 'Open a page here or from the list of pages. Nothing is changed before you save.',
     more: (count: number) => `Show ${count} more`,
     fix: {
@@ -13,7 +14,7 @@ export const editUpkeepWords = {
       counts: {
         error: (count: number) => `${count} ${count === 1 ? 'error' : 'errors'}`,
         warning: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
-        advice: (count: number) => `${count} advice`,
+        advice: (count: number) => `${count} ${count === 1 ? 'piece' : 'pieces'} of advice`,
       },
     },
     reviews: {

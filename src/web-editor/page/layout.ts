@@ -9,6 +9,7 @@ export type Layout = ReturnType<typeof layOut>
 
 /** Lays the page out: pages on the left, the text in the middle, what is to fix and the preview beside it. */
 export function layOut() {
+  const skip = element('a', { class: 'skip', href: '#text' }, [words.skip])
   const name = element('a', { class: 'name', href: startAddress }, [])
   const state = element('p', { class: 'state', role: 'status' }, [])
   const save = element(
@@ -20,7 +21,7 @@ export function layOut() {
   const sources = element('nav', { class: 'sources', 'aria-label': words.sources }, [])
   const title = element('h1', { tabindex: '-1' }, [])
   const path = element('p', { class: 'quiet path' }, [])
-  const start = element('div', { class: 'start', hidden: '' }, [])
+  const start = element('div', { class: 'start', id: 'to-do', tabindex: '-1', hidden: '' }, [])
   const rename = element('button', { type: 'button', class: 'button button-quiet' }, [words.leave.rename.open])
   const remove = element('button', { type: 'button', class: 'button button-quiet' }, [words.leave.remove.open])
   const leaving = element('p', { class: 'choices', hidden: '' }, [rename, remove])
@@ -56,7 +57,7 @@ export function layOut() {
   const chooser = tabs(words.tabs, panels)
   const beside = element('aside', { class: 'beside', 'aria-label': words.beside, hidden: '' }, [chooser.element])
   document.body.replaceChildren(
-    element('a', { class: 'skip', href: '#text' }, [words.skip]),
+    skip,
     element('header', { class: 'bar' }, [name, state, begin, save]),
     element('div', { class: 'desk' }, [
       sources,
@@ -65,6 +66,7 @@ export function layOut() {
     ]),
   )
   return {
+    skip,
     name,
     state,
     begin,

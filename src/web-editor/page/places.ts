@@ -61,6 +61,7 @@ export function placesOf({ screen, list, looking, impact, begin }: PlacesTools):
     layout.writing.hidden = layout.beside.hidden = layout.fields.hidden = layout.leaving.hidden = true
     layout.review.hidden = true
     layout.start.hidden = false
+    pointSkip('#to-do', editUpkeepWords.start.skip)
     layout.save.disabled = true
     layout.state.textContent = ''
     layout.notices.replaceChildren()
@@ -77,6 +78,7 @@ export function placesOf({ screen, list, looking, impact, begin }: PlacesTools):
     list.show(screen.overview.sources, file)
     const isOpen = !('problem' in source)
     layout.start.hidden = true
+    pointSkip('#text', words.skip)
     layout.writing.hidden = layout.beside.hidden = !isOpen
     layout.leaving.hidden = !isOpen || known?.kind === 'settings'
     layout.save.disabled = !isOpen
@@ -92,6 +94,12 @@ export function placesOf({ screen, list, looking, impact, begin }: PlacesTools):
     looking.showState()
     if (line !== undefined) screen.field.show({ line, column: 1 }, { line, column: Number.MAX_SAFE_INTEGER })
     await Promise.all([looking.check(), impact.show()])
+  }
+
+  /** The link for who goes by keys leads past the list of pages. */
+  function pointSkip(to: string, title: string): void {
+    layout.skip.setAttribute('href', to)
+    layout.skip.textContent = title
   }
 
   async function renewToDo(): Promise<void> {
