@@ -1,9 +1,9 @@
 import {
   beginningOf,
-  contentGaps,
   contentMatrix,
   type Entry,
   type Handbook,
+  objectionsWithoutProof,
   reviewQueue,
   reviewsDue,
   type Severity,
@@ -71,7 +71,7 @@ function missingIn(handbook: Handbook): Missing {
       const stages = cells.filter(({ state }) => state === 'missing').map(({ stage }) => stage.title.text)
       return playbook && stages.length > 0 ? { ...pageLine(playbook), stages } : []
     }),
-    withoutProof: contentGaps(handbook).withoutProof.map(pageLine),
+    withoutProof: objectionsWithoutProof(handbook).map(pageLine),
   }
 }
 

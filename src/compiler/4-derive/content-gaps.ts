@@ -18,7 +18,6 @@ export interface ContentGaps {
   readonly unusedTerms: readonly Term[]
   /** Collateral that is a link to somewhere else: the longest unchecked first. */
   readonly elsewhere: readonly Elsewhere[]
-  /** Objections of the library with neither a proof nor collateral to show. */
   readonly withoutProof: readonly Objection[]
   readonly owners: readonly OwnerShare[]
   /** What the most other pages name or link to. */
@@ -54,9 +53,7 @@ export function contentGaps(handbook: Handbook): ContentGaps {
         it.front.link === undefined ? [] : [{ collateral: it, link: it.front.link, checked: it.front.reviewed }],
       )
       .sort((a, b) => ((a.checked ?? '') < (b.checked ?? '') ? -1 : 1)),
-    withoutProof: handbook
-      .all('objection')
-      .filter((it) => isPublished(it) && it.proof === undefined && it.show.length === 0),
+    withoutProof: objectionsWithoutProof(handbook),
     owners: ownerShares(handbook),
     reliedOn: handbook.entries
       .filter((it) => it.origin === 'company' && isInUse(it) && it.kind !== 'person')
@@ -65,6 +62,11 @@ export function contentGaps(handbook: Handbook): ContentGaps {
       .sort((a, b) => b.by - a.by)
       .slice(0, longest),
   }
+}
+
+/** Objections of the library with neither a proof nor collateral to show. */
+export function objectionsWithoutProof(handbook: Handbook): readonly Objection[] {
+  return handbook.all('objection').filter((it) => isPublished(it) && it.proof === undefined && it.show.length === 0)
 }
 
 /**
