@@ -108,6 +108,27 @@ describe('where an editor arrives', { timeout: 120_000 }, () => {
     expect(complaints).toEqual([])
   })
 
+  it('stays where one went back to while a page was still coming', async () => {
+    const root = smallCompany()
+    edit(root, sold, '- **Decides:** Sales manager', '- **Decides:** Sale manager')
+    const page = await visit(await serve(root))
+    const { promise: later, resolve: letCome } = Promise.withResolvers<undefined>()
+    await page.route('**/api/source?*', async (route) => {
+      await later
+      await route.continue()
+    })
+    const [asked] = await Promise.all([
+      page.waitForRequest('**/api/source?*'),
+      page.locator('section:has(#start-fix)').getByRole('link', { name: 'New business' }).click(),
+    ])
+    await page.getByRole('link', { name: 'What to do next' }).click()
+    letCome(undefined)
+    await asked.response()
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('main > h1').innerText()).toBe('What to do next')
+    expect(await page.locator('#text').isVisible()).toBe(false)
+  })
+
   it('unfolds a long list on asking, and keeps it unfolded while others save', async () => {
     const root = smallCompany()
     for (let number = 1; number <= 12; number++) {

@@ -70,7 +70,9 @@ export function placesOf({ screen, list, looking, impact, begin }: PlacesTools):
 
   async function open(file: string, line?: number): Promise<void> {
     const source = await orSay(() => ask.open(file))
-    if (!source) return
+    // Somebody went on to another place while it came.
+    const place = placeIn(location.search)
+    if (!source || place.at !== 'page' || place.file !== file) return
     const known = screen.overview.sources.find((it) => it.file === file)
     layout.title.textContent = known?.title ?? file
     layout.path.textContent = words.path(file)
