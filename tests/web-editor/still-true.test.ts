@@ -55,6 +55,20 @@ describe('beside an open page', { timeout: 120_000 }, () => {
     expect(read(root, objection)).toBe(theirs)
   })
 
+  it('says it of what was saved, once it is saved', async () => {
+    const root = smallCompany()
+    const page = await visit(await serve(root), objection)
+    await page.getByRole('tab', { name: 'What relies on it' }).click()
+    const [line, headline] = [page.locator('.review-line'), page.locator('.headline')]
+    expect(await line.innerText()).toContain('due again by 5 April 2027.')
+    const text = read(root, objection).replace(/reviewed: .*/, 'reviewed: 2026-01-05')
+    await page.locator('#text').fill(text.replace('title: No budget this year', 'title: No money this year'))
+    await page.keyboard.press('Control+s')
+    await soon(() => line.innerText()).toContain('overdue since 5 July 2026.')
+    await soon(() => headline.innerText()).toContain('No money this year')
+    expect(await page.locator('main > h1').innerText()).toBe('No money this year')
+  })
+
   it('asks nobody to review the settings, or what can’t be read', async () => {
     const root = smallCompany()
     edit(root, objection, 'title:', 'title: [')

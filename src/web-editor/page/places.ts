@@ -1,5 +1,6 @@
 import { editUpkeepWords } from '../../compiler/vocabulary/edit-upkeep-words.ts'
 import { editWords as words } from '../../compiler/vocabulary/edit-words.ts'
+import type { SourceLine } from '../messages.ts'
 import { placeIn } from './addresses.ts'
 import { ask } from './ask.ts'
 import { focusWhatIsNew } from './focus.ts'
@@ -20,6 +21,8 @@ export interface Places {
   readonly open: (file: string, line?: number) => Promise<void>
   /** Asks anew which pages there are, and what there is to do. */
   readonly renew: () => Promise<void>
+  /** Says anew of the open page what follows from what is saved. */
+  readonly tellSaved: () => Promise<void>
 }
 
 export interface PlacesTools {
@@ -73,10 +76,8 @@ export function placesOf({ screen, list, looking, impact, begin }: PlacesTools):
     // Somebody went on to another place while it came.
     const place = placeIn(location.search)
     if (!source || place.at !== 'page' || place.file !== file) return
-    const known = screen.overview.sources.find((it) => it.file === file)
-    layout.title.textContent = known?.title ?? file
+    const known = showTitle(file)
     layout.path.textContent = words.path(file)
-    document.title = `${layout.title.textContent} · ${words.title(screen.overview.name)}`
     list.show(screen.overview.sources, file)
     const isOpen = !('problem' in source)
     layout.start.hidden = true
@@ -104,6 +105,13 @@ export function placesOf({ screen, list, looking, impact, begin }: PlacesTools):
     layout.skip.textContent = title
   }
 
+  function showTitle(file: string): SourceLine | undefined {
+    const known = screen.overview.sources.find((it) => it.file === file)
+    layout.title.textContent = known?.title ?? file
+    document.title = `${layout.title.textContent} · ${words.title(screen.overview.name)}`
+    return known
+  }
+
   async function renewToDo(): Promise<void> {
     const toDo = await orSay(() => ask.toDo())
     if (toDo) showToDo(toDo)
@@ -115,5 +123,15 @@ export function placesOf({ screen, list, looking, impact, begin }: PlacesTools):
     if (!layout.start.hidden) await renewToDo()
   }
 
-  return { go, show, open, renew }
+  async function tellSaved(): Promise<void> {
+    await renew()
+    const { page } = screen
+    const source = page && (await orSay(() => ask.open(page.file)))
+    if (!source || 'problem' in source || screen.page !== page) return
+    showTitle(page.file)
+    showReview(source.review, layout)
+    await impact.show()
+  }
+
+  return { go, show, open, renew, tellSaved }
 }

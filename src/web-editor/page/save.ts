@@ -13,7 +13,7 @@ export async function save(screen: Screen, places: Places, looking: Looking): Pr
   if (!result) return
   layout.state.textContent = result.done ? savedWith(result.note) : words.notSaved(result.problem)
   if (!result.done) return
-  await places.renew()
+  await places.tellSaved()
   await looking.check()
 }
 
