@@ -54,7 +54,10 @@ function usesOf(session: Session, subject: Subject): readonly Use[] {
   if (subject.is === 'part') return pointers.filter(leadsTo(subject.entry, subject.heading.id)).map(useOf)
   if (subject.is === 'entry') {
     const { entry } = subject
-    const named = pointers.filter(({ target }) => target === entry).map(useOf)
+    // A link to the page of people is about none of them.
+    const isMeant = ({ as, written }: Pointer): boolean =>
+      as === 'name' || written.includes('#') || entry.kind !== 'person'
+    const named = pointers.filter((it) => it.target === entry && isMeant(it)).map(useOf)
     if (entry.kind !== 'term') return named
     const mentioned = mentionsOfTerm(session, entry)
     return [...named, ...mentioned.filter((it) => !named.some((other) => isWithin(it, other)))]

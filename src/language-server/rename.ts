@@ -48,6 +48,11 @@ function renamingOf(
   if (by === 'title' || (isTitle && by !== 'term' && !(by === 'name' && written === entry.id))) {
     return { range, placeholder: entry.title, to: (name) => renameTitle(session, entry, name) }
   }
+  if (by === 'words') {
+    return {
+      problem: `These are the link’s own words: change them here. \`${entry.title}\` is renamed at its title, in ${entry.file}, and its id in the link’s address.`,
+    }
+  }
   if (by === 'term' || (by === 'name' && written !== entry.id)) {
     return { problem: `This is another name of \`${entry.title}\`. Rename it at its title, in ${entry.file}.` }
   }

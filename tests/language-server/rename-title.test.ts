@@ -110,6 +110,11 @@ describe('renaming at a title', () => {
     expect(why('content/people.md', '## Enablement lead', 'The [lead]')).toMatchInlineSnapshot(
       `"A person is called by plain words, without signs of Markdown."`,
     )
+    const guide = 'content/guides/first-week.md'
+    writeFileSync(join(root, guide), `${read(root, guide)}\nRead [how we sell](../processes/new-business.md).\n`)
+    expect(why(guide, 'how we sell', 'Why')).toMatchInlineSnapshot(
+      `"These are the link’s own words: change them here. \`New business\` is renamed at its title, in content/processes/new-business.md, and its id in the link’s address."`,
+    )
     expect(why(process, '### Gate: Do we', 'Gate: Do we?')).toMatchInlineSnapshot(
       `"Of headings, only stages and people are renamed everywhere. Change this one by hand; if its links are to live on, write \`#old -> #new\` into \`formerly\`."`,
     )

@@ -150,6 +150,16 @@ describe('in a text editor', { timeout: 30_000 }, () => {
     expect(await told).toMatchObject({ message: expect.stringContaining('`head-of-operations`') as unknown })
   })
 
+  it('finds of a person what names that one, not links to the page of all', async () => {
+    const text = `${original(playbook)}\nAsk [us](../../content/people.md), or [her](../../content/people.md#enablement-lead).\n`
+    await show(playbook, text)
+    const found = await references('content/people.md', '## Enablement lead')
+    expect(found).toContain(`${playbook} [her](../../content/people.md#enablement-lead)`)
+    expect(found).toContain(`${playbook} Enablement lead`)
+    expect(found).not.toContain(`${playbook} [us](../../content/people.md)`)
+    await show(playbook, original(playbook))
+  })
+
   it('leads to a file that a page links to', async () => {
     const text = `${original(playbook)}\n![A line](../../content/guides/line.svg)\n`
     await show(playbook, text)
