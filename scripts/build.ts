@@ -27,7 +27,7 @@ import {
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
 import { hasErrors } from './check.ts'
-import { textOf } from './check-formats.ts'
+import { letBeNote, textOf } from './check-formats.ts'
 import { clearFormer } from './clear-former.ts'
 import type { Command } from './command.ts'
 import { keepCatalogue } from './keep-catalogue.ts'
@@ -60,6 +60,8 @@ export async function buildSite(): Promise<boolean> {
   const checked = loadBook()
   refuseUntrustedCode(checked)
   refuseLinksOut(checked.root)
+  const letBe = letBeNote(checkedRoot(checked))
+  if (letBe !== undefined) process.stdout.write(`${letBe}\n`)
   if (!report(checked, checked.findings)) {
     progress.done()
     return false

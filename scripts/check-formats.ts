@@ -1,20 +1,35 @@
 import { type Finding, ownerOfUnreadable, reviewOf } from '../src/compiler/index.ts'
-import { reportGithub, reportJson, reportOverview, reportSarif, reportText, seenFrom } from '../src/reporters/index.ts'
-import { type Book, type CheckedRoot, placeInRepository } from '../src/workspace/index.ts'
+import {
+  reportGithub,
+  reportJson,
+  reportLetBe,
+  reportOverview,
+  reportSarif,
+  reportText,
+  seenFrom,
+} from '../src/reporters/index.ts'
+import { baselineFile, type Book, type CheckedRoot, placeInRepository } from '../src/workspace/index.ts'
 
 /** How findings are written, and what has to be known for that: the root that they are of, or all that stands in it. */
 export type CheckFormat =
-  | { readonly needs: 'root'; readonly write: (findings: readonly Finding[], checked: CheckedRoot) => string }
-  | { readonly needs: 'book'; readonly write: (findings: readonly Finding[], book: Book) => string }
+  | { readonly needs: 'root'; readonly write: Write<CheckedRoot> }
+  | { readonly needs: 'book'; readonly write: Write<Book> }
+
+type Write<T> = (findings: readonly Finding[], of: T, letBe: readonly Finding[]) => string
 
 /** By the name that `--format` takes. */
 export const checkFormats: Readonly<Record<string, CheckFormat>> = {
   text: { needs: 'root', write: textOf },
-  json: { needs: 'root', write: reportJson },
+  json: { needs: 'root', write: (findings, _, letBe) => reportJson(findings, letBe) },
   // A code host knows files by their path in the repository.
   github: { needs: 'root', write: (findings, { root }) => reportGithub(seenFrom(placeInRepository(root), findings)) },
   sarif: { needs: 'book', write: sarifOf },
   summary: { needs: 'book', write: summaryOf },
+}
+
+/** How much the root’s own baseline lets be; undefined where it has none. */
+export function letBeNote({ letBe }: Pick<CheckedRoot, 'letBe'>): string | undefined {
+  return letBe && `${reportLetBe(baselineFile, letBe)} \`fieldbook check --all\` shows what that is.`
 }
 
 /** Findings as text for this terminal. */

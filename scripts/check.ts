@@ -1,8 +1,9 @@
 import { watch as watchFolder, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { answerChecks, askForCheck } from '../src/check-exchange/index.ts'
-import type { Finding } from '../src/compiler/index.ts'
-import { summarise, writeBaseline } from '../src/reporters/index.ts'
-import { type Book, checkedRoot, checkRoot, MayNotBeRead, openBook } from '../src/workspace/index.ts'
+import { baselineOf, type Finding, writeBaseline } from '../src/compiler/index.ts'
+import { summarise } from '../src/reporters/index.ts'
+import { baselineFile, type Book, checkedRoot, checkRoot, MayNotBeRead, openBook } from '../src/workspace/index.ts'
 import { type CheckFormat, checkFormats, textOf } from './check-formats.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
@@ -14,12 +15,13 @@ import { secondsSince } from './progress.ts'
 /** Checks the sources: exit code 1 where a finding is an error. */
 export const check: Command = {
   usage:
-    'check [--format text|summary|json|sarif|github] [--since COMMIT] [--baseline FILE] [--write-baseline FILE] [--watch]' +
+    'check [--format text|summary|json|sarif|github] [--since COMMIT] [--baseline FILE] [--write-baseline FILE] [--all] [--watch]' +
     ' [--fix [--dry-run]] [--explain RULE] [paths]',
   about:
     'Says what is to fix, with file, line and column.\n' +
     '--since: only in files that changed since a Git commit, such as `main`, and what the change broke in others.\n' +
-    '--baseline: only what the file doesn’t hold; --write-baseline writes what is to fix today into it. --watch: again\n' +
+    '--write-baseline: writes what is to fix today into a file. `fieldbook-baseline.json` beside the settings is let be by\n' +
+    'every command and editor; --all shows it all the same; --baseline names a file of another name. --watch: again\n' +
     'whenever a file is saved. --fix: mends what has only one mend, and shows it; with --dry-run it only shows it.\n' +
     '--explain: what a rule finds, and how to mend it.\n' +
     'Exit code 0: no errors; 1: errors; 2: the command was not understood.',
@@ -30,6 +32,7 @@ export const check: Command = {
         format: { type: 'string', default: 'text' },
         since: { type: 'string' },
         baseline: { type: 'string' },
+        all: { type: 'boolean' },
         'write-baseline': { type: 'string' },
         watch: { type: 'boolean' },
         fix: { type: 'boolean' },
@@ -39,10 +42,10 @@ export const check: Command = {
       true,
     )
     if (values.explain !== undefined) return explain(values.explain)
-    const { format: name, since, baseline } = values
+    const { format: name, since, baseline, 'write-baseline': place } = values
     const format = Object.hasOwn(checkFormats, name) ? checkFormats[name] : undefined
     if (!format) throw new Misuse(`\`--format ${name}\` isn’t known: write ${knownFormats}.`)
-    const scope = { paths, since, baseline }
+    const scope = { paths, since, baseline, all: Boolean(values.all) || place !== undefined }
     if (values['dry-run'] && !values.fix) throw new Misuse('`--dry-run` goes with `--fix`.')
     if (values.watch && values.fix) throw new Misuse('`--fix` and `--watch` don’t go together: mend first, then watch.')
     if (values.watch) return watch(root, scope)
@@ -50,16 +53,21 @@ export const check: Command = {
     const { findings, note, text } = values.fix
       ? readBook(fix(openBook(), scope, { out, write: !values['dry-run'] }), format, scope)
       : ((await askOthers(root, format, scope)) ?? readBook(openBook(), format, scope))
-    const place = values['write-baseline']
-    if (place !== undefined) {
-      writeFileSync(place, writeBaseline(findings))
-      process.stdout.write(`${summarise(findings)} It stands in ${place} now and is let be.\n`)
-      return 0
-    }
+    if (place !== undefined) return keepAsBaseline(root, place, findings)
     process.stdout.write(text)
     if (note !== undefined) process.stderr.write(`${note}\n`)
     return hasErrors(findings) ? 1 : 0
   },
+}
+
+/** Writes what is let be from now on. The root’s own file is beside its settings, wherever one stands. */
+function keepAsBaseline(root: string, place: string, findings: readonly Finding[]): number {
+  const old = findings.filter(({ at }) => at.file !== baselineFile)
+  const isOwn = place === baselineFile || resolve(place) === join(root, baselineFile)
+  writeFileSync(isOwn ? join(root, baselineFile) : place, writeBaseline(baselineOf(old)))
+  const who = isOwn ? 'It is let be by every command and editor' : `\`--baseline ${place}\` lets it be`
+  process.stdout.write(`${summarise(old)} ${who}: it stands in ${place} now.\n`)
+  return 0
 }
 
 const knownFormats = Object.keys(checkFormats)
@@ -73,8 +81,9 @@ interface Shown extends Narrowed {
 
 function readBook(book: Book, format: CheckFormat, scope: Scope): Shown {
   const narrowed = narrow(book, scope)
-  const { findings } = narrowed
-  const text = format.needs === 'book' ? format.write(findings, book) : format.write(findings, checkedRoot(book))
+  const { findings, letBe } = narrowed
+  const text =
+    format.needs === 'book' ? format.write(findings, book, letBe) : format.write(findings, checkedRoot(book), letBe)
   return { ...narrowed, text }
 }
 
@@ -83,7 +92,7 @@ async function askOthers(root: string, format: CheckFormat, scope: Scope): Promi
   const checked = format.needs === 'root' && scope.since === undefined ? await askForCheck(root) : undefined
   if (!checked || format.needs === 'book') return undefined
   const narrowed = narrowChecked(checked, scope)
-  return { ...narrowed, text: format.write(narrowed.findings, checked) }
+  return { ...narrowed, text: format.write(narrowed.findings, checked, narrowed.letBe) }
 }
 
 /** The editing loop in a terminal: what is to fix, and again whenever a file of the root changes. */

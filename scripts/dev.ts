@@ -4,7 +4,7 @@ import { drawBook } from '../src/diagrams/index.ts'
 import { type Book, checkedRoot, generatorRoot, keepBook, MayNotBeRead, openBook } from '../src/workspace/index.ts'
 import { audienceOption, chooseAudience } from './audience.ts'
 import { browserOrMisuse } from './browser.ts'
-import { textOf } from './check-formats.ts'
+import { letBeNote, textOf } from './check-formats.ts'
 import type { Command } from './command.ts'
 import { readOptions, readPort } from './options.ts'
 import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
@@ -23,7 +23,9 @@ export const dev: Command = {
     answerChecks(book.root, bookNow)
     refuseUntrustedCode(book)
     refuseLinksOut(book.root)
-    process.stdout.write(textOf(book.findings, checkedRoot(book)))
+    const checked = checkedRoot(book)
+    const letBe = letBeNote(checked)
+    process.stdout.write(textOf(book.findings, checked) + (letBe === undefined ? '' : `${letBe}\n`))
     await draw(book)
     const server = await serveAstro({
       root: generatorRoot,

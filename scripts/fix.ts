@@ -58,7 +58,7 @@ function mendAll(book: Book, scope: Scope): { mended: ReadonlyMap<string, Source
 }
 
 function sourcesOf({ read }: Book): readonly Source[] {
-  return read.settings ? [read.settings, ...read.sources] : read.sources
+  return [read.settings, read.baseline, ...read.sources].filter((source) => source !== undefined)
 }
 
 function textOf(bytes: Uint8Array = new Uint8Array()): string {

@@ -134,7 +134,7 @@ async function importInto(
 function rootAt(out: string): RootFiles {
   return existsSync(out)
     ? readRoot(out, generatorRoot)
-    : { settings: undefined, sources: [], assets: [], outOfReach: [] }
+    : { settings: undefined, baseline: undefined, sources: [], assets: [], outOfReach: [] }
 }
 
 /** The parser frees what it holds between two turns of the event loop only. */

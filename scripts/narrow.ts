@@ -1,8 +1,17 @@
 import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import type { Finding } from '../src/compiler/index.ts'
-import { baselineOf, compareWithBaseline, readBaseline } from '../src/reporters/index.ts'
-import { type Book, changedFiles, type CheckedRoot, checkedRoot, NotInGit, rewindBook } from '../src/workspace/index.ts'
+import { baselineOf, byPlace, compareWithBaseline, type Finding, readBaseline } from '../src/compiler/index.ts'
+import { reportLetBe } from '../src/reporters/index.ts'
+import {
+  baselineFile,
+  type Book,
+  changedFiles,
+  type CheckedRoot,
+  checkedRoot,
+  NotInGit,
+  rewindBook,
+} from '../src/workspace/index.ts'
+import { letBeNote } from './check-formats.ts'
 import { Misuse } from './options.ts'
 
 /** Which findings a check is to show. */
@@ -10,13 +19,17 @@ export interface Scope {
   readonly paths: readonly string[]
   /** A Git commit: only what stands in files that changed since, and what wasn’t to fix then. */
   readonly since: string | undefined
-  /** A file of findings that are let be. */
+  /** A file of findings that are let be, beside those of the root’s own. */
   readonly baseline: string | undefined
+  /** Also what the root’s own baseline lets be. */
+  readonly all: boolean
 }
 
 /** The findings that are asked for. */
 export interface Narrowed {
   readonly findings: readonly Finding[]
+  /** What is let be. */
+  readonly letBe: readonly Finding[]
   /** What is kept back. */
   readonly note: string | undefined
 }
@@ -31,29 +44,38 @@ export function narrow(book: Book, { since, ...scope }: Scope): Narrowed {
 /** As `narrow`, where it isn’t asked what has changed since a commit, or known. */
 export function narrowChecked(
   checked: CheckedRoot,
-  { paths, baseline }: Omit<Scope, 'since'>,
+  { paths, baseline, all }: Omit<Scope, 'since'>,
   since?: { readonly findings: readonly Finding[]; readonly note: string },
 ): Narrowed {
   const wanted = paths.map((path) => pathIn(checked, path))
-  const findings = (since ?? checked).findings.filter(
-    (it) => wanted.length === 0 || touches(it, (file) => wanted.some((path) => isBelow(file, path))),
-  )
-  if (baseline === undefined) return { findings, note: since?.note }
-  const { fresh, known, mended } = compareWithBaseline(findings, baselineOrMisuse(baseline))
+  const isWanted = (it: Finding): boolean =>
+    wanted.length === 0 || touches(it, (file) => wanted.some((path) => isBelow(file, path)))
+  const told = (since ?? checked).findings.filter(isWanted)
+  const letBe = (checked.letBe ?? []).filter(isWanted)
+  const findings = all ? [...told, ...letBe].sort(byPlace) : told
+  const ownNote = checked.letBe && !all ? letBeNote({ letBe }) : undefined
+  if (baseline === undefined || resolve(baseline) === resolve(checked.root, baselineFile))
+    return { findings, letBe: all ? [] : letBe, note: linesOf(since?.note, ownNote) }
+  const compared = compareWithBaseline(findings, baselineOrMisuse(baseline))
+  const mended = compared.mended.reduce((sum, { count }) => sum + count, 0)
   const isWhole = wanted.length === 0 && since === undefined
+  const mendedNote = isWhole && mended > 0 ? ` Mended since: ${mended}; --write-baseline takes them out.` : ''
   return {
-    findings: fresh,
-    note:
-      (since ? `${since.note}\n` : '') +
-      `Let be, as ${baseline} says: ${known}.` +
-      (isWhole && mended > 0 ? ` Mended since: ${mended}; --write-baseline takes them out.` : ''),
+    findings: compared.fresh,
+    letBe: [...(all ? [] : letBe), ...compared.letBe],
+    note: linesOf(since?.note, ownNote, reportLetBe(baseline, compared.letBe) + mendedNote),
   }
+}
+
+function linesOf(...notes: readonly (string | undefined)[]): string | undefined {
+  const said = notes.filter((note) => note !== undefined)
+  return said.length === 0 ? undefined : said.join('\n')
 }
 
 /** A path as it was typed, from the root: from where one stands, else from the root. */
 function pathIn({ root, files }: CheckedRoot, typed: string): string {
   const places = [resolve(typed), resolve(root, typed)].map((it) => relative(root, it).replaceAll('\\', '/'))
-  const found = places.find((path) => [...files, 'fieldbook.yaml'].some((file) => isBelow(file, path)))
+  const found = places.find((path) => [...files, 'fieldbook.yaml', baselineFile].some((file) => isBelow(file, path)))
   if (found === undefined) throw new Misuse(`\`${typed}\` is no source of \`${root}\`.`)
   return found
 }
@@ -71,7 +93,7 @@ function sinceOrMisuse(book: Book, commit: string): { readonly findings: readonl
   try {
     const changed = changedFiles(book.root, commit)
     const before = changed.size === 0 ? book : rewindBook(book, commit)
-    const { fresh } = compareWithBaseline(book.findings, baselineOf(before.findings))
+    const { fresh } = compareWithBaseline(book.findings, baselineOf([...before.findings, ...before.letBe]))
     const isFresh = new Set(fresh)
     const files = changed.size === 1 ? '1 file has' : `${changed.size} files have`
     return {

@@ -8,7 +8,7 @@ import { unified } from 'unified'
 import { compile, type Finding, type Input, type Source } from '../../src/compiler/index.ts'
 import { reportText } from '../../src/reporters/index.ts'
 import { readRoot } from '../../src/workspace/read-root.ts'
-import { generatorRoot } from '../../src/workspace/index.ts'
+import { baselineFile, generatorRoot } from '../../src/workspace/index.ts'
 
 /** The examples of one rule's page, compiled over the small company. */
 export interface RuleExamples {
@@ -81,17 +81,17 @@ function compileOver(files: readonly Source[]): { findings: readonly Finding[]; 
   const company = readRoot(smallCompany, nowhere)
   const own = new Map(files.map((file) => [file.file, file]))
   const settings = own.get('fieldbook.yaml') ?? company.settings
+  const baseline = own.get(baselineFile)
   const sources = [
     ...company.sources.filter((source) => !own.has(source.file)),
-    ...files.filter((file) => file.file !== 'fieldbook.yaml'),
+    ...files.filter((file) => file !== settings && file !== baseline),
   ]
-  const input = { settings, sources, assets: company.assets, today: exampleDay }
+  const input = { settings, baseline, sources, assets: company.assets, today: exampleDay }
   const { findings } = compile(input)
   const lines = new Map(
-    [...sources, ...(settings ? [settings] : [])].map((it) => [
-      it.file,
-      new TextDecoder().decode(it.bytes).split(/\r?\n/),
-    ]),
+    [...sources, settings, baseline].flatMap((it) =>
+      it ? [[it.file, new TextDecoder().decode(it.bytes).split(/\r?\n/)]] : [],
+    ),
   )
   const report = reportText(findings, { colour: false, sourceLine: (file, line) => lines.get(file)?.[line - 1] })
   return { findings, output: report.split('\n\n').slice(0, -1).join('\n\n'), input }

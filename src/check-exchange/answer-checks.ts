@@ -5,7 +5,7 @@ import { type Book, type CheckedRoot, checkedRoot, openBook } from '../workspace
 import { type CheckQuestion, ownQuestion, ownSocket } from './sockets.ts'
 
 /** What one process tells another of a check: plain values. */
-export type ToldCheck = Pick<CheckedRoot, 'findings' | 'files'>
+export type ToldCheck = Pick<CheckedRoot, 'findings' | 'letBe' | 'files'>
 
 /**
  * Checks a root for other processes of this user, as long as this one runs: it has read all files already, and reads only
@@ -21,8 +21,8 @@ export function answerChecks(root: string, latest: () => Book | undefined): () =
   const answer = ({ program: asked, ...options }: CheckQuestion): string => {
     // Our code is older or newer than that of who asks.
     if (asked !== program) return ''
-    const { findings, files } = checkedRoot(openBook({ root, ...options }, latest()))
-    return JSON.stringify({ findings, files } satisfies ToldCheck)
+    const { findings, letBe, files } = checkedRoot(openBook({ root, ...options }, latest()))
+    return JSON.stringify({ findings, letBe, files } satisfies ToldCheck)
   }
   const server = createServer({ allowHalfOpen: true }, (asker) => {
     // Who asks may have stopped waiting.

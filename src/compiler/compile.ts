@@ -19,6 +19,8 @@ export interface Input {
   readonly settings: Source | undefined
   readonly sources: readonly Source[]
   readonly assets: readonly Asset[]
+  /** `fieldbook-baseline.json`: what is to fix and let be. */
+  readonly baseline?: Source | undefined
   /** What stands among them and can’t be read. */
   readonly outOfReach?: readonly OutOfReach[]
   /** The day to check on, `2026-11-22`. */
@@ -44,6 +46,8 @@ export interface Assembled {
 export interface Output extends Assembled {
   /** What is to fix in all sources, whoever may read them. */
   readonly findings: readonly Finding[]
+  /** What is to fix as well, and let be by the baseline. */
+  readonly letBe: readonly Finding[]
 }
 
 /** What was read from each file before, for the next compile of nearly the same files. */
@@ -52,7 +56,8 @@ export type Memory = WeakMap<Source, { readonly settings: string; readonly parse
 /** Markdown in; the handbook and everything that is to fix in it out. Bad content never throws. */
 export function compile(input: Input): Output {
   const { whole, edition } = readAndLink(input)
-  return { ...edition, findings: check(whole, textOf([...input.sources, ...(input.settings ? [input.settings] : [])])) }
+  const texts = [...input.sources, input.settings, input.baseline].filter((source) => source !== undefined)
+  return { ...edition, ...check(whole, textOf(texts), input.baseline?.file) }
 }
 
 /** What an edition's readers may see, unchecked: for pages of what is checked already, and versions that nobody mends any more. */

@@ -78,6 +78,8 @@ export { comparedWith, type Compared } from './3-check/compared/compared-with.ts
 export { fileImpact, type FileImpact } from './3-check/compared/file-impact.ts'
 export type { Comparison, Matter } from './3-check/compared/comparisons.ts'
 export type { Search } from './3-check/compared/searched-for.ts'
+export { baselineOf, compareWithBaseline, readBaseline, writeBaseline } from './3-check/baseline.ts'
+export { byPlace } from './3-check/by-place.ts'
 export { rules } from './3-check/rules.ts'
 export type { Rule } from './3-check/rule.ts'
 export type * from './model/amounts.ts'

@@ -10,6 +10,7 @@ export function checkText({ before, after }: Record<'before' | 'after', Book>, f
   const source = sourceIn(before, file)
   return {
     toFix: after.findings.filter(({ at }) => at.file === file).map((finding) => toFixOf(finding, after)),
+    letBe: after.letBe.filter(({ at }) => at.file === file).length,
     elsewhere: newElsewhere(before, after, file),
     preview: isMarkdown(file) ? previewOf(after.handbook, file, text) : '',
     stamp: source && stampOf(source.bytes),
@@ -36,6 +37,6 @@ function newElsewhere(before: Book, after: Book, file: string): Checked['elsewhe
   const keyOf = ({ at, rule, message }: Finding): string => `${at.file}\n${rule}\n${message}`
   const known = new Set(before.findings.map(keyOf))
   return after.findings
-    .filter((finding) => finding.at.file !== file && !known.has(keyOf(finding)))
+    .filter(({ at, ...it }) => at.file !== file && sourceIn(after, at.file) && !known.has(keyOf({ at, ...it })))
     .map(({ at, message, hint }) => ({ file: at.file, message, hint }))
 }

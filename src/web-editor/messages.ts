@@ -42,6 +42,8 @@ export interface NameChoice {
 
 export interface Checked {
   readonly toFix: readonly ToFix[]
+  /** How many more things there are to fix in it that are older than the check, and let be. */
+  readonly letBe: number
   /** What this text makes to fix in other files. */
   readonly elsewhere: readonly { readonly file: string; readonly message: string; readonly hint: string }[]
   readonly preview: string

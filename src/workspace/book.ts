@@ -13,7 +13,7 @@ import {
 } from '../compiler/index.ts'
 import { type Drawings, readDrawings } from './drawings.ts'
 import { filesAt } from './files-at.ts'
-import { readRoot, type RootFiles } from './read-root.ts'
+import { baselineFile, readRoot, type RootFiles } from './read-root.ts'
 import { currentAudience, currentDay, currentRoot, generatorRoot } from './root.ts'
 
 /** A root, read and compiled. */
@@ -21,6 +21,8 @@ export interface Book {
   readonly root: string
   readonly handbook: Handbook
   readonly findings: readonly Finding[]
+  /** What is to fix as well, and let be by the root’s baseline. */
+  readonly letBe: readonly Finding[]
   /** What its pages are made of: of an edition for others, only what they may see. */
   readonly files: RootFiles
   /** All that was read, for messages and for the next reading. Nothing of it belongs on a page. */
@@ -53,8 +55,8 @@ export function renewBook(book: Book, options: BookOptions = {}): Book {
     // What is the same on the disk is the same object.
     read.sources.every((source, index) => source === book.read.sources[index]) &&
     isDeepStrictEqual(
-      [read.settings, read.assets, read.outOfReach, drawings],
-      [book.read.settings, book.read.assets, book.read.outOfReach, book.drawings],
+      [read.settings, read.baseline, read.assets, read.outOfReach, drawings],
+      [book.read.settings, book.read.baseline, book.read.assets, book.read.outOfReach, book.drawings],
     )
   return isSame ? book : compileBook(book.root, read, drawings, options)
 }
@@ -64,19 +66,20 @@ export function renewBook(book: Book, options: BookOptions = {}): Book {
  * Nothing is read from the disk; a source that is the same object as before isn't parsed again.
  */
 export function reviseBook(book: Book, revised: ReadonlyMap<string, Source>, options: BookOptions = {}): Book {
-  const { settings, sources } = book.read
-  const known = new Set(sources.map(({ file }) => file))
-  const added = [...revised.values()].filter(({ file }) => file !== settingsFile && !known.has(file))
+  const { settings, baseline, sources } = book.read
+  const known = new Set([settingsFile, baselineFile, ...sources.map(({ file }) => file)])
+  const added = [...revised.values()].filter(({ file }) => !known.has(file))
   const read = {
     ...book.read,
     settings: revised.get(settingsFile) ?? settings,
+    baseline: revised.get(baselineFile) ?? baseline,
     sources: [...sources.map((source) => revised.get(source.file) ?? source), ...added],
   }
   return compileBook(book.root, read, book.drawings, options)
 }
 
 /**
- * The book as it was at a Git commit, beside Fieldbook’s own pages as they are now. What is the same isn’t parsed again.
+ * The book as it was at a Git commit, beside Fieldbook’s own pages as they are now, with all that was to fix. What is the same isn’t parsed again.
  *
  * @throws NotInGit
  */
@@ -91,6 +94,7 @@ export function rewindBook(book: Book, commit: string): Book {
   const ownAssets = book.read.assets.filter(({ file }) => file.startsWith('docs/'))
   const read = {
     settings,
+    baseline: undefined,
     sources: [...sources.map(asNow), ...own],
     assets: [...assets, ...ownAssets],
     outOfReach: [],
@@ -108,16 +112,16 @@ export function redrawBook(book: Book, drawings: Drawings): Book {
 /** The book of what was read and checked elsewhere: nobody looks again for what is to fix. */
 export function assembleBook(parts: Pick<Book, 'root' | 'read' | 'drawings' | 'audience'>, today: string): Book {
   const { handbook, sources, assets } = assemble(inputOf(parts, { today }))
-  return { ...parts, handbook, files: { ...parts.read, sources, assets }, findings: [] }
+  return { ...parts, handbook, files: { ...parts.read, sources, assets }, findings: [], letBe: [] }
 }
 
 const settingsFile = 'fieldbook.yaml'
 
 function compileBook(root: string, read: RootFiles, drawings: Drawings, options: BookOptions): Book {
   const audience = options.audience ?? currentAudience()
-  const { handbook, findings, sources, assets } = compile(inputOf({ read, drawings, audience }, options))
+  const { handbook, findings, letBe, sources, assets } = compile(inputOf({ read, drawings, audience }, options))
   const files = { ...read, sources, assets }
-  return { root, handbook, findings, files, read, audience, drawings }
+  return { root, handbook, findings, letBe, files, read, audience, drawings }
 }
 
 function inputOf(

@@ -8,19 +8,22 @@ import { generatorRoot } from './root.ts'
 export interface CheckedRoot {
   readonly root: string
   readonly findings: readonly Finding[]
+  /** What is to fix as well, and let be by the root’s baseline. Undefined where it has none. */
+  readonly letBe?: readonly Finding[] | undefined
   /** The paths of all files that were looked at, from the root. */
   readonly files: readonly string[]
   /** A line of one of them, counted from 1, for messages that show it. Undefined where there is none. */
   readonly lineOf: (file: string, line: number) => string | undefined
 }
 
-export function checkedRoot({ root, findings, read }: Book): CheckedRoot {
+export function checkedRoot({ root, findings, letBe, read }: Book): CheckedRoot {
   const sources = new Map(
-    [...read.sources, ...(read.settings ? [read.settings] : [])].map((source) => [source.file, source]),
+    [...read.sources, read.settings, read.baseline].flatMap((source) => (source ? [[source.file, source]] : [])),
   )
   return {
     root,
     findings,
+    letBe: read.baseline && letBe,
     files: [...sources.keys(), ...read.assets.map(({ file }) => file)],
     lineOf: lineReader((file) => sources.get(file)?.bytes),
   }

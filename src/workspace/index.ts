@@ -13,7 +13,7 @@ export { keepBook, lendBook, loadBook, receiveBook, sendBook, type SentBook, isT
 export { type Written, writeSource } from './write-source.ts'
 export { type Stamped, stampReview } from './stamp-review.ts'
 export { type SourceChange, writeTogether } from './write-together.ts'
-export { MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'
+export { baselineFile, MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'
 export { publicFiles } from './public-files.ts'
 export {
   checkRoot,

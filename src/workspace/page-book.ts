@@ -51,7 +51,7 @@ export function receiveBook({ taken, today, ...sent }: SentBook): void {
 
 /** What readers may not see isn’t shown to pages at all, nor what is to fix, which depends on the day. */
 function onlyShown(book: Book): Book {
-  return { ...book, read: book.files, findings: [] }
+  return { ...book, read: book.files, findings: [], letBe: [] }
 }
 
 /** Does the build take an entry’s own pages from the site before? */

@@ -10,6 +10,8 @@ import { isHidden, type Way, whereLinkLeads } from './where-link-leads.ts'
 /** Everything a root holds that a compile may look at. */
 export interface RootFiles {
   readonly settings: Source | undefined
+  /** What is to fix and let be; undefined where nothing is. */
+  readonly baseline: Source | undefined
   readonly sources: readonly Source[]
   readonly assets: readonly Asset[]
   /** What stands among them and leads to nothing that is read. */
@@ -28,7 +30,7 @@ export class MayNotBeRead extends Error {
 }
 
 /**
- * Reads a root's `fieldbook.yaml`, `content/` and `playbooks/`, and the generator's `docs/`. A file whose bytes are
+ * Reads a root's `fieldbook.yaml`, `fieldbook-baseline.json`, `content/` and `playbooks/`, and the generator's `docs/`. A file whose bytes are
  * the same as in `before` is the same object again. Links that leave the root, or lead to what is hidden in it, are
  * not followed, and reported.
  *
@@ -59,12 +61,17 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
     }
   }
   const top = realFolderOf(root) ?? root
-  const lead = whereLinkLeads(join(top, settingsFile), { top, through: [], isLinked: false })
-  if (lead.why !== undefined) outOfReach.push({ file: settingsFile, why: lead.why })
-  const settings = unlessRefused(settingsFile, refused, () => (lead.real ? readIfThere(lead.real) : undefined))
+  const readBeside = (file: string): Source | undefined => {
+    const lead = whereLinkLeads(join(top, file), { top, through: [], isLinked: false })
+    if (lead.why !== undefined) outOfReach.push({ file, why: lead.why })
+    const bytes = unlessRefused(file, refused, () => (lead.real ? readIfThere(lead.real) : undefined))
+    return bytes && { file, bytes, origin: 'company' }
+  }
+  const [settings, baseline] = [readBeside(settingsFile), readBeside(baselineFile)]
   if (refused.length > 0) throw new MayNotBeRead(refused.sort())
   return {
-    settings: settings && { file: settingsFile, bytes: settings, origin: 'company' },
+    settings,
+    baseline,
     sources,
     assets,
     outOfReach,
@@ -72,6 +79,9 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
 }
 
 const settingsFile = 'fieldbook.yaml'
+
+/** Where a root keeps what it lets be. */
+export const baselineFile = 'fieldbook-baseline.json'
 
 function unlessRefused<T>(path: string, refused: string[], read: () => T): T | undefined {
   try {

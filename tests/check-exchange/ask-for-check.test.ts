@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { answerChecks, askForCheck } from '../../src/check-exchange/index.ts'
 import { ownQuestion, socketsFor } from '../../src/check-exchange/sockets.ts'
-import { openBook } from '../../src/workspace/index.ts'
+import { baselineFile, openBook } from '../../src/workspace/index.ts'
 import { bin, edit, environmentOf, run, smallCompany } from '../scripts/run.ts'
 
 const sold = 'content/processes/new-business.md'
@@ -54,6 +54,15 @@ it('tells what a check of one’s own would find, with what was saved since, for
   const slip = told?.findings.find(({ rule }) => rule === 'unknown-name')
   expect(told?.lineOf(sold, slip?.at.start.line ?? 0)).toBe('- **Decides:** Sale manager')
   expect(told?.files).toContain(sold)
+})
+
+it('tells what the root’s baseline lets be', async () => {
+  edit(root, sold, '- **Decides:** Sales manager', '- **Decides:** Sale manager')
+  run('check', '--root', root, '--write-baseline', baselineFile)
+  const book = openBook({ root })
+  stop = answerChecks(root, () => book)
+  const { findings, letBe } = (await askForCheck(root)) ?? {}
+  expect({ findings, letBe: letBe?.map(({ rule }) => rule) }).toEqual({ findings: [], letBe: ['unknown-name'] })
 })
 
 it('asks nobody about another root, or once the other process has ended', async () => {

@@ -261,7 +261,12 @@ function mended(input: Input, fix: Fix): Input {
       fix.edits.filter(({ at }) => at.file === source.file),
     )!,
   })
-  return { ...input, settings: input.settings && change(input.settings), sources: input.sources.map(change) }
+  return {
+    ...input,
+    settings: input.settings && change(input.settings),
+    baseline: input.baseline && change(input.baseline),
+    sources: input.sources.map(change),
+  }
 }
 
 function isSame(a: Finding, b: Finding): boolean {

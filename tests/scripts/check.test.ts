@@ -66,39 +66,6 @@ describe('a slip that stands in several files', () => {
   })
 })
 
-describe('fieldbook check --baseline', () => {
-  it('lets be what it holds, though lines have moved, and shows what is new', () => {
-    const root = withSlip()
-    const baseline = join(root, 'baseline.json')
-    expect(run('check', '--root', root, '--write-baseline', baseline).status).toBe(0)
-    edit(root, sold, '\n---\n', '\n---\n\nOne more paragraph, so that every line moves.\n')
-    const before = run('check', '--root', root, '--baseline', baseline)
-    expect(before).toMatchObject({ status: 0, stdout: 'Nothing to fix.\n' })
-    expect(before.stderr).toMatch(/Let be, as .*baseline\.json says: \d+\./)
-
-    edit(root, sold, '- **Lead:** Account executive', '- **Lead:** Acount executive')
-    const after = run('check', '--root', root, '--baseline', baseline)
-    expect(after.status).toBe(1)
-    expect(after.stdout).toContain('Acount executive')
-    expect(after.stdout).not.toContain('Sale manager')
-  })
-
-  it('says how many are mended', () => {
-    const root = withSlip()
-    const baseline = join(root, 'baseline.json')
-    run('check', '--root', root, '--write-baseline', baseline)
-    edit(root, sold, '- **Decides:** Sale manager', '- **Decides:** Sales manager')
-    expect(run('check', '--root', root, '--baseline', baseline).stderr).toMatch(/Mended since: [1-9]/)
-  })
-
-  it('says what is wrong with a file that is none', () => {
-    const root = smallCompany()
-    const file = join(root, 'fieldbook.yaml')
-    expect(run('check', '--root', root, '--baseline', file).stderr).toContain('is no baseline')
-    expect(run('check', '--root', root, '--baseline', join(root, 'no.json'))).toMatchObject({ status: 2, stdout: '' })
-  })
-})
-
 describe('fieldbook check --since', () => {
   it('shows only what stands in files that changed, new ones too', () => {
     const root = withSlip()

@@ -1,20 +1,32 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Handbook } from '../model/handbook.ts'
+import { compareWithBaseline, readBaseline } from './baseline.ts'
+import { byPlace } from './by-place.ts'
 import { type Found, mendEverywhere } from './mends/mend-everywhere.ts'
-import { type Report, type Rule, type RuleAboutFindings, toFinding } from './rule.ts'
+import { type Report, type Rule, type RuleAboutBaseline, type RuleAboutFindings, toFinding } from './rule.ts'
 import { resolveMends, type TextOf } from './mends/resolve-mends.ts'
 import { rules } from './rules.ts'
 
+/** What is to fix: what is told, and what the baseline lets be. */
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly letBe: readonly Finding[]
+}
+
 /**
  * Runs the rules over a handbook. Findings that their author accepted are left out; the rest is sorted by place. The
- * sources' text is only asked for where something can be mended.
+ * sources' text is only asked for where something can be mended, or where there is a baseline.
+ *
+ * @param baseline the file of the baseline
  */
-export function check(handbook: Handbook, textOf: TextOf): Finding[] {
-  return runRules(handbook).map(({ finding, mends }) => ({ ...finding, fixes: resolveMends(mends, textOf) }))
+export function check(handbook: Handbook, textOf: TextOf, baseline?: string): Checked {
+  const withFixes = ({ finding, mends }: Found): Finding => ({ ...finding, fixes: resolveMends(mends, textOf) })
+  const { told, letBe } = apartFromBaseline(handbook, runRules(handbook), baseline, textOf)
+  return { findings: told.map(withFixes), letBe: letBe.map(withFixes) }
 }
 
 function runRules(handbook: Handbook): Found[] {
-  const ran = rules.filter((rule) => severityOf(rule, handbook) !== 'off')
+  const ran = rulesThatRun(handbook)
   const found = ran.flatMap((rule) =>
     'check' in rule && knowsEnough(rule, handbook) ? weigh(rule, handbook, rule.check(handbook)) : [],
   )
@@ -27,12 +39,40 @@ function runRules(handbook: Handbook): Found[] {
     silenced: new Set(found.flatMap(silencing)),
   }
   const afterwards = ran.flatMap((rule) => ('judge' in rule ? weigh(rule, handbook, rule.judge(result)) : []))
-  return mendEverywhere(
-    [...found, ...afterwards].filter((it) => silencing(it).length === 0).sort((a, b) => byPlace(a.finding, b.finding)),
-  )
+  return mendEverywhere([...found, ...afterwards].filter((it) => silencing(it).length === 0).sort(inOrder))
 }
 
-type AnyRule = Rule | RuleAboutFindings
+/** Tells what the baseline lets be from what is to be told, with what is to be said about the baseline itself. */
+function apartFromBaseline(
+  handbook: Handbook,
+  found: readonly Found[],
+  file: string | undefined,
+  textOf: TextOf,
+): { readonly told: readonly Found[]; readonly letBe: readonly Found[] } {
+  const text = file === undefined ? undefined : textOf(file)?.text
+  if (file === undefined || text === undefined) return { told: found, letBe: [] }
+  const baseline = readBaseline(text)
+  const holderOf = new Map(found.map((it) => [it.finding, it]))
+  const findings = [...holderOf.keys()]
+  const { fresh, letBe, mended } = baseline
+    ? compareWithBaseline(findings, baseline)
+    : { fresh: findings, letBe: [], mended: [] }
+  const about = rulesThatRun(handbook).flatMap((rule) =>
+    'compare' in rule ? weigh(rule, handbook, rule.compare({ file, text, baseline, mended })) : [],
+  )
+  const holders = (some: readonly Found['finding'][]): Found[] => some.flatMap((it) => holderOf.get(it) ?? [])
+  return { told: [...holders(fresh), ...about].sort(inOrder), letBe: holders(letBe) }
+}
+
+function inOrder(a: Found, b: Found): number {
+  return byPlace(a.finding, b.finding)
+}
+
+function rulesThatRun(handbook: Handbook): readonly AnyRule[] {
+  return rules.filter((rule) => severityOf(rule, handbook) !== 'off')
+}
+
+type AnyRule = Rule | RuleAboutFindings | RuleAboutBaseline
 
 function knowsEnough({ needs = [] }: Rule, { unreadable }: Handbook): boolean {
   return !unreadable.some(({ kind }) => needs.includes(kind))
@@ -49,17 +89,4 @@ function weigh(rule: AnyRule, handbook: Handbook, reports: Iterable<Report>): Fo
     finding: toFinding(rule, severity, report),
     mends: report.mends ?? [],
   }))
-}
-
-function byPlace(a: Found['finding'], b: Found['finding']): number {
-  return (
-    compare(a.at.file, b.at.file) ||
-    a.at.start.line - b.at.start.line ||
-    a.at.start.column - b.at.start.column ||
-    compare(a.rule, b.rule)
-  )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

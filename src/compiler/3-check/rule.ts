@@ -4,6 +4,7 @@ import type { Kind } from '../model/concept.ts'
 import type { Issue, IssueOf } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
 import type { Acceptance } from '../model/source.ts'
+import type { Baseline, BaselineLine } from './baseline.ts'
 import type { Mend } from './mends/mend.ts'
 
 /** One thing that is checked. Its id is permanent and names its page in `docs/rules/`. */
@@ -37,6 +38,21 @@ export interface Rule {
 /** A rule about what the others found: it runs after them. */
 export interface RuleAboutFindings extends Omit<Rule, 'check' | 'needs'> {
   readonly judge: (result: CheckResult) => Iterable<Report>
+}
+
+/** A rule about the file of what is let be: it runs last, where there is one. */
+export interface RuleAboutBaseline extends Omit<Rule, 'check' | 'needs'> {
+  readonly compare: (result: BaselineResult) => Iterable<Report>
+}
+
+/** What a baseline came to. */
+export interface BaselineResult {
+  readonly file: string
+  readonly text: string
+  /** Undefined where the text is none. */
+  readonly baseline: Baseline | undefined
+  /** What it holds and isn’t there any more. */
+  readonly mended: readonly BaselineLine[]
 }
 
 /** What the rules came to. */

@@ -1,4 +1,4 @@
-import type { Rule, RuleAboutFindings } from './rule.ts'
+import type { Rule, RuleAboutBaseline, RuleAboutFindings } from './rule.ts'
 import { accountPlanPartMissing } from './rules/account-plan-part-missing.ts'
 import { ambiguousName } from './rules/ambiguous-name.ts'
 import { approvalAccountable } from './rules/approval-accountable.ts'
@@ -12,6 +12,8 @@ import { audienceMisplaced } from './rules/audience-misplaced.ts'
 import { audienceUnknown } from './rules/audience-unknown.ts'
 import { audienceWiderThanFile } from './rules/audience-wider-than-file.ts'
 import { audienceWiderThanSource } from './rules/audience-wider-than-source.ts'
+import { baselineMended } from './rules/baseline-mended.ts'
+import { baselineUnread } from './rules/baseline-unread.ts'
 import { battleCardIncomplete } from './rules/battle-card-incomplete.ts'
 import { battleCardOneSided } from './rules/battle-card-one-sided.ts'
 import { beliefWithoutInsight } from './rules/belief-without-insight.ts'
@@ -256,7 +258,7 @@ import { winProbabilityContradiction } from './rules/win-probability-contradicti
 import { winRateContradiction } from './rules/win-rate-contradiction.ts'
 
 /** Every rule, one file each. A test holds this list and the folder equal. */
-export const rules: readonly (Rule | RuleAboutFindings)[] = [
+export const rules: readonly (Rule | RuleAboutFindings | RuleAboutBaseline)[] = [
   accountPlanPartMissing,
   ambiguousName,
   approvalAccountable,
@@ -270,6 +272,8 @@ export const rules: readonly (Rule | RuleAboutFindings)[] = [
   audienceUnknown,
   audienceWiderThanFile,
   audienceWiderThanSource,
+  baselineMended,
+  baselineUnread,
   battleCardIncomplete,
   battleCardOneSided,
   beliefWithoutInsight,

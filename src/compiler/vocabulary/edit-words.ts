@@ -141,6 +141,10 @@ export const editWords = {
   },
   tabs: { toFix: 'To fix', preview: 'Preview', impact: 'What relies on it', suggestions: 'What may stand here' },
   nothingToFix: 'Nothing to fix here.',
+  letBe: (count: number) =>
+    count === 1
+      ? 'One more is older than the check, and let be.'
+      : `${count} more are older than the check, and let be.`,
   checking: 'Looking …',
   line: (line: number) => `Line ${line}`,
   elsewhere: 'To fix in other pages because of this text',

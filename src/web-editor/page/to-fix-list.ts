@@ -8,16 +8,18 @@ import { withCode } from './code-words.ts'
 import type { TextField } from './text-field.ts'
 
 /** What is to fix in the text, each with the way to its place and the mends that a machine can make. */
-export function toFixList({ toFix, elsewhere }: Checked, field: TextField): Node[] {
-  const own =
+export function toFixList({ toFix, letBe, elsewhere }: Checked, field: TextField): Node[] {
+  const own = [
     toFix.length === 0
       ? element('p', { class: 'quiet' }, [words.nothingToFix])
       : element(
           'ol',
           { class: 'findings', role: 'list' },
           toFix.map((it) => finding(it, field)),
-        )
-  if (elsewhere.length === 0) return [own]
+        ),
+    ...(letBe === 0 ? [] : [element('p', { class: 'quiet' }, [words.letBe(letBe)])]),
+  ]
+  if (elsewhere.length === 0) return own
   const others = elsewhere.map(({ file, message, hint }) =>
     element('li', {}, [
       element('p', {}, [element('a', { href: addressOf(file) }, [file])]),
@@ -25,7 +27,7 @@ export function toFixList({ toFix, elsewhere }: Checked, field: TextField): Node
       element('p', { class: 'quiet' }, withCode(hint)),
     ]),
   )
-  return [own, element('h2', {}, [words.elsewhere]), element('ol', { class: 'findings', role: 'list' }, others)]
+  return [...own, element('h2', {}, [words.elsewhere]), element('ol', { class: 'findings', role: 'list' }, others)]
 }
 
 function finding({ rule, ruleTitle, ruleSummary, severity, message, hint, from, to, mends }: ToFix, field: TextField) {
