@@ -9,7 +9,7 @@ export const review: Command = {
   usage: 'review FILE… | review --due [--owner NAME] [--format text|json|atom]',
   about:
     'Writes today into `reviewed:` of the files you name and touches nothing else in them. Read them first.\n' +
-    '--due: what is overdue, due within 30 days or was never reviewed, by owner, for a job that runs every night;\n' +
+    '--due: what is overdue, due within 30 days, was never reviewed or changed in meaning since, by owner, for a job at night;\n' +
     '--owner: one owner’s alone, by name or id; --format json: every review with its day; atom: what is due, as a feed.\n' +
     'Exit code 0: done, nothing overdue; 1: something is overdue or was never reviewed, or a file couldn’t be written;\n' +
     '2: the command was not understood.',

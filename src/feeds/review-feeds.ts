@@ -1,4 +1,12 @@
-import { addressOf, type Handbook, type Person, type QueuedReview, reviewQueue, reviewsDue } from '../compiler/index.ts'
+import {
+  addressOf,
+  type Handbook,
+  type Person,
+  type QueuedReview,
+  reviewQueue,
+  type ReviewsAsked,
+  reviewsDue,
+} from '../compiler/index.ts'
 import { calendarDayAfter, calendarFile, calendarText } from '../compiler/meaning/calendar-text.ts'
 import { noticeDay } from '../compiler/meaning/due-date.ts'
 import { listWords } from '../compiler/vocabulary/list-words.ts'
@@ -14,19 +22,19 @@ const words = reviewWords.feed
  *
  * @param edition the day the sources last changed: what was never reviewed comes up again in its month
  */
-export function reviewsAsAtom(handbook: Handbook, owner?: Person, edition = unknownDay): string {
-  const reviews = reviewQueue(handbook, owner).map((it) => ({ ...it, day: it.reviewed ?? monthOf(edition) }))
-  return reviewFeed(handbook, { owner, file: 'feed.xml', day: edition, reviews })
+export function reviewsAsAtom(handbook: Handbook, asked: ReviewsAsked = {}, edition = unknownDay): string {
+  const reviews = reviewQueue(handbook, asked).map((it) => ({ ...it, day: it.reviewed ?? monthOf(edition) }))
+  return reviewFeed(handbook, { owner: asked.owner, file: 'feed.xml', day: edition, reviews })
 }
 
-/** What is due or overdue on the handbook’s day, or was never reviewed, as an Atom feed. */
-export function dueAsAtom(handbook: Handbook, owner?: Person): string {
+/** What is due or overdue on the handbook’s day, was never reviewed or says something else since, as an Atom feed. */
+export function dueAsAtom(handbook: Handbook, asked: ReviewsAsked = {}): string {
   const { today } = handbook
-  const reviews = reviewsDue(reviewQueue(handbook, owner)).map((it) => ({
+  const reviews = reviewsDue(reviewQueue(handbook, asked)).map((it) => ({
     ...it,
     day: it.due === undefined ? monthOf(today) : noticeDay(it.due),
   }))
-  return reviewFeed(handbook, { owner, file: 'due.xml', day: today, reviews })
+  return reviewFeed(handbook, { owner: asked.owner, file: 'due.xml', day: today, reviews })
 }
 
 interface ReviewFeed {
@@ -47,21 +55,38 @@ function reviewFeed(handbook: Handbook, { owner, file, day, reviews }: ReviewFee
     author: name,
     language,
     day,
-    entries: reviews.map((it) => ({
+    entries: reviews.flatMap((it) => {
+      const about = {
+        page: feedAddress(handbook, pathOf(it)),
+        text: [it.owner ? words.owner(it.owner.title) : words.noOwner, words.file(it.entry.file)].join('\n'),
+      }
+      const { entry, due, reviewed, changed } = it
+      const change =
+        changed !== undefined && reviewed !== undefined
+          ? [
+              {
+                id: feedId(handbook, `/reviews/#${entry.file}@${reviewed}-changed`),
+                title: words.changed(nameOf(it), reviewed),
+                day: changed,
+                ...about,
+              },
+            ]
+          : []
+      if (file === 'due.xml' && it.standing === 'fresh') return change
+      const title = file === 'due.xml' ? dueTitleOf(it) : titleOf(it)
       // A review that falls due again is something new.
-      id: feedId(handbook, `/reviews/#${it.entry.file}@${it.due ?? 'never'}`),
-      title: file === 'due.xml' ? dueTitleOf(it) : titleOf(it),
-      page: feedAddress(handbook, pathOf(it)),
-      day: it.day,
-      text: [it.owner ? words.owner(it.owner.title) : words.noOwner, words.file(it.entry.file)].join('\n'),
-    })),
+      return [
+        ...change,
+        { id: feedId(handbook, `/reviews/#${entry.file}@${due ?? 'never'}`), title, day: it.day, ...about },
+      ]
+    }),
   })
 }
 
 /** Every review with its day, for a calendar (RFC 5545). UIDs stay the same, so that a new review moves the event. */
-export function reviewsAsCalendar(handbook: Handbook, owner?: Person): string {
+export function reviewsAsCalendar(handbook: Handbook, { owner }: ReviewsAsked = {}): string {
   const { name } = handbook.settings
-  const events = reviewQueue(handbook, owner).flatMap((it) => {
+  const events = reviewQueue(handbook, { owner }).flatMap((it) => {
     const { due, reviewed, entry } = it
     const end = due === undefined ? undefined : calendarDayAfter(due)
     if (due === undefined || end === undefined || reviewed === undefined) return []
@@ -94,20 +119,20 @@ export function reviewsAsCalendar(handbook: Handbook, owner?: Person): string {
  * Every review as JSON, the same on every day: from `dueFrom` to `due` it is due, then overdue. Fields are only ever added;
  * if the meaning of one changes, `version` goes up.
  */
-export function reviewsAsJson(handbook: Handbook, owner?: Person): string {
-  return formatJson({ version, reviews: reviewQueue(handbook, owner).map((it) => jsonOf(handbook, it)) })
+export function reviewsAsJson(handbook: Handbook, asked: ReviewsAsked = {}): string {
+  return formatJson({ version, reviews: reviewQueue(handbook, asked).map((it) => jsonOf(handbook, it)) })
 }
 
 /** The same with how each stands on the handbook’s day. */
-export function dueAsJson(handbook: Handbook, owner?: Person): string {
-  const reviews = reviewQueue(handbook, owner).map((it) => ({ ...jsonOf(handbook, it), standing: it.standing }))
+export function dueAsJson(handbook: Handbook, asked: ReviewsAsked = {}): string {
+  const reviews = reviewQueue(handbook, asked).map((it) => ({ ...jsonOf(handbook, it), standing: it.standing }))
   return formatJson({ version, day: handbook.today, reviews })
 }
 
 const version = 2
 
 function jsonOf(handbook: Handbook, it: QueuedReview): object {
-  const { owner, reviewed, due, entry } = it
+  const { owner, reviewed, due, changed, entry } = it
   return {
     file: entry.file,
     title: nameOf(it),
@@ -116,6 +141,7 @@ function jsonOf(handbook: Handbook, it: QueuedReview): object {
     reviewed: reviewed ?? null,
     dueFrom: due === undefined ? null : noticeDay(due),
     due: due ?? null,
+    changedSince: changed ?? null,
   }
 }
 

@@ -1,8 +1,9 @@
 import { assemble, type Change, compareHandbooks, type Handbook, type Source } from '../compiler/index.ts'
 import type { Book } from './book.ts'
+import { type Commit, daysBefore, isBlob, isSourceFile, readCommits } from './commits.ts'
 import { git, type NoHistory, whyNoHistory } from './git.ts'
 import { readBlobs } from './git-blobs.ts'
-import { historyKey, sourcePaths } from './history-key.ts'
+import { historyKey } from './history-key.ts'
 import { currentAudience } from './root.ts'
 
 /** What readers were told differently from day to day. */
@@ -54,7 +55,7 @@ interface Versions {
 function versionsOf({ root, files: { settings } }: Book): Versions {
   const key = JSON.stringify([root, historyKey(root), settings && [...settings.bytes], currentAudience()])
   if (known?.key !== key) {
-    const { commits, beginsOn } = readCommits(root)
+    const { commits, beginsOn } = lastCommits(root)
     known = { key, versions: { days: [...versionsByDay(root, settings, commits)], beginsOn } }
   }
   return known.versions
@@ -62,39 +63,14 @@ function versionsOf({ root, files: { settings } }: Book): Versions {
 
 let known: { readonly key: string; readonly versions: Versions } | undefined
 
-interface Commit {
-  readonly day: string
-  readonly files: readonly { readonly file: string; readonly before: string; readonly after: string }[]
-}
-
 /** The newest first. In a shallow clone the oldest commit has lost its parents: what it changed isn't known. */
-function readCommits(root: string): { readonly commits: readonly Commit[]; readonly beginsOn: string | undefined } {
+function lastCommits(root: string): { readonly commits: readonly Commit[]; readonly beginsOn: string | undefined } {
   const isShallow = git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true'
-  const format = `--format=${mark}%cs %P`
-  const options = ['--first-parent', '--diff-merges=first-parent', '--raw', '--no-abbrev', '--no-renames', '-z']
-  const text = git(root, [
-    ...['-c', 'core.quotePath=false', 'log', ...options, '--relative', `--max-count=${String(mostCommits)}`, format],
-    ...['--', ...sourcePaths],
-  ]).toString()
-  const all = text.split(mark).slice(1).map(readCommit)
+  const all = readCommits(root, { most: mostCommits })
   const from = all[0] ? daysBefore(all[0].day, mostDays) : ''
   const first = all.find(({ isFirst }) => isFirst)
   const commits = all.filter(({ day, isFirst }) => !isFirst && day >= from)
   return { commits, beginsOn: isShallow && first && first.day >= from ? first.day : undefined }
-}
-
-/** A letter that is in no path and no date. */
-const mark = '\u0001'
-
-function readCommit(text: string): Commit & { readonly isFirst: boolean } {
-  const [head = '', ...parts] = text.split('\0')
-  const [day = '', ...parents] = head.trim().split(' ')
-  const files = parts.flatMap((part, index) => {
-    const [, before, after] = /^\n?:\d+ \d+ (\w+) (\w+) \w/.exec(part) ?? []
-    const file = parts[index + 1]
-    return before === undefined || after === undefined || file === undefined ? [] : [{ file, before, after }]
-  })
-  return { day, files, isFirst: parents.length === 0 }
 }
 
 /** The files that differ between a day's morning and its evening, as handbooks; the newest first. */
@@ -110,7 +86,7 @@ function* versionsByDay(
   for (const { day, files } of spans) {
     const side = (which: 'before' | 'after'): Handbook => {
       const sources = [...files].flatMap(([file, ids]): Source[] => {
-        const bytes = /\.mdx?$/i.test(file) && !/(^|\/)README\.md$/i.test(file) ? blobs.get(ids[which]) : undefined
+        const bytes = isSourceFile(file) ? blobs.get(ids[which]) : undefined
         return bytes ? [{ file, bytes, origin: 'company' }] : []
       })
       return assemble({ settings, sources, assets: [], today: day, audience: currentAudience() }).handbook
@@ -127,12 +103,4 @@ function spanOf(commits: readonly Commit[]): ReadonlyMap<string, { readonly befo
   }
   for (const [file, { before, after }] of span) if (before === after) span.delete(file)
   return span
-}
-
-function isBlob(id: string): boolean {
-  return !/^0+$/.test(id)
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }

@@ -26,6 +26,7 @@ export {
   siteFolder,
 } from './root.ts'
 export { changedFiles, NotInGit } from './changed-files.ts'
+export { changedSinceReview } from './changed-since-review.ts'
 export { handbookAt } from './handbook-at.ts'
 export { placeInRepository } from './place-in-repository.ts'
 export { checkSharing } from './check-sharing.ts'

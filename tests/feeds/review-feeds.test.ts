@@ -16,7 +16,7 @@ const anna = handbook.get('person', 'anna')!
 
 describe('reviewsAsAtom', () => {
   it('holds every review with the day it is due by, the same on every day', () => {
-    expect(titlesOf(reviewsAsAtom(handbook, undefined, '2026-11-12'))).toEqual([
+    expect(titlesOf(reviewsAsAtom(handbook, {}, '2026-11-12'))).toEqual([
       ['2026-11-01', 'Never reviewed: Never'],
       ['2026-01-05', 'Review due by 2026-07-05: Late, <very> late'],
       ['2026-06-08', 'Review due by 2026-12-08: Soon'],
@@ -27,7 +27,7 @@ describe('reviewsAsAtom', () => {
   })
 
   it('is one owner’s where it is asked for', () => {
-    expect(titlesOf(reviewsAsAtom(handbook, anna)).map(([, title]) => title)).toEqual([
+    expect(titlesOf(reviewsAsAtom(handbook, { owner: anna })).map(([, title]) => title)).toEqual([
       'Review due by 2026-07-05: Late, <very> late',
       'Review due by 2027-05-01: Whom to ask',
     ])
@@ -139,6 +139,7 @@ describe('reviewsAsJson', () => {
     const { version, reviews, ...rest } = JSON.parse(reviewsAsJson(handbook))
     expect({ version, rest }).toEqual({ version: 2, rest: {} })
     expect(reviews[1]).toEqual({
+      changedSince: null,
       file: 'content/glossary/late.md',
       title: 'Late, <very> late',
       address: 'https://playbook.example.com/sales/glossary/#late',
@@ -153,6 +154,28 @@ describe('reviewsAsJson', () => {
       '2026-12-08',
       '2027-05-01',
     ])
+  })
+})
+
+describe('what says something else than when it was reviewed', () => {
+  const changed = new Map([['content/people.md', '2026-11-12']])
+
+  it('is news in both feeds, though its review still holds', () => {
+    const news = ['2026-11-12', 'Changed in meaning since its review on 2026-11-01: Whom to ask']
+    expect(titlesOf(reviewsAsAtom(handbook, { changed }))).toContainEqual(news)
+    expect(titlesOf(dueAsAtom(handbook, { changed }))).toContainEqual(news)
+    expect(titlesOf(dueAsAtom(handbook)).flat().join()).not.toContain('Whom to ask')
+    const ids = [...reviewsAsAtom(handbook, { changed }).matchAll(/<id>(.*)<\/id>/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('is said in both lists for programs', () => {
+    for (const text of [reviewsAsJson(handbook, { changed }), dueAsJson(handbook, { changed })]) {
+      const { reviews } = JSON.parse(text) as { reviews: { file: string; changedSince: string | null }[] }
+      expect(reviews.filter(({ changedSince }) => changedSince !== null)).toMatchObject([
+        { file: 'content/people.md', changedSince: '2026-11-12' },
+      ])
+    }
   })
 })
 

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { edit, run, smallCompany } from './run.ts'
+import { commitAll, edit, run, smallCompany } from './run.ts'
 
 describe('fieldbook addresses --since', () => {
   it('says which addresses lead nowhere, until the old name leads on', () => {
@@ -106,13 +105,3 @@ describe('fieldbook addresses --since', () => {
     })
   })
 })
-
-function commitAll(root: string): void {
-  const who = ['-c', 'user.name=Anna', '-c', 'user.email=anna@example.com']
-  for (const args of [
-    ['init', '-q'],
-    ['add', '-A'],
-    [...who, 'commit', '-q', '-m', 'First'],
-  ])
-    execFileSync('git', args, { cwd: root })
-}

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { bin, edit, environmentOf, run, smallCompany } from './run.ts'
+import { bin, commitAll, edit, environmentOf, run, smallCompany } from './run.ts'
 
 const sold = 'content/processes/new-business.md'
 
@@ -267,12 +267,6 @@ async function until(isSo: () => boolean): Promise<void> {
 function write(root: string, file: string, text: string): void {
   mkdirSync(dirname(join(root, file)), { recursive: true })
   writeFileSync(join(root, file), text)
-}
-
-function commitAll(root: string): void {
-  git(root, 'init', '-q')
-  git(root, 'add', '.')
-  git(root, '-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '-qm', 'All')
 }
 
 function git(root: string, ...args: string[]): void {

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { edit, run, smallCompany } from './run.ts'
+import { commitAll, edit, run, smallCompany } from './run.ts'
 
 const objection = 'content/objections/no-budget-this-year.md'
 
@@ -70,6 +70,25 @@ describe('fieldbook review --due', () => {
   it('is content where nothing is overdue', () => {
     const { status, stdout } = run('review', '--due', '--root', smallCompany())
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'Nothing is due or overdue.\n' })
+  })
+
+  it('lists what says something else than when it was reviewed, by Git, and fails for none of it', () => {
+    const root = smallCompany()
+    commitAll(root)
+    edit(root, objection, '\n---\n', '\n---\n\nAnd one thing more.\n')
+    edit(root, 'content/glossary/payback.md', '\n---\n', '\n---\n\n')
+    expect(run('review', '--due', '--root', root).stdout).toBe('Nothing is due or overdue.\n')
+    commitAll(root)
+    const { status, stdout } = run('review', '--due', '--root', root)
+    expect(status).toBe(0)
+    expect(stdout).toMatchInlineSnapshot(`
+      "Sales coach <coach@example.com>: 1 changed in meaning since
+        due by 2027-04-05         content/objections/no-budget-this-year.md  changed in meaning since its review on 2026-10-05
+      "
+    `)
+    const { reviews } = JSON.parse(run('review', '--due', '--root', root, '--format', 'json').stdout)
+    const changed = reviews.filter(({ changedSince }: { changedSince: string | null }) => changedSince !== null)
+    expect(changed.map(({ file }: { file: string }) => file)).toEqual([objection])
   })
 
   it('offers the nearest owner for one that isn’t known', () => {

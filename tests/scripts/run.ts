@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,17 @@ export function edit(root: string, file: string, from: string, to: string): void
   const text = readFileSync(join(root, file), 'utf8')
   expect(text).toContain(from)
   writeFileSync(join(root, file), text.replace(from, to))
+}
+
+/** Puts all of a folder into a commit of its repository, which it begins where there is none. */
+export function commitAll(root: string): void {
+  const who = ['-c', 'user.name=Anna', '-c', 'user.email=anna@example.com']
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+    [...who, 'commit', '-q', '-m', 'All'],
+  ])
+    execFileSync('git', args, { cwd: root })
 }
 
 export interface Outcome {

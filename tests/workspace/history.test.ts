@@ -1,12 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { historyKey, openBook, readHistory } from '../../src/workspace/index.ts'
-
-const roots: string[] = []
-afterEach(() => roots.splice(0).forEach((root) => rmSync(root, { recursive: true })))
+import { clone, commit, freshFolder, git, repository, term } from './repository.ts'
 
 describe('readHistory', () => {
   it('says day by day, the newest first, what readers are told differently', () => {
@@ -61,55 +56,17 @@ describe('readHistory', () => {
   })
 
   it('says why it knows nothing: no repository', () => {
-    const root = mkdtempSync(join(tmpdir(), 'fieldbook-'))
-    roots.push(root)
+    const root = freshFolder()
     expect(readHistory(openBook({ root }))).toEqual({ known: false, why: 'no repository' })
     expect(historyKey(root)).toBe('no repository')
   })
 
   it('finds nothing in a repository without a commit', () => {
-    const root = mkdtempSync(join(tmpdir(), 'fieldbook-'))
-    roots.push(root)
+    const root = freshFolder()
     git(root, '2026-11-01', 'init', '-q', '-b', 'main')
     expect(readHistory(openBook({ root }))).toMatchObject({ known: false })
   })
 })
-
-/** A repository whose first commit holds nothing but the settings. */
-function repository(): string {
-  const root = mkdtempSync(join(tmpdir(), 'fieldbook-'))
-  roots.push(root)
-  git(root, '2026-07-01', 'init', '-q', '-b', 'main')
-  commit(root, '2026-07-01', { 'fieldbook.yaml': 'name: Test\n' })
-  return root
-}
-
-function commit(root: string, day: string, files: Record<string, string>): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true })
-    writeFileSync(join(root, file), text)
-  }
-  git(root, day, 'add', '-A')
-  git(root, day, 'commit', '-q', '-m', 'Change')
-}
-
-function clone(root: string, depth: number): string {
-  const place = mkdtempSync(join(tmpdir(), 'fieldbook-'))
-  roots.push(place)
-  git(place, '2026-11-22', 'clone', '-q', '--depth', String(depth), `file://${root}`, 'copy')
-  return join(place, 'copy')
-}
-
-function git(root: string, day: string, ...args: string[]): void {
-  const at = `${day}T12:00:00+00:00`
-  const who = { GIT_AUTHOR_NAME: 'Anna', GIT_AUTHOR_EMAIL: 'anna@example.com', GIT_AUTHOR_DATE: at }
-  const also = { GIT_COMMITTER_NAME: 'Anna', GIT_COMMITTER_EMAIL: 'anna@example.com', GIT_COMMITTER_DATE: at }
-  execFileSync('git', args, { cwd: root, env: { ...process.env, ...who, ...also }, stdio: 'pipe' })
-}
-
-function term(title: string, text: string): string {
-  return `---\ntitle: ${title}\n---\n\n${text}\n`
-}
 
 function daysOf(root: string): readonly (readonly [string, readonly string[]])[] {
   const history = readHistory(openBook({ root }))

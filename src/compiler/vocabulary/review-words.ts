@@ -11,6 +11,9 @@ export const reviewWords = {
   queue: 'What comes next',
   never: 'Never reviewed',
   byDay: 'By the day they are due',
+  changed: 'Changed in meaning since their review',
+  changedCount: (count: number) => `${count} changed in meaning since ${count === 1 ? 'its' : 'their'} review`,
+  changedOn: (day: string) => `says something else since ${day}`,
   neverCount: (count: number) => `${count} never reviewed`,
   /** Where no script says how they stand today. */
   reviewedCount: (count: number, day: string) => `${count} reviewed, the next due by ${day}`,
@@ -36,6 +39,7 @@ export const reviewWords = {
     due: (title: string, day: string) => `Review due by ${day}: ${title}`,
     overdue: (title: string, day: string) => `Review overdue since ${day}: ${title}`,
     never: (title: string) => `Never reviewed: ${title}`,
+    changed: (title: string, reviewed: string) => `Changed in meaning since its review on ${reviewed}: ${title}`,
     owner: (owner: string) => `Owner: ${owner}`,
     noOwner: 'Nobody answers for it.',
     file: (file: string) => `File: ${file}`,

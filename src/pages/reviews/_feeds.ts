@@ -1,17 +1,19 @@
 import type { APIRoute } from 'astro'
-import type { Handbook, Person } from '../../compiler/index.ts'
-import { ownerShares } from '../../compiler/index.ts'
+import { type Handbook, ownerShares, type ReviewsAsked } from '../../compiler/index.ts'
 import { openSite } from '../_site.ts'
+import { openReviewHistory } from './_history.ts'
 
 /** A feed of everybody’s reviews, or of those of the owner in the address. */
 export function feedRoute(
-  write: (handbook: Handbook, owner?: Person, edition?: string) => string,
+  write: (handbook: Handbook, asked: ReviewsAsked, edition?: string) => string,
   type: string,
 ): APIRoute {
   return ({ params }) => {
     const { handbook, edition } = openSite()
     const owner = params['owner'] === undefined ? undefined : handbook.get('person', params['owner'])
-    return new Response(write(handbook, owner, edition), { headers: { 'Content-Type': `${type}; charset=utf-8` } })
+    return new Response(write(handbook, { owner, changed: openReviewHistory() }, edition), {
+      headers: { 'Content-Type': `${type}; charset=utf-8` },
+    })
   }
 }
 

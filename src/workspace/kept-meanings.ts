@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { assemble, meaningOf, type Source } from '../compiler/index.ts'
+import type { Book } from './book.ts'
+import { diskProblem } from './disk-problem.ts'
+import { readIfThere } from './read-if-there.ts'
+import { programKey } from './site-key.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** A state of a file that Git keeps, by Git’s id of it. */
+export interface Kept {
+  readonly file: string
+  readonly blob: string
+}
+
+/**
+ * What stands for the meaning of states of a root’s files under its present settings; undefined where one can’t be read. Each is
+ * read once, whichever command asks.
+ */
+export function meaningsOf(
+  { root, read: { settings } }: Book,
+  states: readonly Kept[],
+  blobs: ReadonlyMap<string, Uint8Array>,
+): (state: Kept) => string | undefined {
+  const place = join(root, '.fieldbook', 'meanings.json')
+  const key = digest(programKey(), settings?.bytes ?? '')
+  const before = readKept(place, key)
+  const fresh = new Map(
+    roundsOf(states.filter((it) => !before.has(nameOf(it)))).flatMap((round) => {
+      const sources = round.flatMap(({ file, blob }): Source[] => {
+        const bytes = blobs.get(blob)
+        return bytes ? [{ file, bytes, origin: 'company' }] : []
+      })
+      const { entries } = assemble({ settings, sources, assets: [], today: '2000-01-01' }).handbook
+      const byFile = Map.groupBy(entries, ({ file }) => file)
+      return round.map((it) => [nameOf(it), digest(...(byFile.get(it.file) ?? []).map(meaningOf))] as const)
+    }),
+  )
+  const meanings = new Map(states.map((it) => [nameOf(it), before.get(nameOf(it)) ?? fresh.get(nameOf(it)) ?? '']))
+  if (fresh.size > 0) keep(place, { key, meanings: [...meanings] })
+  return (state) => meanings.get(nameOf(state)) || undefined
+}
+
+/** Each round has a file once, as a handbook does. */
+function roundsOf(states: readonly Kept[]): readonly (readonly Kept[])[] {
+  const byFile = [...Map.groupBy(states, ({ file }) => file).values()]
+  const most = Math.max(0, ...byFile.map(({ length }) => length))
+  return Array.from({ length: most }, (_, index) => byFile.flatMap((own) => own[index] ?? []))
+}
+
+function nameOf({ file, blob }: Kept): string {
+  return `${blob} ${file}`
+}
+
+interface KeptFile {
+  readonly key: string
+  readonly meanings: readonly (readonly [string, string])[]
+}
+
+function keep(place: string, kept: KeptFile): void {
+  try {
+    writeWhole(place, JSON.stringify(kept))
+  } catch (error) {
+    // It is only read again the next time.
+    if (diskProblem(error) === undefined) throw error
+  }
+}
+
+function readKept(place: string, key: string): ReadonlyMap<string, string> {
+  try {
+    const kept = JSON.parse(readIfThere(place)?.toString() ?? '{}') as Partial<KeptFile>
+    return new Map(kept.key === key ? kept.meanings : [])
+  } catch {
+    return new Map()
+  }
+}
+
+/** Empty for nothing. */
+function digest(...parts: readonly (string | Uint8Array)[]): string {
+  if (parts.length === 0) return ''
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\n')
+  return hash.digest('hex').slice(0, 32)
+}
