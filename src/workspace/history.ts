@@ -56,7 +56,7 @@ function versionsOf({ root, files: { settings } }: Book): Versions {
   const key = JSON.stringify([root, historyKey(root), settings && [...settings.bytes], currentAudience()])
   if (known?.key !== key) {
     const { commits, beginsOn } = lastCommits(root)
-    known = { key, versions: { days: [...versionsByDay(root, settings, commits)], beginsOn } }
+    known = { key, versions: { days: versionsByDay(root, settings, commits), beginsOn } }
   }
   return known.versions
 }
@@ -73,26 +73,51 @@ function lastCommits(root: string): { readonly commits: readonly Commit[]; reado
   return { commits, beginsOn: isShallow && first && first.day >= from ? first.day : undefined }
 }
 
-/** The files that differ between a day's morning and its evening, as handbooks; the newest first. */
-function* versionsByDay(
-  root: string,
-  settings: Source | undefined,
-  commits: readonly Commit[],
-): Generator<Versions['days'][number]> {
-  const days = [...Map.groupBy(commits, ({ day }) => day)].sort(([a], [b]) => (a < b ? 1 : -1))
-  const spans = days.map(([day, own]) => ({ day, files: spanOf(own) }))
-  const ids = spans.flatMap(({ files }) => [...files.values()].flatMap(({ before, after }) => [before, after]))
+/**
+ * The files that differ between a day's morning and its evening, as handbooks; the newest first. A version that can't be read
+ * is bridged: what comes after it is compared with what could be read before it.
+ */
+function versionsByDay(root: string, settings: Source | undefined, commits: readonly Commit[]): Versions['days'] {
+  const days = [...Map.groupBy(commits, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const spans = days.map(([day, own]) => ({ day, files: [...spanOf(own)].filter(([file]) => isSourceFile(file)) }))
+  const ids = spans.flatMap(({ files }) => files.flatMap(([, { before, after }]) => [before, after]))
   const blobs = readBlobs(root, ids.filter(isBlob))
-  for (const { day, files } of spans) {
-    const side = (which: 'before' | 'after'): Handbook => {
-      const sources = [...files].flatMap(([file, ids]): Source[] => {
-        const bytes = isSourceFile(file) ? blobs.get(ids[which]) : undefined
-        return bytes ? [{ file, bytes, origin: 'company' }] : []
-      })
-      return assemble({ settings, sources, assets: [], today: day, audience: currentAudience() }).handbook
-    }
-    yield { day, before: side('before'), after: side('after') }
+  const audience = currentAudience()
+  const sourceOf = (file: string, id: string): Source[] => {
+    const bytes = blobs.get(id)
+    return bytes ? [{ file, bytes, origin: 'company' }] : []
   }
+  /** By file, the last version that could be read; of a file that wasn't there, none. */
+  const readable = new Map<string, string>()
+  const found = spans.map(({ day, files }) => {
+    const side = (states: readonly (readonly [string, string])[]): Side => {
+      const sources = states.flatMap(([file, id]) => sourceOf(file, id))
+      const { handbook } = assemble({ settings, sources, assets: [], today: day, audience })
+      const read = new Set(handbook.entries.map(({ file }) => file))
+      return { handbook, unread: sources.map(({ file }) => file).filter((file) => !read.has(file)) }
+    }
+    const after = side(files.map(([file, ids]) => [file, ids.after]))
+    const before = side(files.map(([file, ids]) => [file, readable.get(file) ?? ids.before]))
+    const [unreadBefore, stillUnread] = [new Set(before.unread), new Set(after.unread)]
+    for (const [file, ids] of files) {
+      if (!stillUnread.has(file)) readable.set(file, ids.after)
+      else if (!readable.has(file) && !unreadBefore.has(file)) readable.set(file, ids.before)
+    }
+    const unknown = new Set([...unreadBefore, ...stillUnread])
+    return { day, before: without(before.handbook, unknown), after: without(after.handbook, unknown) }
+  })
+  return found.reverse()
+}
+
+interface Side {
+  readonly handbook: Handbook
+  /** Files that were there and couldn’t be read. */
+  readonly unread: readonly string[]
+}
+
+/** Nothing is said of these files. */
+function without(handbook: Handbook, files: ReadonlySet<string>): Handbook {
+  return files.size === 0 ? handbook : { ...handbook, entries: handbook.entries.filter(({ file }) => !files.has(file)) }
 }
 
 /** For each file its state before the first commit and after the last; commits come newest first. */

@@ -26,6 +26,32 @@ describe('readHistory', () => {
     expect(daysOf(root)).toEqual([['2030-02-01', ['changed OEE']]])
   })
 
+  it('bridges a version that can’t be read: the page was neither removed nor is it new', () => {
+    const root = repository()
+    const file = 'content/glossary/oee.md'
+    commit(root, '2026-11-09', { [file]: term('OEE', 'One.') })
+    commit(root, '2026-11-10', { [file]: term('[OEE', 'One.') })
+    commit(root, '2026-11-11', { [file]: term('[OEE', 'Two.') })
+    expect(daysOf(root)).toEqual([['2026-11-09', ['added OEE']]])
+    commit(root, '2026-11-12', { [file]: term('OEE', 'One.') })
+    expect(daysOf(root)).toEqual([['2026-11-09', ['added OEE']]])
+    commit(root, '2026-11-13', { [file]: term('[OEE', 'Two.') })
+    commit(root, '2026-11-14', { [file]: term('OEE', 'Two.') })
+    expect(daysOf(root)[0]).toEqual(['2026-11-14', ['changed OEE']])
+    commit(root, '2026-11-15', { [file]: term('[OEE', 'Two.') })
+    git(root, '2026-11-16', 'rm', '-q', file)
+    git(root, '2026-11-16', 'commit', '-qm', 'Remove')
+    expect(daysOf(root)[0]).toEqual(['2026-11-16', ['removed OEE']])
+  })
+
+  it('tells a page as new once it can be read, and nothing of one that couldn’t be as far as one looks back', () => {
+    const root = repository()
+    commit(root, '2026-11-09', { 'content/glossary/oee.md': term('[OEE', 'One.') })
+    commit(root, '2026-11-12', { 'content/glossary/oee.md': term('OEE', 'One.') })
+    expect(daysOf(root)).toEqual([['2026-11-12', ['added OEE']]])
+    expect(daysOf(clone(root, 2))).toEqual([])
+  })
+
   it('takes a merged branch as one change of the day it was merged', () => {
     const root = repository()
     git(root, '2026-11-02', 'checkout', '-q', '-b', 'draft')

@@ -5,7 +5,7 @@ import { followMove, type Move } from '../meaning/moved-anchors.ts'
 import { changeWords } from '../vocabulary/change-words.ts'
 import { english } from '../vocabulary/english.ts'
 import { chaptersOf } from './chapters.ts'
-import { compareGates, compareSaid, compareTaken } from './compare-stages.ts'
+import { compareApprovals, compareGates, compareSaid, compareTaken } from './compare-stages.ts'
 import { sameMeaning } from './meaning-of.ts'
 import { plainValue } from './plain-value.ts'
 
@@ -124,6 +124,7 @@ function compareSections(
   const [old, now] = [listOf(before) as Section<unknown>[], listOf(after) as Section<unknown>[]]
   if (sameMeaning(old, now)) return []
   if (key === 'gate') return compareGates(place.title, old[0], now[0])
+  if (key === 'approvals') return compareApprovals(place.title, old[0], now[0])
   if (key === 'ifTheySay') return compareSaid(place.title, old, now)
   const ids = new Set(now.map(({ id }) => id))
   const known = byPresentId(old, ids, place)
@@ -142,30 +143,11 @@ function compareSections(
         })
       }
       if (reads === 'prose') return [words.sectionOther(heading(section), within)]
-      if (reads === 'approvals') return compareItems('', listOf(earlier.value), listOf(section.value), place, approvals)
       const found = compareItems(heading(section), listOf(earlier.value), listOf(section.value), place)
       return found.length > 0 ? found : [words.sectionOther(heading(section), within)]
     }),
     ...[...known].filter(([id]) => !ids.has(id)).map(([, section]) => words.sectionGone(heading(section), within)),
   ]
-}
-
-interface ItemWords {
-  readonly isNew: (heading: string, title: string, text: string) => string
-  readonly isGone: (heading: string, title: string, text: string) => string
-  readonly isOther: (heading: string, title: string, text: string) => string
-}
-
-const items: ItemWords = {
-  isNew: (heading, title, text) => words.itemNew(heading, withinOf(title), text),
-  isGone: (heading, title, text) => words.itemGone(heading, withinOf(title), text),
-  isOther: (heading, title, text) => words.itemOther(heading, withinOf(title), text),
-}
-
-const approvals: ItemWords = {
-  isNew: (_, stage, text) => words.approvalNew(stage, text),
-  isGone: (_, stage, text) => words.approvalGone(stage, text),
-  isOther: (_, stage, text) => words.approvalOther(stage, text),
 }
 
 /** Items of a list, told apart by their first line. */
@@ -174,25 +156,23 @@ function compareItems(
   before: readonly unknown[],
   after: readonly unknown[],
   { title }: Place,
-  say: ItemWords = items,
 ): readonly string[] {
+  const within = withinOf(title)
   const known = new Map(before.map((item) => [firstLine(item), item]))
   const now = new Map(after.map((item) => [firstLine(item), item]))
   return [
     ...[...now].flatMap(([text, item]) => {
       const earlier = known.get(text)
-      if (!known.has(text)) return [say.isNew(heading, title, text)]
-      return sameMeaning(earlier, item) ? [] : [say.isOther(heading, title, text)]
+      if (!known.has(text)) return [words.itemNew(heading, within, text)]
+      return sameMeaning(earlier, item) ? [] : [words.itemOther(heading, within, text)]
     }),
-    ...[...known.keys()].filter((text) => !now.has(text)).map((text) => say.isGone(heading, title, text)),
+    ...[...known.keys()].filter((text) => !now.has(text)).map((text) => words.itemGone(heading, within, text)),
   ]
 }
 
 function firstLine(item: unknown): string {
-  const { line, decision, give, topic, text } = item as Partial<
-    Record<'line' | 'decision' | 'give' | 'topic' | 'text', Criterion['line']>
-  >
-  return plainValue(line ?? decision ?? give ?? topic ?? text ?? item)
+  const { line, give, topic, text } = item as Partial<Record<'line' | 'give' | 'topic' | 'text', Criterion['line']>>
+  return plainValue(line ?? give ?? topic ?? text ?? item)
 }
 
 function withinOf(title: string): string {

@@ -1,7 +1,10 @@
-import type { Criterion } from '../model/gate-values.ts'
+import type { Decider, GateNo, GateYes } from '../model/amounts.ts'
+import type { Approval, Criterion } from '../model/gate-values.ts'
 import type { GateBody } from '../model/process.ts'
+import type { Reference } from '../model/reference.ts'
 import type { Section } from '../model/shape.ts'
 import { changeWords } from '../vocabulary/change-words.ts'
+import { gateWords } from '../vocabulary/gate-words.ts'
 import { sameMeaning } from './meaning-of.ts'
 import { plainValue } from './plain-value.ts'
 
@@ -18,9 +21,9 @@ export function compareGates(
   const [old, now] = [before.value as GateBody, after.value as GateBody]
   const [asked, asks] = [criteriaOf(old), criteriaOf(now)]
   const question = sameMeaning(before.title, after.title) ? [] : [words.gateQuestion(stage, after.title.text)]
-  const decides =
-    sameMeaning(old.decides, now.decides) || !now.decides ? [] : [words.decides(stage, plainValue(now.decides))]
-  const branches = (['ifYes', 'ifNo', 'ifNotYet'] as const).some((key) => !sameMeaning(old[key], now[key]))
+  const decides = sameMeaning(old.decides, now.decides)
+    ? []
+    : [now.decides ? words.decides(stage, deciderWords(now.decides)) : words.decidesNobody(stage)]
   const found = [
     ...question,
     ...decides,
@@ -31,9 +34,72 @@ export function compareGates(
       return [words.proves(stage, text, plainValue(criterion.evidence))]
     }),
     ...[...asked.keys()].filter((text) => !asks.has(text)).map((text) => words.asksNot(stage, text)),
-    ...(branches ? [words.gateLeads(stage)] : []),
+    ...waysOut.flatMap((way) => compareWay(stage, way, old, now)),
   ]
   return found.length > 0 ? found : [words.sectionOther(words.gateOf(stage), '')]
+}
+
+const waysOut = ['ifYes', 'ifNo', 'ifNotYet'] as const
+
+/** Where one answer at a gate leads. A yes leads to the next stage where nothing is said. */
+function compareWay(stage: string, way: (typeof waysOut)[number], old: GateBody, now: GateBody): readonly string[] {
+  const unsaid = way === 'ifYes' ? words.nextStage : undefined
+  const [before, after] = [wayWords(old[way]) ?? unsaid, wayWords(now[way]) ?? unsaid]
+  if (sameMeaning(before, after)) return []
+  const name = words.ways[way]
+  if (after === undefined) return [words.wayGone(stage, name)]
+  return [before === undefined ? words.way(stage, name, after) : words.wayOther(stage, name, after, before)]
+}
+
+function wayWords(way: GateYes | GateNo | undefined): string | undefined {
+  if (!way) return undefined
+  const said = 'text' in way ? way.text : way.leads === 'won' ? gateWords.gates.won : way.stage.text
+  return `“${plainValue(said)}”`
+}
+
+/** `Sales manager; above $250k by Head of sales` */
+function deciderWords({ by, above }: Decider): string {
+  return [by.text, ...above.map((it) => words.decidesAbove(it.money.text, it.by.text))].join('; ')
+}
+
+/** Which decisions of others a gate needs, and who has a part in them. */
+export function compareApprovals(
+  stage: string,
+  before: Section<unknown> | undefined,
+  after: Section<unknown> | undefined,
+): readonly string[] {
+  const [old, now] = [approvalsIn(before), approvalsIn(after)]
+  return [
+    ...[...now].flatMap(([decision, approval]) => {
+      const earlier = old.get(decision)
+      return earlier
+        ? compareApproval(stage, decision, earlier, approval)
+        : [words.approvalNew(stage, decision, namesIn(approval.accountable))]
+    }),
+    ...[...old]
+      .filter(([decision]) => !now.has(decision))
+      .map(([decision, { accountable }]) => words.approvalGone(stage, decision, namesIn(accountable))),
+  ]
+}
+
+function compareApproval(stage: string, decision: string, old: Approval, now: Approval): readonly string[] {
+  const [was, is] = [namesIn(old.accountable), namesIn(now.accountable)]
+  return [
+    ...(was === is ? [] : [words.approvalBy(stage, decision, is, was)]),
+    ...(['preparedBy', 'ask', 'tell'] as const).flatMap((part) => {
+      const [before, after] = [namesIn(old[part]), namesIn(now[part])]
+      return before === after ? [] : [words.approvalPart[part](stage, decision, after)]
+    }),
+  ]
+}
+
+function approvalsIn(section: Section<unknown> | undefined): ReadonlyMap<string, Approval> {
+  const approvals = (section?.value ?? []) as readonly Approval[]
+  return new Map(approvals.map((it) => [plainValue(it.decision), it]))
+}
+
+function namesIn(references: readonly Reference[]): string {
+  return references.map(plainValue).join(', ')
 }
 
 function criteriaOf({ dealKiller, must, alsoMust }: GateBody): ReadonlyMap<string, Criterion> {

@@ -1,3 +1,8 @@
+/** A name may not be written yet. */
+function approvalOf(who: string): string {
+  return who === '' ? 'an approval' : `the approval of ${who}`
+}
+
 /** What changed between two versions, in sentences a seller reads; and the page and the feed that list them. */
 export const changeWords = {
   name: 'What changed',
@@ -39,16 +44,35 @@ export const changeWords = {
     proves: (stage: string, text: string, evidence: string) =>
       `At the gate of ${stage}, “${text}” is now shown by “${evidence}”.`,
     decides: (stage: string, who: string) => `The gate of ${stage} is now decided by ${who}.`,
+    decidesAbove: (amount: string, who: string) => `above ${amount} by ${who}`,
+    decidesNobody: (stage: string) => `Who decides the gate of ${stage} isn’t said any more.`,
     gateNew: (stage: string, question: string) => `${stage} now ends with a gate: “${question}”`,
     gateGone: (stage: string) => `${stage} no longer ends with a gate.`,
     gateQuestion: (stage: string, question: string) => `The gate of ${stage} now asks: “${question}”`,
     gateOf: (stage: string) => `The gate of ${stage}`,
-    gateLeads: (stage: string) => `Where the gate of ${stage} leads has changed.`,
+    ways: { ifYes: 'if yes', ifNo: 'if no', ifNotYet: 'if not yet' },
+    nextStage: 'the next stage',
+    way: (stage: string, way: string, after: string) => `The gate of ${stage}, ${way}: now ${after}.`,
+    wayOther: (stage: string, way: string, after: string, before: string) =>
+      `The gate of ${stage}, ${way}: now ${after}, before ${before}.`,
+    wayGone: (stage: string, way: string) => `The gate of ${stage} no longer says what follows ${way}.`,
     takes: (stage: string, after: string, before: string) => `${stage} now takes ${after}, before ${before}.`,
-    approvalNew: (stage: string, decision: string) =>
-      `Before the gate of ${stage}, “${decision}” now has to be approved.`,
-    approvalGone: (stage: string, decision: string) => `${stage} no longer needs an approval for “${decision}”.`,
-    approvalOther: (stage: string, decision: string) => `Who approves “${decision}” in ${stage} has changed.`,
+    approvalNew: (stage: string, decision: string, who: string) =>
+      `The gate of ${stage} now needs ${approvalOf(who)}: “${decision}”.`,
+    approvalGone: (stage: string, decision: string, who: string) =>
+      `The gate of ${stage} no longer needs ${approvalOf(who)}: “${decision}”.`,
+    approvalBy: (stage: string, decision: string, after: string, before: string) =>
+      `“${decision}” at the gate of ${stage} now needs ${approvalOf(after)}${before === '' ? '' : `, before ${before}`}.`,
+    approvalPart: {
+      preparedBy: (stage: string, decision: string, who: string) =>
+        who === ''
+          ? `Nobody prepares “${decision}” at the gate of ${stage} any more.`
+          : `“${decision}” at the gate of ${stage} is now prepared by ${who}.`,
+      ask: (stage: string, decision: string, who: string) =>
+        `Before “${decision}” is approved at the gate of ${stage}, ${who === '' ? 'nobody is asked any more' : `now asked: ${who}`}.`,
+      tell: (stage: string, decision: string, who: string) =>
+        `When “${decision}” is approved at the gate of ${stage}, ${who === '' ? 'nobody is told any more' : `now told: ${who}`}.`,
+    },
     answersNew: (stage: string, saying: string) => `${stage} now answers “${saying}”.`,
     answersGone: (stage: string, saying: string) => `${stage} no longer answers “${saying}”.`,
     answersOther: (stage: string, saying: string) => `${stage} answers “${saying}” in another way.`,

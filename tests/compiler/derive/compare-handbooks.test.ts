@@ -33,7 +33,55 @@ describe('compareHandbooks', () => {
       'At the gate of Qualification, “the owner has agreed to an audit” is now shown by “minutes of the meeting”.',
     ])
     expect(said(sale, '- **If no:** stop', '- **If no:** nurture, look again in 6 months')).toEqual([
-      'Where the gate of Qualification leads has changed.',
+      'The gate of Qualification, if no: now “nurture, look again in 6 months”, before “stop”.',
+    ])
+  })
+
+  it('says in words where a gate leads now, and who decides it above an amount', () => {
+    const no = '- **If no:** stop'
+    expect(said(sale, no, `${no}\n- **If not yet:** back to Prospecting`)).toEqual([
+      'The gate of Qualification, if not yet: now “back to Prospecting”.',
+    ])
+    expect(said(sale, no, '')).toEqual(['The gate of Qualification no longer says what follows if no.'])
+    const won = replaced(base, sale, no, `${no}\n- **If yes:** won`)
+    expect(saidBetween(base, won)).toEqual(['The gate of Qualification, if yes: now “won”, before the next stage.'])
+    expect(saidBetween(won, base)).toEqual(['The gate of Qualification, if yes: now the next stage, before “won”.'])
+    const closing = replaced(base, sale, no, `${no}\n- **If yes:** Closing`)
+    expect(saidBetween(won, closing)).toEqual(['The gate of Qualification, if yes: now “Closing”, before “won”.'])
+    expect(said(sale, '- **Decides:** Seller', '- **Decides:** Seller; above $250k Engineer')).toEqual([
+      'The gate of Qualification is now decided by Seller; above $250k by Engineer.',
+    ])
+    expect(said(sale, '- **Decides:** Seller\n', '')).toEqual([
+      'Who decides the gate of Qualification isn’t said any more.',
+    ])
+  })
+
+  it('says whose approval a gate needs now, who prepares it, who is asked and who is told', () => {
+    const approvals = (line: string) =>
+      replaced(base, sale, '- **If no:** stop', `- **If no:** stop\n\n### Approvals before this gate\n\n${line}`)
+    const date = approvals('- **Delivery date:** Engineer (accountable). Prepared by Seller')
+    expect(saidBetween(base, date)).toEqual([
+      'The gate of Qualification now needs the approval of Engineer: “Delivery date”.',
+    ])
+    expect(saidBetween(date, base)).toEqual([
+      'The gate of Qualification no longer needs the approval of Engineer: “Delivery date”.',
+    ])
+    const others = '- **Delivery date:** Seller (accountable). Prepared by Engineer; ask Finance; tell Engineer'
+    expect(saidBetween(date, approvals(others))).toEqual([
+      '“Delivery date” at the gate of Qualification now needs the approval of Seller, before Engineer.',
+      '“Delivery date” at the gate of Qualification is now prepared by Engineer.',
+      'Before “Delivery date” is approved at the gate of Qualification, now asked: Finance.',
+      'When “Delivery date” is approved at the gate of Qualification, now told: Engineer.',
+    ])
+    const alone = '- **Delivery date:** Seller (accountable)'
+    expect(saidBetween(approvals(others), approvals(alone))).toEqual([
+      'Nobody prepares “Delivery date” at the gate of Qualification any more.',
+      'Before “Delivery date” is approved at the gate of Qualification, nobody is asked any more.',
+      'When “Delivery date” is approved at the gate of Qualification, nobody is told any more.',
+    ])
+    expect(saidBetween(date, approvals('- **Price:** Engineer (accountable)'))).toEqual([
+      'The gate of Qualification now needs the approval of Engineer: “Price”.',
+      'The gate of Qualification no longer needs the approval of Engineer: “Delivery date”.',
     ])
   })
 
