@@ -1,3 +1,4 @@
+import { plainSigns } from '../src/reporters/index.ts'
 import { type Book, currentDay, openBook, stampReview } from '../src/workspace/index.ts'
 import type { Command } from './command.ts'
 import { Misuse, readOptions } from './options.ts'
@@ -38,7 +39,9 @@ export const review: Command = {
 function stamp(book: Book, file: string, day: string): boolean {
   const stamped = stampReview(book, file, day)
   if (!stamped.done) {
-    process.stderr.write(`${file} stays as it was: ${stamped.problem}.\n`)
+    const { problem, hint } = stamped
+    const why = hint === undefined ? `: ${problem}.` : `. ${problem}.\n→ ${hint}`
+    process.stderr.write(plainSigns(`${file} stays as it was${why}\n`))
     return false
   }
   const { due, toFix } = stamped

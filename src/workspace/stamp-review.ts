@@ -11,7 +11,12 @@ export type Stamped =
       /** How much else is to fix in the file. */
       readonly toFix: number
     }
-  | { readonly done: false; readonly problem: string }
+  | {
+      readonly done: false
+      readonly problem: string
+      /** How to mend it, where the problem is a finding. */
+      readonly hint?: string
+    }
 
 /** Writes the day of a review into one source, and touches nothing else in it. A file that may not say so stays as it was. */
 export function stampReview(book: Book, file: string, day: string): Stamped {
@@ -19,7 +24,7 @@ export function stampReview(book: Book, file: string, day: string): Stamped {
   const entry = book.handbook.entries.find((it) => it.file === file)
   if (!source) return refused('it is gone')
   if (source.origin !== 'company') return refused('it comes with Fieldbook, and nobody here answers for it')
-  if (!entry) return refused(`its front matter can’t be read; \`fieldbook check ${file}\` says why`)
+  if (!entry) return refusedUnread(book, file)
   const bytes = withDay(source.bytes, entry, day)
   const stamped =
     bytes && assemble({ ...book.read, sources: [{ ...source, bytes }], today: day, drafts: true }).handbook
@@ -59,6 +64,14 @@ function decoded(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Says what keeps a file from being read, in the words of the check. */
+function refusedUnread({ findings, letBe }: Book, file: string): Stamped {
+  const own = [...findings, ...letBe].filter(({ at, severity }) => at.file === file && severity === 'error')
+  const first = own.find(({ rule }) => rule.startsWith('front-matter-')) ?? own[0]
+  if (!first) return refused(`it can’t be read; \`fieldbook check ${file}\` says why`)
+  return { done: false, problem: first.message, hint: first.hint }
 }
 
 function refused(problem: string): Stamped {

@@ -36,9 +36,30 @@ describe('fieldbook review FILE', () => {
     const before = readFileSync(join(root, objection), 'utf8')
     const { status, stderr } = run('review', objection, '--root', root)
     expect(status).toBe(1)
-    expect(stderr).toContain('stays as it was: its front matter can’t be read')
+    expect(stderr).toContain('stays as it was. ')
+    expect(stderr).toMatch(/\n→ /)
     expect(readFileSync(join(root, objection), 'utf8')).toBe(before)
     expect(run('review', 'content/nowhere.md', '--root', root)).toMatchObject({ status: 2 })
+  })
+
+  it.each([
+    [
+      'lacks a key',
+      /^title: .*\n/m,
+      '',
+      '`title` is missing; text was expected.\n→ Add a line `title: …` to the front matter.',
+    ],
+    ['has a key without a value', /^title: .*$/m, 'title:', '`title` has no value; text was expected.'],
+    ['has no front matter', /^---[\s\S]*?---\n/, '', 'The file doesn’t begin with front matter'],
+  ])('says what is missing where a file %s', (_, from, to, reason) => {
+    const root = smallCompany()
+    const text = readFileSync(join(root, objection), 'utf8').replace(from, to)
+    writeFileSync(join(root, objection), text)
+    const { status, stderr } = run('review', objection, '--root', root)
+    expect(status).toBe(1)
+    expect(stderr).toContain(`stays as it was. ${reason}`)
+    expect(stderr).not.toContain('can’t be read')
+    expect(readFileSync(join(root, objection), 'utf8')).toBe(text)
   })
 
   it('leaves a read-only file alone and says so', () => {

@@ -94,7 +94,7 @@ export const editWords = {
     relying: (count: number) =>
       count === 1 ? 'One place in another page relies on it:' : `${count} places in other pages rely on it:`,
     nobody: 'No other page names it or links to it.',
-    unread: 'Its front matter can’t be read, so that nobody knows which pages rely on it.',
+    unread: 'Something in its front matter is wrong or missing, so that nobody knows which pages rely on it.',
     rename: {
       open: 'Rename',
       title: 'Give the page another name in addresses',
