@@ -16,7 +16,7 @@ import { allReferences, frontReferences } from './references.ts'
 import { findReliances } from './reliances.ts'
 import { resolveName } from './resolve-name.ts'
 import { takenPaths } from './taken-paths.ts'
-import { findOutOfReach, findUnreadFiles, usedAssets } from './unread-files.ts'
+import { findOutOfReach, findUnreadFiles, unusedAssets, usedAssets } from './unread-files.ts'
 
 export interface Edition {
   readonly settings: Settings
@@ -73,7 +73,8 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
       links.set(node, edition.whole || hasPlace(target, ground.parsed) ? target : { leads: 'nowhere' })
     }
 
-  if (hasContent) issues.push(...findUnreadFiles(assets, usedAssets(links, all)))
+  const unused = unusedAssets(assets, usedAssets(links, all))
+  if (hasContent) issues.push(...findUnreadFiles(unused))
 
   const diagrams = parsed.flatMap((it) => it.diagrams)
   issues.push(...findBrokenDiagrams(diagrams, edition.brokenDiagrams))
@@ -86,6 +87,7 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
     unreadable,
     diagrams,
     files: usedAssets(links, entries),
+    unusedFiles: unused,
     isTaken: takenPaths([...ground.parsed.keys(), ...ground.assets.keys()]),
     issues,
     acceptances: parsed.flatMap((it) => it.acceptances),

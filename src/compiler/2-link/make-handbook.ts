@@ -18,6 +18,7 @@ export function makeHandbook(
     | 'unreadable'
     | 'diagrams'
     | 'files'
+    | 'unusedFiles'
     | 'isTaken'
     | 'issues'
     | 'acceptances'
@@ -39,6 +40,7 @@ export function makeHandbook(
     today: rest.today,
     diagrams: rest.diagrams,
     files: rest.files,
+    unusedFiles: rest.unusedFiles,
     isTaken: rest.isTaken,
     issues: rest.issues,
     acceptances: rest.acceptances,

@@ -4,12 +4,17 @@ import type { Issue } from '../model/issue.ts'
 import type { Asset, OutOfReach } from '../model/source.ts'
 import { resolvePath } from '../meaning/paths.ts'
 
-/** Texts that lie among the sources with an ending that isn't read, and that nothing links to either. */
-export function findUnreadFiles(assets: readonly Asset[], used: ReadonlySet<string>): Issue[] {
+/** The company’s files that nothing leads to, by their paths. */
+export function unusedAssets(assets: readonly Asset[], used: ReadonlySet<string>): readonly string[] {
+  return assets.map(({ file }) => file).filter((file) => !file.startsWith('docs/') && !used.has(file))
+}
+
+/** Of those, texts that lie among the sources with an ending that isn't read. */
+export function findUnreadFiles(unused: readonly string[]): Issue[] {
   const place = { line: 1, column: 1 }
-  return assets
-    .filter(({ file }) => !file.startsWith('docs/') && !used.has(file) && textEnding.test(nameOf(file)))
-    .map(({ file }) => {
+  return unused
+    .filter((file) => textEnding.test(nameOf(file)))
+    .map((file) => {
       const better = plainText.test(file) ? file.replace(plainText, '.md') : undefined
       return { type: 'file-unread', file, better, at: { file, start: place, end: place } }
     })

@@ -1,5 +1,6 @@
 import type { Collateral } from '../model/collateral.ts'
-import type { Entry } from '../model/concepts.ts'
+import type { Kind } from '../model/concept.ts'
+import { concepts, type Entry } from '../model/concepts.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Objection } from '../model/objection.ts'
 import type { Person } from '../model/person.ts'
@@ -14,6 +15,10 @@ import { unusedTerms } from './unused-terms.ts'
 export interface ContentGaps {
   /** Collateral that no process, playbook, objection, sequence or page names. */
   readonly unusedCollateral: readonly Collateral[]
+  /** Roles, buyers, processes and what else sellers come to by way of another page, where none names it. */
+  readonly unusedPages: readonly Entry[]
+  /** Files beside the sources that nothing leads to or shows. */
+  readonly unusedFiles: readonly string[]
   /** Terms that stand in no text, and that nothing links to. */
   readonly unusedTerms: readonly Term[]
   /** Collateral that is a link to somewhere else: the longest unchecked first. */
@@ -43,10 +48,29 @@ export interface OwnerShare {
 /** The most entries that are worth a second thought before they change. */
 const longest = 20
 
+const order = Object.keys(concepts)
+
+/** What isn’t read for its own sake: a playbook or a process is its way to the seller. Skills and journeys have a rule. */
+const metThroughOthers: ReadonlySet<Kind> = new Set<Kind>([
+  'role',
+  'persona',
+  'process',
+  'objection',
+  'competitor',
+  'offering',
+  'channel',
+  'vertical',
+])
+
 export function contentGaps(handbook: Handbook): ContentGaps {
   const collateral = handbook.all('collateral').filter(isPublished)
   return {
     unusedCollateral: collateral.filter((it) => mentionsOf(handbook, it).length === 0),
+    unusedPages: handbook.entries
+      .filter((it) => metThroughOthers.has(it.kind) && it.origin === 'company' && isPublished(it))
+      .filter((it) => mentionsOf(handbook, it).length === 0)
+      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
+    unusedFiles: handbook.unusedFiles,
     unusedTerms: unusedTerms(handbook),
     elsewhere: collateral
       .flatMap((it) =>

@@ -34,6 +34,8 @@ export interface Handbook {
   readonly diagrams: readonly Sourced<string>[]
   /** The files beside the sources that its pages lead to or show. */
   readonly files: ReadonlySet<string>
+  /** The company’s files beside the sources that none of them leads to or shows, not even a draft. */
+  readonly unusedFiles: readonly string[]
   /** Does a file lie at a path, other than this one? */
   readonly isTaken: (path: string, by: string) => boolean
   readonly issues: readonly Issue[]

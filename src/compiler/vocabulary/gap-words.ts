@@ -99,6 +99,12 @@ export const gapWords = {
     withoutProofNote: 'They have an answer at most: nothing under Proof, and nothing to show.',
     unusedCollateral: 'Collateral nobody uses',
     unusedCollateralNote: 'No process, playbook, objection, sequence or page names it.',
+    unusedPages: 'Pages no other page names',
+    unusedPagesNote:
+      'Roles, buyers, processes, objections and the like are met through playbooks and processes: none leads to these.',
+    unusedFiles: 'Files no page leads to',
+    unusedFilesNote: 'They lie beside the sources, and no page shows them or links to them.',
+    moreFiles: (count: number) => `and ${count} more`,
     unusedTerms: 'Terms in no text',
     unusedTermsNote: 'No text uses the word, and nothing links to it.',
     elsewhere: 'Collateral kept elsewhere',

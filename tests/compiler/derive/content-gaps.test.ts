@@ -62,6 +62,36 @@ describe('contentGaps', () => {
     expect(gapsOf(linked).unusedCollateral).toEqual([])
   })
 
+  it('finds roles, buyers, processes and objections that no other page names', () => {
+    const unused = (more: Record<string, string>) => gapsOf(more).unusedPages.map(({ kind, id }) => `${kind} ${id}`)
+    const clerk = { 'content/personas/clerk.md': '---\ntitle: Clerk\npart: uses\n---\n\nText.\n' }
+    expect(unused(clerk)).toEqual(['process sale', 'persona clerk', 'objection no-budget'])
+    const met = playbook(
+      'finance',
+      '## Prospecting',
+      '### If they say [No budget this year](../../content/objections/no-budget.md)',
+      'Ask.',
+    )
+    expect(unused(met)).toEqual([])
+    const draft = {
+      'content/personas/clerk.md': clerk['content/personas/clerk.md'].replace('part:', 'status: draft\npart:'),
+    }
+    expect(unused({ ...met, ...draft })).toEqual([])
+  })
+
+  it('finds files that no page leads to, not even a draft', () => {
+    const files = (text: string) => ({
+      'content/glossary/a.md': `---\ntitle: A\nstatus: draft\n---\n\n${text}\n`,
+      'content/glossary/line.png': '',
+      'content/glossary/old sheet.xlsx': '',
+    })
+    expect(gapsOf(files('Text.')).unusedFiles).toEqual(['content/glossary/line.png', 'content/glossary/old sheet.xlsx'])
+    expect(gapsOf(files('![A line](line.png)')).unusedFiles).toEqual(['content/glossary/old sheet.xlsx'])
+    const sheet = 'title: A\ntype: worksheet\nshare: buyer\nstatus: draft\nfile: ../glossary/old sheet.xlsx'
+    const collateral = { 'content/collateral/b.md': `---\n${sheet}\n---\n\nText.\n` }
+    expect(gapsOf({ ...files('![A line](line.png)'), ...collateral }).unusedFiles).toEqual([])
+  })
+
   it('finds terms that stand in no text, and not those that do', () => {
     const terms = { ...term('payback'), ...term('OEE'), ...term('audit') }
     const text = playbook('finance', '## Prospecting', 'Ask for **paybacks**. The auditor knows.')
