@@ -5,6 +5,7 @@ import { baselineOf, type Finding, writeBaseline } from '../src/compiler/index.t
 import { summarise } from '../src/reporters/index.ts'
 import { baselineFile, type Book, checkedRoot, checkRoot, MayNotBeRead, openBook } from '../src/workspace/index.ts'
 import { type CheckFormat, checkFormats, textOf } from './check-formats.ts'
+import { askLinks } from './ask-links.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import type { Command } from './command.ts'
@@ -15,14 +16,15 @@ import { secondsSince } from './progress.ts'
 /** Checks the sources: exit code 1 where a finding is an error. */
 export const check: Command = {
   usage:
-    'check [--format text|summary|json|sarif|github] [--since COMMIT] [--baseline FILE] [--write-baseline FILE] [--all] [--watch]' +
-    ' [--fix [--dry-run]] [--explain RULE] [paths]',
+    'check [--format text|summary|json|sarif|github] [--since COMMIT] [--baseline FILE] [--write-baseline FILE] [--all]' +
+    ' [--links] [--watch] [--fix [--dry-run]] [--explain RULE] [paths]',
   about:
     'Says what is to fix, with file, line and column.\n' +
     '--since: only in files that changed since a Git commit, such as `main`, and what the change broke in others.\n' +
     '--write-baseline: writes what is to fix today into a file. `fieldbook-baseline.json` beside the settings is let be by\n' +
-    'every command and editor; --all shows it all the same; --baseline names a file of another name. --watch: again\n' +
-    'whenever a file is saved. --fix: mends what has only one mend, and shows it; with --dry-run it only shows it.\n' +
+    'every command and editor; --all shows it all the same; --baseline names a file of another name.\n' +
+    '--links: also asks other hosts whether the links to them still lead somewhere; nothing else does that.\n' +
+    '--watch: again whenever a file is saved. --fix: mends what has only one mend, and shows it; with --dry-run it only shows it.\n' +
     '--explain: what a rule finds, and how to mend it.\n' +
     'Exit code 0: no errors; 1: errors; 2: the command was not understood.',
   run: async (args) => {
@@ -36,6 +38,7 @@ export const check: Command = {
         'write-baseline': { type: 'string' },
         watch: { type: 'boolean' },
         fix: { type: 'boolean' },
+        links: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         explain: { type: 'string' },
       },
@@ -48,10 +51,17 @@ export const check: Command = {
     const scope = { paths, since, baseline, all: Boolean(values.all) || place !== undefined }
     if (values['dry-run'] && !values.fix) throw new Misuse('`--dry-run` goes with `--fix`.')
     if (values.watch && values.fix) throw new Misuse('`--fix` and `--watch` don’t go together: mend first, then watch.')
+    if (values.links && (values.watch || values.fix))
+      throw new Misuse('`--links` asks other hosts, and goes neither with `--watch` nor with `--fix`.')
     if (values.watch) return watch(root, scope)
     const out = name === 'text' ? process.stdout : process.stderr
-    const { findings, note, text } = values.fix
-      ? readBook(fix(openBook(), scope, { out, write: !values['dry-run'] }), format, scope)
+    const book = values.links
+      ? await askLinks(openBook(), paths)
+      : values.fix
+        ? fix(openBook(), scope, { out, write: !values['dry-run'] })
+        : undefined
+    const { findings, note, text } = book
+      ? readBook(book, format, scope)
       : ((await askOthers(root, format, scope)) ?? readBook(openBook(), format, scope))
     if (place !== undefined) return keepAsBaseline(root, place, findings)
     process.stdout.write(text)

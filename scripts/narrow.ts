@@ -47,9 +47,8 @@ export function narrowChecked(
   { paths, baseline, all }: Omit<Scope, 'since'>,
   since?: { readonly findings: readonly Finding[]; readonly note: string },
 ): Narrowed {
-  const wanted = paths.map((path) => pathIn(checked, path))
-  const isWanted = (it: Finding): boolean =>
-    wanted.length === 0 || touches(it, (file) => wanted.some((path) => isBelow(file, path)))
+  const isWantedFile = wantedIn(checked, paths)
+  const isWanted = (it: Finding): boolean => paths.length === 0 || touches(it, isWantedFile)
   const told = (since ?? checked).findings.filter(isWanted)
   const letBe = (checked.letBe ?? []).filter(isWanted)
   const findings = all ? [...told, ...letBe].sort(byPlace) : told
@@ -58,13 +57,19 @@ export function narrowChecked(
     return { findings, letBe: all ? [] : letBe, note: linesOf(since?.note, ownNote) }
   const compared = compareWithBaseline(findings, baselineOrMisuse(baseline))
   const mended = compared.mended.reduce((sum, { count }) => sum + count, 0)
-  const isWhole = wanted.length === 0 && since === undefined
+  const isWhole = paths.length === 0 && since === undefined
   const mendedNote = isWhole && mended > 0 ? ` Mended since: ${mended}; --write-baseline takes them out.` : ''
   return {
     findings: compared.fresh,
     letBe: [...(all ? [] : letBe), ...compared.letBe],
     note: linesOf(since?.note, ownNote, reportLetBe(baseline, compared.letBe) + mendedNote),
   }
+}
+
+/** Says which files are meant by paths as they were typed; all, where there is none. */
+export function wantedIn(checked: CheckedRoot, paths: readonly string[]): (file: string) => boolean {
+  const wanted = paths.map((path) => pathIn(checked, path))
+  return (file) => wanted.length === 0 || wanted.some((path) => isBelow(file, path))
 }
 
 function linesOf(...notes: readonly (string | undefined)[]): string | undefined {

@@ -9,6 +9,7 @@ import type { BrokenDiagram } from './model/diagram.ts'
 import type { Finding } from './model/finding.ts'
 import type { Audience } from './model/governance.ts'
 import type { Handbook } from './model/handbook.ts'
+import type { LinkAnswer } from './model/link-answer.ts'
 import { editionSettings, type Settings } from './model/settings.ts'
 import type { Asset, OutOfReach, Parsed, Source } from './model/source.ts'
 import { english } from './vocabulary/english.ts'
@@ -33,6 +34,8 @@ export interface Input {
   readonly memory?: Memory
   /** Mermaid texts that can't be drawn, and why. */
   readonly brokenDiagrams?: ReadonlyMap<string, BrokenDiagram>
+  /** What the hosts of web addresses said, where they were asked. */
+  readonly linkAnswers?: ReadonlyMap<string, LinkAnswer>
 }
 
 /** What is for an edition's readers. */
@@ -81,6 +84,7 @@ function readAndLink(input: Input): { readonly whole: Handbook; readonly edition
       whole: isWhole,
       drafts: input.drafts ?? false,
       brokenDiagrams: input.brokenDiagrams ?? new Map(),
+      linkAnswers: input.linkAnswers ?? new Map(),
       outOfReach: input.outOfReach ?? [],
     })
   const whole = linked(parsed, settings.value, true)

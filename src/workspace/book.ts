@@ -8,6 +8,7 @@ import {
   type Finding,
   type Handbook,
   type Input,
+  type LinkAnswer,
   type Memory,
   type Source,
 } from '../compiler/index.ts'
@@ -36,6 +37,8 @@ export interface BookOptions {
   readonly today?: string
   readonly drafts?: boolean
   readonly audience?: Audience
+  /** What the hosts of web addresses said. */
+  readonly linkAnswers?: ReadonlyMap<string, LinkAnswer>
 }
 
 /** Reads and compiles a root; what didn't change since `before` isn't parsed again. */
@@ -109,6 +112,11 @@ export function redrawBook(book: Book, drawings: Drawings): Book {
   return compileBook(root, read, drawings, { audience })
 }
 
+/** The book with what the hosts of its web addresses said. Nothing is read from the disk. */
+export function answerBook({ root, read, drawings }: Book, linkAnswers: ReadonlyMap<string, LinkAnswer>): Book {
+  return compileBook(root, read, drawings, { linkAnswers })
+}
+
 /** The book of what was read and checked elsewhere: nobody looks again for what is to fix. */
 export function assembleBook(parts: Pick<Book, 'root' | 'read' | 'drawings' | 'audience'>, today: string): Book {
   const { handbook, sources, assets } = assemble(inputOf(parts, { today }))
@@ -126,7 +134,7 @@ function compileBook(root: string, read: RootFiles, drawings: Drawings, options:
 
 function inputOf(
   { read, drawings, audience }: Pick<Book, 'read' | 'drawings' | 'audience'>,
-  { today, drafts }: Pick<BookOptions, 'today' | 'drafts'>,
+  { today, drafts, linkAnswers }: Pick<BookOptions, 'today' | 'drafts' | 'linkAnswers'>,
 ): Input {
   return {
     ...read,
@@ -135,6 +143,7 @@ function inputOf(
     drafts: drafts ?? process.env['FIELDBOOK_DRAFTS'] === 'true',
     memory,
     brokenDiagrams: drawings.broken,
+    ...(linkAnswers && { linkAnswers }),
   }
 }
 

@@ -1,4 +1,5 @@
 export {
+  answerBook,
   type Book,
   type BookOptions,
   openBook,

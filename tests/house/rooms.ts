@@ -244,6 +244,13 @@ export const rooms: readonly Room[] = [
     instead: 'offline says which files of a finished site a device keeps',
   },
   {
+    name: 'outward-links',
+    holds: /^src\/outward-links\//,
+    mayImport: ['compiler'],
+    packages: [],
+    instead: 'this room asks other hosts, which nothing else does; what their answers mean is said by rules',
+  },
+  {
     name: 'leak-check',
     holds: /^src\/leak-check\//,
     mayImport: ['compiler'],
@@ -319,6 +326,7 @@ export const rooms: readonly Room[] = [
       'word',
       'browser',
       'leak-check',
+      'outward-links',
       'feeds',
       'page-program',
     ],

@@ -2,6 +2,7 @@ import type { BrokenDiagram } from '../model/diagram.ts'
 import type { Entry } from '../model/concepts.ts'
 import type { Handbook, LinkTarget } from '../model/handbook.ts'
 import type { Issue } from '../model/issue.ts'
+import type { LinkAnswer } from '../model/link-answer.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Asset, OutOfReach, Parsed } from '../model/source.ts'
@@ -11,6 +12,7 @@ import { findUnknownFolders } from './folders.ts'
 import { type LinkNode, resolveFrontFile, resolveLinks } from './links.ts'
 import { makeHandbook } from './make-handbook.ts'
 import { collectNames, findTakenNames } from './names.ts'
+import { findOutwardLinks, findRottenLinks } from './outward-links.ts'
 import { collectFilePointers, collectPointers } from './pointers.ts'
 import { allReferences, frontReferences } from './references.ts'
 import { findReliances } from './reliances.ts'
@@ -27,6 +29,7 @@ export interface Edition {
   /** Are drafts in it? */
   readonly drafts: boolean
   readonly brokenDiagrams: ReadonlyMap<string, BrokenDiagram>
+  readonly linkAnswers: ReadonlyMap<string, LinkAnswer>
   readonly outOfReach: readonly OutOfReach[]
 }
 
@@ -79,13 +82,18 @@ export function link(parsed: readonly Parsed[], assets: readonly Asset[], editio
   const diagrams = parsed.flatMap((it) => it.diagrams)
   issues.push(...findBrokenDiagrams(diagrams, edition.brokenDiagrams))
 
+  const outwardLinks = findOutwardLinks(parsed, links, all)
+  issues.push(...findRottenLinks(outwardLinks, edition.linkAnswers))
+
   const entries = all.filter((entry) => edition.drafts || entry.front.status !== 'draft')
+  const { settings, settingsAt, today } = edition
   return makeHandbook(entries, targets, fronts, links, {
-    ...edition,
+    ...{ settings, settingsAt, today },
     pointers: once(() => collectPointers(targets, links, parsed)),
     filePointers: once(() => collectFilePointers(links, parsed)),
     unreadable,
     diagrams,
+    outwardLinks,
     files: usedAssets(links, entries),
     unusedFiles: unused,
     isTaken: takenPaths([...ground.parsed.keys(), ...ground.assets.keys()]),

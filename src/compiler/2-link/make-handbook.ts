@@ -4,27 +4,15 @@ import type { Handbook, LinkTarget } from '../model/handbook.ts'
 import type { Reference } from '../model/reference.ts'
 import type { LinkNode } from './links.ts'
 
-/** The handbook of the entries that are in an edition: what isn’t among them can’t be had by a name or a link. */
+type LookUp = 'entries' | 'all' | 'get' | 'target' | 'named' | 'link'
+
+/** A handbook of entries, where what leads to one that isn’t among them leads nowhere. */
 export function makeHandbook(
   entries: readonly Entry[],
   targets: ReadonlyMap<Reference, Entry>,
   fronts: ReadonlyMap<Entry, ReadonlyMap<string, readonly Reference[]>>,
   links: ReadonlyMap<LinkNode, LinkTarget>,
-  rest: Pick<
-    Handbook,
-    | 'settings'
-    | 'settingsAt'
-    | 'today'
-    | 'unreadable'
-    | 'diagrams'
-    | 'files'
-    | 'unusedFiles'
-    | 'isTaken'
-    | 'issues'
-    | 'acceptances'
-    | 'pointers'
-    | 'filePointers'
-  >,
+  rest: Omit<Handbook, LookUp>,
 ): Handbook {
   const visible = new Set(entries)
   const byKind = Map.groupBy(entries, (entry) => entry.kind)
@@ -34,18 +22,7 @@ export function makeHandbook(
     return entry && visible.has(entry) && (kind === undefined || entry.kind === kind) ? entry : undefined
   }
   return {
-    settings: rest.settings,
-    settingsAt: rest.settingsAt,
-    unreadable: rest.unreadable,
-    today: rest.today,
-    diagrams: rest.diagrams,
-    files: rest.files,
-    unusedFiles: rest.unusedFiles,
-    isTaken: rest.isTaken,
-    issues: rest.issues,
-    acceptances: rest.acceptances,
-    pointers: rest.pointers,
-    filePointers: rest.filePointers,
+    ...rest,
     entries,
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly EntryOf<K>[],
     get: <K extends Kind>(kind: K, id: string) => byId.get(`${kind}/${id}`) as EntryOf<K> | undefined,

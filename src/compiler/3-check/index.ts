@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../model/finding.ts'
 import type { Handbook } from '../model/handbook.ts'
 import { compareWithBaseline, readBaseline } from './baseline.ts'
 import { byPlace } from './by-place.ts'
+import { foundLater } from './found-later.ts'
 import { type Found, mendEverywhere } from './mends/mend-everywhere.ts'
 import { type Report, type Rule, type RuleAboutBaseline, type RuleAboutFindings, toFinding } from './rule.ts'
 import { resolveMends, type TextOf } from './mends/resolve-mends.ts'
@@ -57,8 +58,9 @@ function apartFromBaseline(
   const { fresh, letBe, mended } = baseline
     ? compareWithBaseline(findings, baseline)
     : { fresh: findings, letBe: [], mended: [] }
+  const surely = mended.filter(({ rule }) => !foundLater.has(rule))
   const about = rulesThatRun(handbook).flatMap((rule) =>
-    'compare' in rule ? weigh(rule, handbook, rule.compare({ file, text, baseline, mended })) : [],
+    'compare' in rule ? weigh(rule, handbook, rule.compare({ file, text, baseline, mended: surely })) : [],
   )
   const holders = (some: readonly Found['finding'][]): Found[] => some.flatMap((it) => holderOf.get(it) ?? [])
   return { told: [...holders(fresh), ...about].sort(inOrder), letBe: holders(letBe) }

@@ -113,6 +113,8 @@ import { labelRepeated } from './rules/label-repeated.ts'
 import { lessonWithoutCollateral } from './rules/lesson-without-collateral.ts'
 import { lineRepeated } from './rules/line-repeated.ts'
 import { linkUnread } from './rules/link-unread.ts'
+import { linkDead } from './rules/link-dead.ts'
+import { linkMoved } from './rules/link-moved.ts'
 import { linkUnsafe } from './rules/link-unsafe.ts'
 import { lossReasonCount } from './rules/loss-reason-count.ts'
 import { lossReasonUnknown } from './rules/loss-reason-unknown.ts'
@@ -373,6 +375,8 @@ export const rules: readonly (Rule | RuleAboutFindings | RuleAboutBaseline)[] = 
   lessonWithoutCollateral,
   lineRepeated,
   linkUnread,
+  linkDead,
+  linkMoved,
   linkUnsafe,
   lossReasonCount,
   lossReasonUnknown,

@@ -32,6 +32,8 @@ export interface Handbook {
   readonly filePointers: () => ReadonlyMap<string, readonly FilePointer[]>
   /** Mermaid texts in prose. */
   readonly diagrams: readonly Sourced<string>[]
+  /** The web addresses that the company’s sources lead to, drafts included. */
+  readonly outwardLinks: readonly Sourced<string>[]
   /** The files beside the sources that its pages lead to or show. */
   readonly files: ReadonlySet<string>
   /** The company’s files beside the sources that none of them leads to or shows, not even a draft. */

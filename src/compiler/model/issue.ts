@@ -1,5 +1,6 @@
 import type { Kind } from './concept.ts'
 import type { Audience } from './governance.ts'
+import type { LinkAnswer } from './link-answer.ts'
 import type { Position } from './position.ts'
 import type { Reliance } from './reliance.ts'
 import type { OutOfReach } from './source.ts'
@@ -211,6 +212,20 @@ export type Issue =
       readonly type: 'link-unread'
       readonly written: string
       readonly problem: 'space-inside' | 'space-between' | 'unclosed' | 'double-brackets' | 'no-definition'
+      readonly at: Position
+    }
+  | {
+      readonly type: 'link-dead'
+      readonly url: string
+      readonly answer: Extract<LinkAnswer, { readonly is: 'gone' | 'failing' | 'silent' }>
+      readonly at: Position
+    }
+  | {
+      readonly type: 'link-moved'
+      readonly url: string
+      readonly to: string
+      /** Does its host say that it is there from now on? */
+      readonly lasting: boolean
       readonly at: Position
     }
   | { readonly type: 'link-unsafe'; readonly url: string; readonly at: Position }

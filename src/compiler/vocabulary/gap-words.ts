@@ -108,7 +108,8 @@ export const gapWords = {
     unusedTerms: 'Terms in no text',
     unusedTermsNote: 'No text uses the word, and nothing links to it.',
     elsewhere: 'Collateral kept elsewhere',
-    elsewhereNote: 'Fieldbook can’t see whether the link still leads there. The day is its last review.',
+    elsewhereNote:
+      'Whether a link still leads there, its host knows: npx fieldbook check --links asks it. The day is its last review.',
     checked: (day: string) => `checked on ${day}`,
     unchecked: 'never checked',
     nothing: 'None.',

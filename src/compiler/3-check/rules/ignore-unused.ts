@@ -1,10 +1,8 @@
 import type { Position } from '../../model/position.ts'
+import { foundLater } from '../found-later.ts'
 import { linesFrom, type Mend, mend } from '../mends/mend.ts'
 import { quote } from '../quote.ts'
 import type { RuleAboutFindings } from '../rule.ts'
-
-/** What is found only after a build has drawn the diagrams. */
-const foundLater = new Set(['diagram-broken'])
 
 export const ignoreUnused: RuleAboutFindings = {
   id: 'ignore-unused',

@@ -1,0 +1,1 @@
+export { askForLinks, type AskOptions } from './ask-for-links.ts'
