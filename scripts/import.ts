@@ -113,7 +113,7 @@ async function importInto(
   const bytesOf = new Map<string, Uint8Array>(pictures)
   const refused = [...unread]
   for (;;) {
-    const imported = await withPauses(importInSteps({ found, others, taken, ...known }))
+    const imported = await withPauses(importInSteps({ found, others, linked: folder.linked, taken, ...known }))
     const files = new Map<string, Uint8Array>()
     for (const { file, text } of imported.sources) files.set(file, new TextEncoder().encode(text))
     for (const { from, to } of imported.copies) {

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { countBases, inOrder } from './count-bases.ts'
 import { changed, type Found, type Left } from './found.ts'
 import type { Cast } from './guess-playbook.ts'
 import { guessRoles } from './guess-roles.ts'
@@ -9,13 +10,15 @@ import { usualRoles } from './known-names.ts'
 import { type Base, linkFinder, type LinkFinder, type Site, siteOf } from './link-base.ts'
 import { plain } from './plain-words.ts'
 import { copiesOf, type PlacedPage } from './place-files.ts'
-import { type Ground, type Lost, partsOf, rewriteLinks } from './rewrite-links.ts'
+import { type Ground, type Lost, rewriteLinks } from './rewrite-links.ts'
 import { missingWords, wordsIn, wordsOfMarkdown } from './words.ts'
 
 export interface ImportInput {
   readonly found: readonly Found[]
   /** Other files that there are: pictures, PDFs. */
   readonly others: readonly string[]
+  /** Links on the disk to another of the files, by their path: that file’s. */
+  readonly linked?: ReadonlyMap<string, string>
   /** Files of the new root that no page may be called like, in small letters. */
   readonly taken: ReadonlySet<string>
   /** Roles, personas and processes that the new root has already. */
@@ -32,6 +35,8 @@ export interface Imported {
   readonly copies: readonly { readonly from: string; readonly to: string }[]
   /** Files that no page leads to. */
   readonly unused: readonly string[]
+  /** Links on the disk, and the file that each led to. */
+  readonly linked: ReadonlyMap<string, string>
   /** How many links are written against what. */
   readonly bases: Readonly<Record<Base, number>>
   readonly site: Site | undefined
@@ -66,6 +71,7 @@ export function importFiles(input: ImportInput): Imported {
 export function* importInSteps({
   found,
   others,
+  linked = new Map(),
   taken,
   cast: there,
   site: told,
@@ -78,7 +84,9 @@ export function* importInSteps({
       urlsOf(pages),
       found.map(({ path }) => path),
     )
-  const find = linkFinder([...pages.map(({ page }) => page.path), ...others], site)
+  const look = linkFinder([...pages.map(({ page }) => page.path), ...others, ...linked.keys()], site)
+  const find: LinkFinder = (from, url) =>
+    look(from, url).map((hit) => ({ ...hit, file: linked.get(hit.file) ?? hit.file }))
   const bases = countBases(pages, find)
   const copies = copiesOf(pages, others, find, inOrder(bases), names)
   const known = cast.roles
@@ -95,13 +103,12 @@ export function* importInSteps({
       ...pages.map(({ page, file }) => [page.path, file] as const),
       ...copies.map(({ from, to }) => [from, to] as const),
     ]),
-    called: new Map(
-      pages.flatMap(({ page }) =>
-        [page.title, page.path.replace(/^.*\/|\.\w+$/g, ''), page.path.replace(/\.\w+$/, '')].map(
-          (name) => [plain(name), page.path] as const,
-        ),
+    called: new Map([
+      ...[...linked].flatMap(([path, file]) => namesOf(path).map((name) => [plain(name), file] as const)),
+      ...pages.flatMap(({ page }) =>
+        [page.title, ...namesOf(page.path)].map((name) => [plain(name), page.path] as const),
       ),
-    ),
+    ]),
   }
   const forRoles = meant.map((list) => [...new Set(list.map(({ id }) => id).filter(isKnown))])
   const ids = yield* headingIds(
@@ -127,11 +134,17 @@ export function* importInSteps({
     sources,
     copies,
     unused: others.filter((path) => !ground.target.has(path)),
+    linked,
     bases,
     site,
     missingRoles: counted([...missing.map(({ id }) => id), ...sold('role').filter((id) => !isKnown(id))]),
     missingPersonas: counted(sold('persona').filter((id) => !cast.personas.some((it) => it.id === id))),
   }
+}
+
+/** What a file is called without its ending, and with its folders. */
+function namesOf(path: string): string[] {
+  return [path.replace(/^.*\/|\.\w+$/g, ''), path.replace(/\.\w+$/, '')]
 }
 
 function counted(ids: readonly string[]): ReadonlyMap<string, number> {
@@ -148,24 +161,6 @@ function withoutTargets({ body, links }: Page): string {
 
 function urlsOf(pages: readonly PlacedPage[]): string[] {
   return pages.flatMap(({ page }) => page.links.map(({ url }) => url))
-}
-
-/** Counts what can mean one thing only: the others follow the majority. */
-function countBases(pages: readonly PlacedPage[], find: LinkFinder): Record<Base, number> {
-  const bases: Record<Base, number> = { file: 0, page: 0, root: 0, site: 0, address: 0 }
-  for (const { page } of pages) {
-    for (const { url } of page.links) {
-      const { path } = partsOf(url)
-      if (path === '') continue
-      const hits = find(page.path, path)
-      if (new Set(hits.map(({ file }) => file)).size === 1 && hits[0]) bases[hits[0].base]++
-    }
-  }
-  return bases
-}
-
-function inOrder(bases: Readonly<Record<Base, number>>): Base[] {
-  return (Object.keys(bases) as Base[]).sort((a, b) => bases[b] - bases[a])
 }
 
 function frontOf({ title, summary, aliases, isDraft, values }: Page, roles: readonly string[]): string {

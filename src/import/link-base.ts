@@ -1,3 +1,5 @@
+import { slug } from '../compiler/meaning/slug.ts'
+
 /**
  * What a link is written against: the file it stands in, the address its page has on a site (a folder of its own), the
  * folder that is imported, the top of a site, or the whole address of a site.
@@ -12,9 +14,10 @@ export interface Hit {
 /** Finds every file that a link could mean, by what it is written against. */
 export type LinkFinder = (from: string, url: string) => readonly Hit[]
 
-/** Looks among files, without regard to case; with or without endings, as sites write their links. */
+/** Looks among files, without regard to case; with or without endings, and by what sites make of names, as sites write their links. */
 export function linkFinder(files: Iterable<string>, site: Site | undefined): LinkFinder {
   const all = new Map([...files].map((file) => [file.toLowerCase(), file]))
+  const onSite = bySiteName(all.values())
   const at = (path: string | undefined): string | undefined => {
     if (path === undefined) return undefined
     const clean = path.replace(/\/+$/, '').replace(/\.html?$/i, '')
@@ -24,7 +27,7 @@ export function linkFinder(files: Iterable<string>, site: Site | undefined): Lin
       const found = all.get(candidate.toLowerCase())
       if (found !== undefined) return found
     }
-    return undefined
+    return onSite.get(siteNameOf(clean))
   }
   const below = (path: string): string | undefined => {
     // A site may serve the folder below an address of its own, or the folder may be a part of it.
@@ -61,6 +64,26 @@ export function linkFinder(files: Iterable<string>, site: Site | undefined): Lin
 const endings = ['.md', '.mdx', '.markdown', '.mdown', '.mkd', '.docx']
 const openings = ['index.md', '_index.md', 'README.md', 'index.mdx', 'index.html.md']
 
+/** Pages by what a site calls them: `My Page.md` is `my-page`. What could be two pages is none. */
+function bySiteName(files: Iterable<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, Set<string>>()
+  for (const file of files) {
+    if (!/\.(?:md|mdx|markdown|mdown|mkd|docx)$/i.test(file)) continue
+    for (const address of addressesOf(file)) {
+      for (const name of [siteNameOf(address), siteNameOf(address.replaceAll(leadingNumber, '$1'))])
+        found.set(name, (found.get(name) ?? new Set()).add(file))
+    }
+  }
+  return new Map([...found].flatMap(([name, own]) => (own.size === 1 ? [[name, [...own][0]!] as const] : [])))
+}
+
+/** A number that only says the order, as in `01 First call.md`: sites leave it away, or keep it. */
+const leadingNumber = /(^|\/)\d+[\s._-]+(?=[^/])/g
+
+function siteNameOf(path: string): string {
+  return path.split('/').map(slug).join('/')
+}
+
 /** The address that a handbook is served at. */
 export interface Site {
   readonly origin: string
@@ -73,7 +96,7 @@ export interface Site {
  * host may have a path or two alike, so most of what is linked there has to be.
  */
 export function siteOf(urls: Iterable<string>, files: readonly string[]): Site | undefined {
-  const paths = new Set(files.flatMap(addressesOf))
+  const paths = new Set([...files.flatMap(addressesOf), ...bySiteName(files).keys()])
   const hosts = new Map<string, { all: number; prefixes: Map<string, Set<string>> }>()
   for (const text of urls) {
     if (!/^https?:/i.test(text) || !URL.canParse(text)) continue

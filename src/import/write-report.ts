@@ -15,7 +15,7 @@ export interface ReportInput {
 /** The report of an import, in Markdown: what was guessed, what is missing, what was left out and why. */
 export function writeReport(input: ReportInput): string {
   const { imported, unread, unwritten, findings } = input
-  const { sources, copies, unused } = imported
+  const { sources, copies, unused, linked } = imported
   return parts([
     `# Imported from ${oneLine(input.folder)}`,
     `${counted(sources.length, 'page')} and ${counted(copies.length, 'other file')} were made. ${toFix(findings)}`,
@@ -53,6 +53,10 @@ export function writeReport(input: ReportInput): string {
     section(
       'Files that lie beside the pages now',
       copies.map(({ from, to }) => `- ${code(from)} is ${code(to)}`),
+    ),
+    section(
+      'Links on the disk to a file that is there already',
+      [...linked].map(([from, to]) => `- ${code(from)} is ${code(to)}`),
     ),
     section(
       'Files that no page leads to, and that stayed where they are',

@@ -12,6 +12,8 @@ export interface Folder {
   readonly word: readonly string[]
   /** Files of other kinds, by their path. */
   readonly others: readonly string[]
+  /** Links on the disk to another file of the folder, by their path: that file’s. They aren’t read again. */
+  readonly linked: ReadonlyMap<string, string>
   readonly unread: readonly Unread[]
 }
 
@@ -23,7 +25,7 @@ export interface Unread {
 
 /**
  * Reads all files below a folder, sorted by path. Hidden ones, `node_modules` and what a link leads to there or outside
- * are left alone; a link that leads round in a circle is followed once; what can't be read is said, and the rest goes on.
+ * are left alone; a file that links lead to is read once; what can't be read is said, and the rest goes on.
  */
 export function readFolder(folder: string): Folder {
   const top = realpathSync(resolve(folder))
@@ -31,6 +33,7 @@ export function readFolder(folder: string): Folder {
   const word: string[] = []
   const others: string[] = []
   const unread: Unread[] = []
+  const files: { readonly path: string; readonly real: string }[] = []
   const walk = (path: string, way: Way): void => {
     const full = join(top, path)
     try {
@@ -46,15 +49,38 @@ export function readFolder(folder: string): Folder {
           walk(path === '' ? name : `${path}/${name}`, { top, through: [...way.through, real], isLinked })
         }
       } else if (!stat.isFile()) throw new Unreadable('it is no file')
-      else if (/\.(md|mdx|markdown|mdown|mkd)$/i.test(path)) markdown.push({ path, ...readText(full, stat.size) })
+      else files.push({ path, real })
+    } catch (error) {
+      unread.push({ path, why: reasonOf(error) })
+    }
+  }
+  walk('', { top, through: [], isLinked: false })
+  const linked = linksAmong(files, top)
+  for (const { path, real } of files) {
+    if (linked.has(path)) continue
+    try {
+      if (/\.(md|mdx|markdown|mdown|mkd)$/i.test(path)) markdown.push({ path, ...readText(real) })
       else if (/\.docx$/i.test(path)) word.push(path)
       else others.push(path)
     } catch (error) {
       unread.push({ path, why: reasonOf(error) })
     }
   }
-  walk('', { top, through: [], isLinked: false })
-  return { top, markdown, word, others, unread }
+  return { top, markdown, word, others, linked, unread: unread.sort((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+/** Of several ways to one file, the others by their path, each with the one that is no link; else the first of them. */
+function linksAmong(
+  files: readonly { readonly path: string; readonly real: string }[],
+  top: string,
+): ReadonlyMap<string, string> {
+  const ways = Map.groupBy(files, ({ real }) => real)
+  return new Map(
+    [...ways].flatMap(([real, own]) => {
+      const itself = own.find(({ path }) => join(top, path) === real) ?? own[0]!
+      return own.filter((it) => it !== itself).map(({ path }) => [path, itself.path] as const)
+    }),
+  )
 }
 
 /** One file of it, as bytes; or why it can't be read. */
@@ -86,7 +112,8 @@ function isLeftAlone(name: string): boolean {
   return isHidden(name) || name.startsWith('~$')
 }
 
-function readText(path: string, size: number): { text: string; notes: readonly string[] } {
+function readText(path: string): { text: string; notes: readonly string[] } {
+  const { size } = statSync(path)
   if (size > largestFile) throw new Unreadable(tooLarge(size))
   return decode(readFileSync(path))
 }

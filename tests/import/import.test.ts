@@ -180,6 +180,33 @@ describe('links', () => {
     expect(`${what}: ${link(url)}`).toMatchSnapshot()
   })
 
+  it('to pages whose names a site writes in small letters and hyphens lead there', () => {
+    const site = 'https://handbook.example.com'
+    const named = {
+      'Sales Team/01 My First Call.md': '# One\n\nSee [back](../about-us/) and [too](../02-pricing-faq/#why).\n',
+      'Sales Team/02. Pricing & FAQ.md': '# Two\n\n## Why\n\nText.\n',
+      'Sales Team/About us/index.md': '# Three\n',
+      'Twice/A b.md': '# A',
+      'Twice/A-b.md': '# B',
+      'page.md':
+        `[a](/handbook/sales-team/my-first-call/) [b](${site}/sales-team/01-my-first-call) [c](${site}/sales-team/about-us/) ` +
+        '[d](Sales%20Team/pricing-faq.html) [e](/twice/a_b/) [f](/sales-team/nobody/)',
+    }
+    const it = imported(named)
+    const leads = (from: string) =>
+      [...(it.sources.find(({ page }) => page.path === from)?.text ?? '').matchAll(/\[\w+\]\((.*?)\)/g)].map(
+        ([, url]) => url,
+      )
+    const fileOf = (path: string) =>
+      it.sources.find(({ page }) => page.path === path)?.file.replace('content/guides/', '')
+    const [one, two, three] = ['01 My First Call.md', '02. Pricing & FAQ.md', 'About us/index.md'].map((name) =>
+      fileOf(`Sales Team/${name}`),
+    )
+    expect(leads('page.md')).toEqual([one, one, three, two, `${site}/twice/a_b/`, `${site}/sales-team/nobody/`])
+    expect(leads('Sales Team/01 My First Call.md')).toEqual([three, `${two}#why`])
+    expect(it.sources.flatMap(({ lost }) => lost.map(({ url }) => url))).toEqual(['/twice/a_b/', '/sales-team/nobody/'])
+  })
+
   it('with the whole address of the site lead to the pages that came from it', () => {
     const site = 'https://handbook.example.com'
     const text = `[a](${site}/hb/sales/call/) [b](${site}/hb/sales/personas/cfo/#pain-points) [c](/hb/legal/) [d](https://other.example.com/sales/call)`

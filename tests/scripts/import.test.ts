@@ -43,6 +43,27 @@ const filesIn = (root: string) =>
 const read = (root: string, file: string) => readFileSync(join(root, file), 'utf8')
 
 describe('fieldbook import', () => {
+  it('makes one page of a file and the links on the disk that lead to it', () => {
+    const input = folder({
+      'good.md':
+        '# Good\n\nSee [[again]], [again](again.md), [there](twice/deep.md) and ![a line](pictures/line.png).\n',
+      'more/deep.md': '# Deep\n\nText.\n',
+      'more/line.png': 'A picture.',
+      '.hidden/kept.md': '# Hidden\n',
+    })
+    symlinkSync('good.md', join(input, 'again.md'))
+    symlinkSync('more', join(input, 'twice'))
+    symlinkSync('more', join(input, 'pictures'))
+    const out = folder()
+    expect(run('import', input, '--out', out)).toMatchObject({ status: 0 })
+    expect(filesIn(join(out, 'content/guides'))).toEqual(['deep.md', 'good.md', 'line.png'])
+    expect(read(out, 'content/guides/good.md')).toContain(
+      'See [again](good.md), [again](good.md), [there](deep.md) and ![a line](line.png).',
+    )
+    expect(read(out, 'import-report.md')).toContain('- `again.md` is `good.md`\n')
+    expect(read(out, 'import-report.md')).toContain('- `twice/deep.md` is `more/deep.md`\n')
+  })
+
   it('makes sources in which only what is really missing is to fix', () => {
     const out = join(folder(), 'new')
     const { status, stdout } = run('import', handbook(), '--out', out)
