@@ -3,10 +3,16 @@ import { raw } from 'hast-util-raw'
 import { describe, expect, it } from 'vitest'
 import { createRenderer } from '../../src/render/index.ts'
 import { compiled } from '../compiler/compiled.ts'
+import { published } from './published-payloads.ts'
 import { payloads } from './xss-payloads.ts'
 
+const all = [
+  ...Object.entries(payloads),
+  ...published.map((payload, index) => [`published ${index}`, payload] as const),
+]
+
 describe('authors’ text can’t attack the reader', () => {
-  for (const [name, payload] of Object.entries(payloads)) {
+  for (const [name, payload] of all) {
     it(`prose: ${name}`, () => {
       const { guide, renderer } = guideWith(payload)
       expectSafe(renderer.html(guide.prose))
@@ -33,8 +39,9 @@ describe('authors’ text can’t attack the reader', () => {
     expectSafe(htmlOf(html))
   })
 
-  it('holds more than thirty ways in', () => {
+  it('holds more than thirty ways in, and a published corpus of them', () => {
     expect(Object.keys(payloads).length).toBeGreaterThanOrEqual(30)
+    expect(published.length).toBeGreaterThanOrEqual(220)
   })
 
   it('shows the words that stood around an attack', () => {
@@ -87,7 +94,7 @@ function elementsIn(node: Nodes): Element[] {
 }
 
 const harmlessTags =
-  'p a b strong em code pre details summary img ul ol li sup sub kbd div h1 h2 h3 table thead tbody tr th td br'.split(
+  'p a b i span strong em code pre details summary img ul ol li sup sub kbd div h1 h2 h3 table thead tbody tr th td br'.split(
     ' ',
   )
 const harmlessProperties = 'href rel className id title alt src loading decoding tabIndex open ariaLabel start'.split(

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import type { Concept } from '../../src/compiler/model/concept.ts'
 import { concepts } from '../../src/compiler/model/concepts.ts'
-import { everyContext, singles } from './payload-words.ts'
+import { attackedBody, bodiesFor } from './attacked-body.ts'
+import { everyContext, publishedLines, singles } from './payload-words.ts'
 
 export type Front = Readonly<Record<string, unknown>>
 
@@ -26,7 +27,7 @@ export function attackedSources(root: string): readonly AttackedSource[] {
     const { where } = concept
     if ('folder' in where) return where.folder.startsWith('docs/') ? [] : attackedCopies(root, concept, where.folder)
     const { front, body } = parted(readFileSync(join(root, where.file), 'utf8'))
-    const text = written({ ...front, ...withWords(concept, front, singles[0]!), ...refused(concept) }, body)
+    const text = written({ ...front, ...withWords(concept, front, 0), ...refused(concept) }, attackedBody(body))
     return [{ kind: concept.kind, file: where.file, text, stays: true }]
   })
 }
@@ -57,27 +58,46 @@ function attackedCopies(root: string, concept: Concept, folder: string): readonl
     text: written({ ...front, ...keys }, body),
     stays,
   })
+  const seen = new Set<string>()
   const required = Object.keys(concept.frontMatter.shape).filter((key) => !isOptional(concept, key) && key !== 'title')
   return [
-    ...singles.map((single, index) => make(`words-${index}`, withWords(concept, front, single), true)),
+    ...singles.map((_, index) => make(`words-${index}`, withWords(concept, front, index), true)),
     // Only what is retired shows who took its place.
-    make('retired', { ...withWords(concept, front, singles[0]!), status: 'retired' }, true),
+    make('retired', { ...withWords(concept, front, 0), status: 'retired' }, true),
     make('refused', refused(concept), true),
     make('nested', nested(concept), true),
+    ...bodiesFor(texts).map(({ file, text }, index): AttackedSource => {
+      const own = parted(text)
+      const place = concept.kind === 'playbook' ? file.replace(/(\.[^./]*)?\.md$/, '.attacked') : 'attacked'
+      const body = attackedBody(own.body, seen)
+      return {
+        kind: concept.kind,
+        file: `${folder}/${place}-body-${index}.md`,
+        text: written(own.front, body),
+        stays: true,
+      }
+    }),
     ...required.map((key) => make(`without-${key}`, { [key]: everyContext }, reads(concept, key, everyContext))),
   ]
 }
 
-/** The words in every key that takes them and that the source can do without; all payloads in what takes a list. */
-function withWords(concept: Concept, front: Front, single: string): Front {
+/**
+ * Words and a part of the published payloads in every key that takes them and that the source can do without; all words in what
+ * takes a list.
+ */
+function withWords(concept: Concept, front: Front, index: number): Front {
+  const [single = '', part = ''] = [singles[index], parts[index]]
   const keys = Object.keys(concept.frontMatter.shape).flatMap((key): [string, unknown][] => {
     if (reads(concept, key, [single]))
-      return [[key, [front[key] ?? [], ...singles].flat().filter((it) => reads(concept, key, [it]))]]
+      return [[key, [front[key] ?? [], ...singles, part].flat().filter((it) => reads(concept, key, [it]))]]
     const mayGo = isOptional(concept, key) || key === 'title'
-    return mayGo && reads(concept, key, single) ? [[key, single]] : []
+    const words = [`${single} ${part}`, single].find((it) => mayGo && reads(concept, key, it))
+    return words === undefined ? [] : [[key, words]]
   })
   return Object.fromEntries(keys)
 }
+
+const parts = publishedLines(singles.length)
 
 /** Words in every key that doesn't take them, and keys that nobody knows. */
 function refused(concept: Concept): Front {

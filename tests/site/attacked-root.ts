@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +6,7 @@ import { rules } from '../../src/compiler/index.ts'
 import { payloads } from '../render/xss-payloads.ts'
 import { type AttackedSource, attackedSources } from './attacked-front.ts'
 import { attackedSettings } from './attacked-settings.ts'
-import { inline } from './payload-words.ts'
+import { inline, payloadAt } from './payload-words.ts'
 
 const sample = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -86,7 +85,7 @@ function attackedText(text: string, file: string): string {
     if (line.startsWith('```')) isCode = !isCode
     return isCode || line.startsWith('```') ? line : attackedLine(line, file)
   })
-  const blocks = Array.from({ length: 4 }, (_, index) => all[(hash(file) + index) % all.length])
+  const blocks = Array.from({ length: 4 }, (_, index) => payloadAt(`${file} ${index}`, all))
   return [...lines, '', ...blocks.flatMap((block) => [block, ''])].join('\n')
 }
 
@@ -109,13 +108,14 @@ function attackedLine(line: string, file: string): string {
   // The days in the headings of a 30-60-90 guide make its sheet. A stage has the same heading in its process and in every playbook; what a heading is for stands before its colon.
   if (isHeading && file.includes('first-90-days')) return line
   const takesWords = isHeading ? /:/.test(line) || (/^## /.test(line) && /new-business|account-exec/.test(file)) : true
-  return takesWords && (isHeading || hash(line) % 2 === 0) ? `${line} ${payloadFor(line)}` : line
+  return takesWords && (isHeading || isChosen(line)) ? `${line} ${payloadFor(line)}` : line
+}
+
+/** Every second line, whatever payloads there are. */
+function isChosen(line: string): boolean {
+  return payloadAt(line, ['stays', 'is attacked']) === 'is attacked'
 }
 
 function payloadFor(text: string): string {
-  return inline[hash(text) % inline.length]!
-}
-
-function hash(text: string): number {
-  return createHash('sha256').update(text).digest().readUInt16BE(0)
+  return payloadAt(text, inline)
 }
