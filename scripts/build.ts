@@ -37,7 +37,7 @@ import { makePages } from './make-pages.ts'
 import { readOptions } from './options.ts'
 import { type Progress, secondsSince, showProgress } from './progress.ts'
 import { pagesToTake, SiteGone } from './take-pages.ts'
-import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
+import { refuseLinksOut, refuseTakenPlaces, refuseUntrustedCode } from './trust.ts'
 
 /** Checks and builds: exit code 1 where an error stops the build. */
 export const build: Command = {
@@ -60,6 +60,7 @@ export async function buildSite(): Promise<boolean> {
   const checked = loadBook()
   refuseUntrustedCode(checked)
   refuseLinksOut(checked.root)
+  refuseTakenPlaces(checked.root)
   const letBe = letBeNote(checkedRoot(checked))
   if (letBe !== undefined) process.stdout.write(`${letBe}\n`)
   if (!report(checked, checked.findings)) {

@@ -7,7 +7,7 @@ import { browserOrMisuse } from './browser.ts'
 import { letBeNote, textOf } from './check-formats.ts'
 import type { Command } from './command.ts'
 import { readOptions, readPort } from './options.ts'
-import { refuseLinksOut, refuseUntrustedCode } from './trust.ts'
+import { refuseLinksOut, refuseTakenPlaces, refuseUntrustedCode } from './trust.ts'
 
 /** The editing loop: pages reload as sources are saved and show what is to fix in them. */
 export const dev: Command = {
@@ -23,6 +23,7 @@ export const dev: Command = {
     answerChecks(book.root, bookNow)
     refuseUntrustedCode(book)
     refuseLinksOut(book.root)
+    refuseTakenPlaces(book.root)
     const checked = checkedRoot(book)
     const letBe = letBeNote(checked)
     process.stdout.write(textOf(book.findings, checked) + (letBe === undefined ? '' : `${letBe}\n`))

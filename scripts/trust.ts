@@ -1,4 +1,5 @@
-import { realpathSync } from 'node:fs'
+import { readdirSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Book, generatorRoot, publicFiles } from '../src/workspace/index.ts'
 import { Misuse } from './options.ts'
 
@@ -17,6 +18,35 @@ export function refuseLinksOut(root: string): void {
     `\`${file}\` is a link that ${leads}, so ${so}. Nothing was done.\n` +
       'Put the file or the folder itself in its place, or remove the link.',
   )
+}
+
+/**
+ * Refuses files in `public/` that would stand in the place of the site’s own: a page that isn’t there, a search that doesn’t answer.
+ * What a site only looks like may be a company’s own.
+ */
+export function refuseTakenPlaces(root: string): void {
+  const own = new Set([...forMachines, ...readdirSync(join(generatorRoot, 'src/pages')).map(placeOfPage)])
+  const taken = publicFiles(root).files.find((file) => {
+    const place = file.toLowerCase().slice('public/'.length)
+    const [top = '', ...below] = place.split('/')
+    const isPage = /(^|\/)index\.(html|md)$/.test(place)
+    return own.has(top) && !replaceable.test(place) && (below.length === 0 || isPage || forMachines.includes(top))
+  })
+  if (taken === undefined) return
+  throw new Misuse(
+    `\`${taken}\` would stand in the place of a file that the site has itself. Nothing was done.\n` +
+      'Give it another name, or lay it into a folder of its own.',
+  )
+}
+
+/** Folders and files that hold more than pages. */
+const forMachines = ['_astro', 'api', 'assets', 'files', 'llms.txt', 'offline', 'pagefind', 'pdf', 'stages']
+const replaceable = /^(robots\.txt|favicon\.svg|manifest\.webmanifest|accent\.css|icons\/.+)$/
+
+/** A file or folder of pages as the site has it, in small letters: `index.html` for `index.astro`, `search` for `search.astro`. */
+function placeOfPage(name: string): string {
+  const page = name.toLowerCase().replace(/\.(astro|ts)$/, '')
+  return ['index', '404'].includes(page) ? `${page}.html` : page
 }
 
 /**

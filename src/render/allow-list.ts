@@ -1,4 +1,5 @@
 import type { Schema } from 'hast-util-sanitize'
+import { takenOut } from '../compiler/model/taken-out.ts'
 
 /** The class of a fence to be drawn, as mdast-util-to-hast writes it. */
 export const mermaidClass = 'language-mermaid'
@@ -45,20 +46,7 @@ export const allowList: Schema = {
     time: ['dateTime'],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
-  strip: [
-    'script',
-    'style',
-    'template',
-    'iframe',
-    'noscript',
-    'noembed',
-    'noframes',
-    'object',
-    'svg',
-    'math',
-    'title',
-    'head',
-  ],
+  strip: [...takenOut],
   ancestors: {
     ...Object.fromEntries(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'].map((tag) => [tag, ['table']])),
     ...{ li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'], summary: ['details'], figcaption: ['figure'] },

@@ -7,9 +7,27 @@ import { defaultHandlers, type Info, type Options, type State } from 'mdast-util
  */
 export const plainWriting: NonNullable<Options['handlers']> = {
   text: (node: Text, _: Parents | undefined, state: State, info: Info) =>
-    mayHoldMark(node.value, info) ? state.safe(node.value, info) : node.value,
+    mayHoldMark(node.value, info) ? safeText(node.value, state, info) : node.value,
   link: Object.assign(link, { peek: defaultHandlers.link.peek }),
 }
+
+/** Escapes a long text piece by piece, each with what stands around it: the time it takes grows with the square of the marks. */
+function safeText(text: string, state: State, info: Info): string {
+  if (text.length <= pieceLength) return state.safe(text, info)
+  const pieces: string[] = []
+  for (let from = 0; from < text.length; from += pieceLength) {
+    const to = from + pieceLength
+    const before = from === 0 ? info.before : text.slice(from - seenAround, from)
+    const after = to >= text.length ? info.after : text.slice(to, to + seenAround)
+    pieces.push(state.safe(text.slice(from, to), { ...info, before, after }))
+  }
+  return pieces.join('')
+}
+
+const pieceLength = 4000
+
+/** Further than any pattern of the writer looks. */
+const seenAround = 20
 
 function mayHoldMark(text: string, { before, after }: Info): boolean {
   return (

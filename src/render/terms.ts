@@ -1,3 +1,4 @@
+import { isSearchable } from '../compiler/model/searchable-name.ts'
 import type { Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast'
 
 /** A term of the glossary, as it is recognised in running text. */
@@ -34,7 +35,10 @@ export function termFinder(
 ): TermFinder {
   const byWord = new Map<string, KnownTerm>()
   for (const term of terms) for (const word of term.words) if (!byWord.has(keyOf(word))) byWord.set(keyOf(word), term)
-  const words = [...byWord.keys()].sort((a, b) => b.length - a.length).map(escape)
+  const words = [...byWord.keys()]
+    .filter(isSearchable)
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${words.join('|')})(?:s|es)?(?![\\p{L}\\p{N}-])`, 'giu')
 
   const termOf = (match: RegExpMatchArray): KnownTerm | undefined => {

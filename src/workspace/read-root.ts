@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Asset, OutOfReach, Source } from '../compiler/index.ts'
+import { type Asset, largestSource, type OutOfReach, type Source } from '../compiler/index.ts'
 import { settledStampOf } from './file-stamps.ts'
 import { readIfThere } from './read-if-there.ts'
 import { realFolderOf } from './real-folder.ts'
@@ -64,8 +64,8 @@ export function readRoot(root: string, generator: string, before?: RootFiles): R
   const readBeside = (file: string): Source | undefined => {
     const lead = whereLinkLeads(join(top, file), { top, through: [], isLinked: false })
     if (lead.why !== undefined) outOfReach.push({ file, why: lead.why })
-    const bytes = unlessRefused(file, refused, () => (lead.real ? readIfThere(lead.real) : undefined))
-    return bytes && { file, bytes, origin: 'company' }
+    const content = unlessRefused(file, refused, () => (lead.real ? contentOf(lead.real) : undefined))
+    return content && { file, ...content, origin: 'company' }
   }
   const [settings, baseline] = [readBeside(settingsFile), readBeside(baselineFile)]
   if (refused.length > 0) throw new MayNotBeRead(refused.sort())
@@ -101,12 +101,21 @@ function readSource(
 ): Source | undefined {
   const stamp = settledStampOf(base, file)
   if (before && stamp !== undefined && stamps.get(before) === stamp) return before
-  const bytes = readIfThere(join(base, file))
-  if (!bytes) return undefined
-  const source = before && Buffer.compare(before.bytes, bytes) === 0 ? before : { file, bytes, origin }
+  const content = contentOf(join(base, file))
+  if (!content) return undefined
+  const isSame = before && before.size === content.size && Buffer.compare(before.bytes, content.bytes) === 0
+  const source = isSame ? before : { file, ...content, origin }
   if (stamp === undefined) stamps.delete(source)
   else stamps.set(source, stamp)
   return source
+}
+
+/** A file’s bytes, or only how many it has where no source may have as many: there may be gigabytes of them. */
+function contentOf(path: string): Pick<Source, 'bytes' | 'size'> | undefined {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  if (size > largestSource) return { bytes: new Uint8Array(), size }
+  const bytes = readIfThere(path)
+  return bytes && { bytes }
 }
 
 /** What a file was known by before it was read: as long as it stays so, nobody wrote to it since. */

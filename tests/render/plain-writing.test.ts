@@ -4,6 +4,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { expect, it } from 'vitest'
 import { plainWriting } from '../../src/render/plain-writing.ts'
+import { writeMarkdown } from '../../src/render/write-markdown.ts'
 
 /** Words and marks, and what becomes a mark together with its neighbours. */
 const pieces = [...'w.:-+(1)[]!#*_~`|<>&=@\\/ \n\t', 'http', 'www', 'word', '“Said”', '12.', '&amp', 'p']
@@ -50,4 +51,25 @@ it('writes every text and link as Markdown’s own writer does', () => {
 
 function inside(type: string, child: PhrasingContent): PhrasingContent {
   return { type, children: [child] } as PhrasingContent
+}
+
+it('writes a long text of marks piece by piece as in one', () => {
+  const texts = fc.sample(fc.array(fc.constantFrom(...pieces), { minLength: 9000, maxLength: 9000 }), {
+    numRuns: 5,
+    seed: 20_261_122,
+  })
+  for (const text of texts) {
+    const tree = paragraphOf(text.join('').replaceAll(/\s+/g, ' '))
+    const options = { extensions: [gfmToMarkdown()] }
+    expect(toMarkdown(tree, { ...options, handlers: plainWriting }) === toMarkdown(tree, options)).toBe(true)
+  }
+})
+
+it('writes 300,000 brackets without getting stuck', () => {
+  const written = writeMarkdown(paragraphOf('['.repeat(300_000)), { alignTables: true })
+  expect(written === `${String.raw`\[`.repeat(300_000)}\n`).toBe(true)
+})
+
+function paragraphOf(value: string): Root {
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }
 }

@@ -34,3 +34,11 @@ function markedIn(nodes: readonly unknown[]): string[] {
     return markedIn(node.children ?? [])
   })
 }
+
+it('an alias of 70,000 letters, which no pattern takes, is looked for nowhere', () => {
+  const finder = termFinder([{ id: 'gate', words: ['gate', 'a'.repeat(70_000)] }], {
+    address: (id) => `/${id}`,
+    linked: () => undefined,
+  })
+  expect(finder.mark([{ type: 'paragraph', children: [{ type: 'text', value: 'A gate.' }] }]).ids).toEqual(['gate'])
+})

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openBook } from '../../src/workspace/index.ts'
-import { refuseUntrustedCode } from '../../scripts/trust.ts'
+import { refuseTakenPlaces, refuseUntrustedCode } from '../../scripts/trust.ts'
 import { run, smallCompany } from './run.ts'
 
 describe('MDX, which is code', () => {
@@ -63,4 +63,28 @@ describe('a link in `public/`', () => {
     expect(status).toBe(2)
     expect(existsSync(join(root, 'dist'))).toBe(false)
   })
+})
+
+describe('a file in `public/` where the site has one of its own', () => {
+  it.each(['index.html', '404.html', 'Service-Worker.js', 'llms.txt', 'pagefind/x.js', 'company/index.html'])(
+    '`%s` stops the build',
+    (file) => {
+      const root = smallCompany()
+      mkdirSync(join(root, 'public', dirname(file)), { recursive: true })
+      writeFileSync(join(root, 'public', file), 'ours')
+      const { status, stderr } = run('build', '--root', root)
+      expect(stderr).toContain(`\`public/${file}\` would stand in the place of a file that the site has itself`)
+      expect(status).toBe(2)
+    },
+  )
+
+  it.each(['_headers', 'robots.txt', 'favicon.svg', 'icons/180.png', 'our-rules/index.html', 'company/card.pdf'])(
+    '`%s` is none',
+    (file) => {
+      const root = smallCompany()
+      mkdirSync(join(root, 'public', dirname(file)), { recursive: true })
+      writeFileSync(join(root, 'public', file), 'ours')
+      expect(() => refuseTakenPlaces(root)).not.toThrow()
+    },
+  )
 })

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -28,6 +37,17 @@ it('a pipe in `public/` isn’t waited for', () => {
   execFileSync('mkfifo', [join(root, 'public/pipe')])
   writeFileSync(join(root, 'public/robots.txt'), 'x')
   expect(publicFiles(root)).toEqual({ files: ['public/robots.txt'], refused: [] })
+})
+
+it('a source of gigabytes isn’t read, and told', () => {
+  for (const file of ['content/personas/buyer.md', 'fieldbook.yaml']) {
+    writeFileSync(join(root, file), '')
+    truncateSync(join(root, file), 3_000_000_000)
+  }
+  const { findings } = openBook({ root })
+  const found = findings.filter(({ rule }) => rule === 'file-too-large')
+  expect(found.map(({ at }) => at.file)).toEqual(['content/personas/buyer.md', 'fieldbook.yaml'])
+  expect(found[0]?.message).toContain('3000 MB')
 })
 
 describe('a link that leaves the root', () => {

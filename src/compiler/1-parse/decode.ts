@@ -1,15 +1,16 @@
 import type { Issue } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
+import type { Source } from '../model/source.ts'
 import { controlsThroughout } from './control-characters.ts'
 
 /** The largest source that is read, in bytes: a page of 300 kB is normal, one of 5 MB is a mistake. */
-const largestSource = 2_000_000
+export const largestSource = 2_000_000
 
 /** A file's bytes as text, without a byte-order mark; or what is wrong with them. */
-export function decode(file: string, bytes: Uint8Array): { text: string } | { issue: Issue } {
+export function decode({ file, bytes, size = bytes.length }: Source): { text: string } | { issue: Issue } {
   const at = startOf(file)
-  if (bytes.length > largestSource) {
-    return { issue: { type: 'file-too-large', bytes: bytes.length, limit: largestSource, at } }
+  if (size > largestSource) {
+    return { issue: { type: 'file-too-large', bytes: size, limit: largestSource, at } }
   }
   const text = decodeUtf8(bytes)
   if (text === undefined) return { issue: { type: 'file-encoding', at: placeOfBadByte(file, bytes) } }

@@ -1,13 +1,15 @@
-import { isMap, isScalar, parseDocument, type Document, LineCounter, type Node, type Pair } from 'yaml'
+import { isMap, isScalar, type Document, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
 import type { Issue } from '../model/issue.ts'
 import type { Place, Position } from '../model/position.ts'
 import { nearest } from '../meaning/nearest.ts'
+import { onceFor } from '../meaning/once-for.ts'
 import { expectation } from './expectation.ts'
 import { syntaxIssue } from './front-matter-syntax.ts'
 import { openQuote } from './open-quote.ts'
 import { placesIn, readPlainFrontMatter } from './plain-front-matter.ts'
 import { keysOf, schemaAt } from './schema-at.ts'
+import { parseYaml } from './yaml-document.ts'
 
 /** Checked YAML, with the place of every key and value. */
 export interface FrontMatter<T> {
@@ -39,7 +41,7 @@ export function readYaml<S extends z.ZodType>(
   const fits = plain ? schema.safeParse(plain.content) : undefined
   if (plain && fits?.success) return { value: fits.data, content: plain.content, ...placesIn(plain, file, firstLine) }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  const document = parseYaml(text, lines)
   const fence = { line: Math.max(1, firstLine - 1), column: 1 }
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
@@ -81,10 +83,11 @@ export function readYaml<S extends z.ZodType>(
   for (const issue of read.error.issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
     if (issue.code === 'unrecognized_keys') {
+      const known = keysOf(schemaAt(schema, path))
+      const present = known.filter((key) => Object.hasOwn(within(content, path) ?? {}, key))
       for (const key of issue.keys) {
         const where = positionOf(document, file, place, [...path, key], 'key') ?? atFence
-        const present = Object.keys(within(content, path) ?? {})
-        report({ type: 'front-matter-key', key, known: keysOf(schemaAt(schema, path)), present, at: where })
+        report({ type: 'front-matter-key', key, known, present, at: where })
       }
       continue
     }
@@ -149,6 +152,14 @@ function valueAt(content: unknown, path: readonly (string | number)[]): unknown 
   return path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], content)
 }
 
+/** A map’s pairs by their keys, kept: there may be as many places to find as there are keys. */
+const pairsOf = onceFor(
+  ({ items }: YAMLMap) =>
+    new Map(
+      (items as Pair[]).flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair] as const] : [])).reverse(),
+    ),
+)
+
 function positionOf(
   document: Document,
   file: string,
@@ -160,10 +171,8 @@ function positionOf(
   if (steps.length === 0) return undefined
   const parent = steps.length === 1 ? document.contents : document.getIn(steps.slice(0, -1), true)
   const last = steps.at(-1)
-  const pair = isMap(parent)
-    ? (parent.items as Pair[]).find((it) => isScalar(it.key) && it.key.value === last)
-    : undefined
-  const value = document.getIn(steps, true) as Node | undefined
+  const pair = isMap(parent) ? pairsOf(parent).get(last) : undefined
+  const value = (pair ? pair.value : document.getIn(steps, true)) as Node | null | undefined
   const key = pair?.key as Node | undefined
   const node = part === 'key' ? key : value?.range && value.range[1] > value.range[0] ? value : key
   const range = node?.range ?? key?.range

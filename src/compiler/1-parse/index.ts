@@ -18,6 +18,7 @@ import { inlineReferences } from './inline-references.ts'
 import { collectParts } from './links.ts'
 import { findUnclosedFence } from './fences.ts'
 import { repairHeadings } from './malformed-headings.ts'
+import { findTakenOutHtml } from './taken-out-html.ts'
 import { findUnreadLinks } from './unread-links.ts'
 import { parseMarkdown } from './markdown.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
@@ -35,7 +36,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const report = (issue: Issue): void => void issues.push(issue)
 
   const place = placeOf(file, source.origin, report)
-  const text = readText(file, source.bytes, report)
+  const text = readText(source, report)
   if (text === undefined || !place) return nothingRead(file, issues)
   const beyond = findBeyondLimits(file, text)
   if (beyond) {
@@ -63,7 +64,7 @@ export function parse(source: Source, settings: Settings, vocabulary: Vocabulary
   const { nodes, audiences } = readSectionAudiences(body, audienceOf(front), context)
   const title = wordsOf(front, 'title') ?? plainTitle(file)
   const unclosed = findUnclosedFence(file, text, nodes)
-  for (const issue of [...unclosed, ...findUnreadLinks(file, nodes)]) report(issue)
+  for (const issue of [...unclosed, ...findUnreadLinks(file, nodes), ...findTakenOutHtml(file, nodes)]) report(issue)
   const parts = outline(repairHeadings(withoutRepeatedTitle(nodes, title), concept.body, context))
   const around = { name: title, id: '', at: startOf(file) }
 

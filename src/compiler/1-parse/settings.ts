@@ -24,7 +24,7 @@ export function parseSettings(source: Source | undefined, ruleIds: readonly stri
   const start = { line: 1, column: 1 }
   const settingsAt = (): Position => ({ file, start, end: start })
   if (!source) return { value: defaults, parsed, settingsAt }
-  const text = readText(file, source.bytes, report)
+  const text = readText(source, report)
   if (text === undefined) return { value: defaults, parsed, settingsAt }
   const { value, content, keyAt } = readYaml(file, text, 1, settings, report)
   // Also where what stands behind one of them can’t be read.

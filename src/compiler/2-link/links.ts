@@ -6,8 +6,9 @@ import type { Issue } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
 import type { Asset, Parsed } from '../model/source.ts'
 import { largestAsset } from '../meaning/linked-files.ts'
-import { nearest } from '../meaning/nearest.ts'
+import { onceFor } from '../meaning/once-for.ts'
 import { asAddress, relativePath, resolvePath } from '../meaning/paths.ts'
+import { nearAnchorsOf } from './near-anchors.ts'
 import { nearFilesOf } from './near-files.ts'
 
 export type LinkNode = Link | Image | Definition
@@ -103,11 +104,13 @@ function resolveAnchor(
   const source = ground.parsed.get(target)
   const anchors = source?.anchors ?? []
   // Of a file that can’t be read nobody knows the headings.
-  if ((source?.unreadable.length ?? 0) > 0 || anchor === '' || anchors.includes(anchor)) return undefined
-  const [near] = nearest(anchor, anchors, 1)
+  if ((source?.unreadable.length ?? 0) > 0 || anchor === '' || anchorSet(anchors).has(anchor)) return undefined
+  const near = nearAnchorsOf(ground)(anchor, anchors)
   report({ type: 'broken-anchor', url, anchor, file: target, near, at })
   return target === file ? { leads: 'nowhere' } : undefined
 }
+
+const anchorSet = onceFor((anchors: readonly string[]) => new Set(anchors))
 
 function checkedAsset(
   file: string,

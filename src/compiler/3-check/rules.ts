@@ -73,6 +73,7 @@ import { fileNameCase } from './rules/file-name-case.ts'
 import { fileNotPublished } from './rules/file-not-published.ts'
 import { fileOutOfReach } from './rules/file-out-of-reach.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
+import { htmlTakenOut } from './rules/html-taken-out.ts'
 import { htmlTooDeep } from './rules/html-too-deep.ts'
 import { mergeConflict } from './rules/merge-conflict.ts'
 import { nestingTooDeep } from './rules/nesting-too-deep.ts'
@@ -338,6 +339,7 @@ export const rules: readonly (Rule | RuleAboutFindings | RuleAboutBaseline)[] = 
   signsCrowded,
   mergeConflict,
   nestingTooDeep,
+  htmlTakenOut,
   htmlTooDeep,
   fileUnread,
   firstGateWithoutIdealCustomer,

@@ -1,3 +1,5 @@
+import { isSearchable } from '../model/searchable-name.ts'
+
 /**
  * The words in a text that aren't for a buyer's eyes: our money, our numbers, our way of judging them. Words that plants
  * use as well (the commissioning of a line, an internal audit, a target speed) are none.
@@ -6,7 +8,7 @@
  */
 export function findInternalWords(text: string, competitors: readonly string[] = []): string | undefined {
   const plain = text.replaceAll('’', "'")
-  const names = competitors.map((name) => new RegExp(String.raw`\b${escape(name)}\b`, 'i'))
+  const names = competitors.filter(isSearchable).map((name) => new RegExp(String.raw`\b${escape(name)}\b`, 'i'))
   return [...patterns, ...names].map((pattern) => pattern.exec(plain)?.[0].trim()).find((found) => found !== undefined)
 }
 

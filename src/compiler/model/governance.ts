@@ -55,9 +55,11 @@ export type Audience = NonNullable<Governance['audience']>
 /** A redirect is a folder of the site: one that can't lie outside of it, nor where the site has a file of its own. */
 function leavesRedirect(name: string): boolean {
   const steps = name.replace(/^\//, '').replace(/\/$/, '').split('/')
+  // No disk has room for a longer name.
+  const areShort = steps.every((step) => new TextEncoder().encode(step).length <= 200)
   const areNames = steps.every((step) => !/^\.{0,2}$|[\\?#%:;*|"<>\p{Cc}\p{Cs}]/u.test(step))
   const isTaken = steps[0] === 'pagefind' || steps.some((step) => siteFile.test(step))
-  return areNames && !isTaken
+  return areNames && areShort && name.length <= 1000 && !isTaken
 }
 
 const siteFile = /^(index|404)\.html$|\.(md|json|xml|csv|zip|ics|js|css|svg|png|pdf|txt|webmanifest)$/i

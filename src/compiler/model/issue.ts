@@ -40,6 +40,7 @@ export type Issue =
       readonly at: Position
     }
   | { readonly type: 'nesting-too-deep'; readonly depth: number; readonly limit: number; readonly at: Position }
+  | { readonly type: 'html-taken-out'; readonly element: string; readonly at: Position }
   | { readonly type: 'html-too-deep'; readonly limit: number; readonly at: Position }
   | {
       readonly type: 'file-misplaced'

@@ -9,6 +9,8 @@ export interface Source {
   /** Path from the root, with `/`: `content/roles/account-executive.md`. */
   readonly file: string
   readonly bytes: Uint8Array
+  /** In bytes, where the file is too large to be read at all; there are no bytes then. */
+  readonly size?: number
   readonly origin: 'company' | 'fieldbook'
 }
 

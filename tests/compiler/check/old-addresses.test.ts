@@ -47,6 +47,12 @@ describe('an old name', () => {
     ])
   })
 
+  it('can be no longer than a name on a disk', () => {
+    expect(said(`${'sunday-'.repeat(28)}/on`)).toEqual([])
+    for (const formerly of ['sunday'.repeat(50), `/guides/${'ß'.repeat(120)}/`, `/${'sunday/'.repeat(200)}`])
+      expect(said(formerly)).toEqual([expect.stringMatching(/^front-matter-value content\/guides\/monday.md:3: /)])
+  })
+
   it.each(['/guides/sunday/#audit', '/guides/sunday/?from=mail', '"#audit"', '//example.com/sunday', '../sunday'])(
     '%s can’t be one',
     (formerly) => {

@@ -7,7 +7,7 @@ import type { RichText } from '../rich-text.ts'
  * meant only semicolons divide. A link is one name, whatever stands in it.
  */
 export function readNames(text: RichText, kinds: readonly Kind[], from = 0, to = text.text.length): Reference[] {
-  const divider = kinds.includes('person') ? /;/g : /[;,]|\s+and\s+(?=\p{Lu})/gu
+  const divider = kinds.includes('person') ? /;/g : /[;,]|(?<!\s)\s+and\s+(?=\p{Lu})/gu
   const names: Reference[] = []
   let start = from
   const part = text.text.slice(0, to)
@@ -24,7 +24,7 @@ export function readNames(text: RichText, kinds: readonly Kind[], from = 0, to =
 export function nameIn(text: RichText, kinds: readonly Kind[], from = 0, to = text.text.length): Reference[] {
   const words = text.text.slice(from, to)
   const lead = /^\s*(?:(?:our|their|the)\s+)?/i.exec(words)?.[0].length ?? 0
-  const end = from + words.replace(/[\s.]+$/, '').length
+  const end = from + words.replace(/(?<![\s.])[\s.]+$/, '').length
   const start = from + lead
   if (start >= end) return []
   return [

@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts'
 import type { Link, Nodes } from 'mdast'
 import type { Entry } from '../../model/concepts.ts'
 import type { Handbook } from '../../model/handbook.ts'
@@ -62,7 +63,7 @@ function* namedForSellers(handbook: Handbook, metric: Metric): Iterable<Report> 
 
 /** The title or another name of a metric, as whole words. */
 function patternFor({ title, front }: Metric): RegExp {
-  const names = [title, ...(front.aliases ?? [])].map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const names = [title, ...(front.aliases ?? [])].map(escapePattern)
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
 }
 

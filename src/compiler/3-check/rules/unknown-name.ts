@@ -87,7 +87,10 @@ function namesToWrite(issue: IssueOf<'unknown-name'>, handbook: Handbook): reado
 
 /** Names that were joined where one belongs: `Sales manager and Head of sales`. */
 function entriesIn(name: string, kinds: readonly Kind[], handbook: Handbook): readonly string[] | undefined {
-  const parts = name.split(/\s*(?:[,;/&+]|\band\b|\bor\b)\s*/).filter(Boolean)
+  const parts = name
+    .split(/[,;/&+]|\band\b|\bor\b/)
+    .map((part) => part.trim())
+    .filter(Boolean)
   const known = new Set(
     kinds
       .flatMap((kind) => handbook.all(kind))

@@ -1,3 +1,5 @@
+import { isSearchable } from '../../model/searchable-name.ts'
+
 /**
  * The words that make a trigger the seller's wish instead of an event at the buyer's: `we want to present`, `we send the
  * offer`, `our quarter ends`. What reaches us from the buyer (`we are invited`, `we receive the log`) is an event.
@@ -6,7 +8,10 @@
  */
 export function findSellersWish(trigger: string, ours: readonly string[]): string | undefined {
   const text = trigger.replaceAll('’', "'").replaceAll(/["“][^"”]*["”]/g, '')
-  const names = ours.map((title) => title.replaceAll(/[^\p{L}\p{N} ]/gu, '.')).join('|')
+  const names = ours
+    .filter(isSearchable)
+    .map((title) => title.replaceAll(/[^\p{L}\p{N} ]/gu, '.'))
+    .join('|')
   const role = names === '' ? [] : [new RegExp(String.raw`\b(?:our|the)\s+(?:${names})\s+${wishes}`, 'i')]
   return [...patterns, ...role].map((pattern) => pattern.exec(text)?.[0].trim()).find((found) => found !== undefined)
 }

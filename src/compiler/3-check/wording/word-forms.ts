@@ -1,3 +1,5 @@
+import { isSearchable } from '../../model/searchable-name.ts'
+
 /** Where a word stands in a text: from `start` to `end`, exclusive. */
 export interface Found {
   readonly start: number
@@ -19,7 +21,7 @@ export function findForms(text: string, word: string): readonly Found[] {
 function patternOf(word: string): RegExp {
   const known = patterns.get(word)
   if (known) return known
-  const words = word
+  const words = (isSearchable(word) ? word : '')
     .trim()
     .split(/[\s-]+/)
     .filter(Boolean)
