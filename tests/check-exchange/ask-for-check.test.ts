@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { answerChecks, askForCheck } from '../../src/check-exchange/index.ts'
-import { ownQuestion, socketsFor } from '../../src/check-exchange/sockets.ts'
+import { ownQuestion, ownSocket, socketsFor } from '../../src/check-exchange/sockets.ts'
 import { baselineFile, openBook } from '../../src/workspace/index.ts'
 import { bin, edit, environmentOf, run, smallCompany } from '../scripts/run.ts'
 
@@ -123,3 +123,17 @@ it('says beside another process, word for word, what a check says alone', async 
   await watching()
   expect(all()).toEqual(alone)
 }, 60_000)
+
+it('neither asks nor answers in a folder that is somebody else’s', () => {
+  const user = process.getuid?.() ?? 0
+  stop = answerChecks(root, () => openBook({ root }))
+  // Our folder, under the name that the other user’s has.
+  renameSync(join(sockets, `fieldbook-${user}`), join(sockets, `fieldbook-${user + 1}`))
+  vi.spyOn(process, 'getuid').mockReturnValue(user + 1)
+  try {
+    expect(socketsFor(root)).toEqual([])
+    expect(ownSocket(root)).toBeUndefined()
+  } finally {
+    vi.restoreAllMocks()
+  }
+})

@@ -50,6 +50,25 @@ describe('authors’ text can’t attack the reader', () => {
     )
   })
 
+  it('lets no id of an author’s stand where one of ours might be looked for', () => {
+    expect(htmlOf('Hi <b id="search">there</b> <a id="main" name="main" href="/roles/">roles</a>')).toBe(
+      '<p>Hi <b>there</b> <a href="/roles/">roles</a></p>',
+    )
+    expect(htmlOf('<h2 id="content">Now</h2>')).toBe('<h2>Now</h2>')
+  })
+
+  it.each(['/files/../sign_out', '/files/a/../../sign_out', String.raw`/files/..\sign_out`, '/files/%2e%2E/sign_out'])(
+    'shows no picture from %s, which isn’t below the files of the site',
+    (src) => {
+      expect(htmlOf(`Hi <img src="${src}" alt="picture">`)).toBe('<p>Hi picture</p>')
+    },
+  )
+
+  it('keeps no comment, whatever browsers may read out of it', () => {
+    expect(htmlOf('Hi <!-- our margin --><b>there</b>')).toBe('<p>Hi <b>there</b></p>')
+    expect(htmlOf('<div>\n<!-- our margin -->\n<b>there</b><!--></div>')).not.toMatch(/<!--|margin/)
+  })
+
   it('keeps the HTML that writers use', () => {
     const html =
       '<details open><summary>More</summary>\n\nWater is H<sub>2</sub>O, press <kbd>Ctrl</kbd>.\n\n</details>'

@@ -47,6 +47,20 @@ describe('the editor’s server', () => {
     expect(readFileSync(join(root, file), 'utf8')).toBe(before)
   })
 
+  it('answers no page from another port of the same name, where another program may show what it likes', async () => {
+    const save = { file: sold, text: 'x', stamp: 'old' }
+    const from = (origin: string): Promise<Reply> => ask('POST', '/api/save', { origin }, save)
+    expect((await from(`http://localhost:${port}`)).status).toBe(200)
+    expect((await from(`http://localhost:${port + 1}`)).status).toBe(403)
+    expect((await from('http://localhost')).status).toBe(403)
+  })
+
+  it('takes in no more than any source holds', async () => {
+    const text = 'a'.repeat(8_000_000)
+    const { status, body } = await ask('POST', '/api/save', {}, { file: sold, text, stamp: 'old' })
+    expect([status, JSON.parse(body)]).toEqual([413, { problem: 'That is too large.' }])
+  })
+
   it('forbids everything that isn’t its own, in frames too', async () => {
     const { headers } = await ask('GET', '/')
     expect(headers['content-security-policy']).toContain("default-src 'none'")

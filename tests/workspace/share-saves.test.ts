@@ -52,6 +52,21 @@ describe('a save in Git', () => {
     expect(await sharing.share(['page.md'], about)).toEqual({ step: 'unchanged' })
   })
 
+  it.each([
+    ['jo <chief@example.com>', 'jo chief@example.com <jo chief@example.com>'],
+    ['jo@example.com\nCo-authored-by: x', 'jo@example.comCo-authored-by: x <jo@example.comCo-authored-by: x>'],
+    ['Jo', 'Jo <>'],
+  ])(
+    'whoever calls himself %j is one author, with the signs taken out that would make him another',
+    async (by, author) => {
+      appendFileSync(join(ours, 'page.md'), 'more\n')
+      expect(await shareSaves(ours, { push: false }).share(['page.md'], { message: 'Edit', by })).toEqual({
+        step: 'committed',
+      })
+      expect(git(ours, 'log', '-1', '--format=%an <%ae>')).toBe(`${author}\n`)
+    },
+  )
+
   it('commits what belongs together at once: what is made, written and removed', async () => {
     git(ours, 'mv', 'other.md', 'moved.md')
     for (const file of ['page.md', 'draft.md']) appendFileSync(join(ours, file), 'more\n')
