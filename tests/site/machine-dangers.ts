@@ -51,8 +51,11 @@ function strayLines(text: string): readonly string[] {
 }
 
 function formulas(text: string): readonly string[] {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''))
-  return [...errors.map((error) => error.message), ...data.flat().filter((cell) => /^\s*[=+@-]/.test(cell))]
+  const plain = text.replace(/^\ufeff/, '')
+  const { errors } = Papa.parse<string[]>(plain)
+  // Where a comma is the decimal sign, programs part cells elsewhere.
+  const cells = [',', ';', '\t'].flatMap((delimiter) => Papa.parse<string[]>(plain, { delimiter }).data.flat())
+  return [...errors.map((error) => error.message), ...cells.filter((cell) => /^\s*[=+@-]/.test(cell))]
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm)
