@@ -1,4 +1,4 @@
-import { fresh, type Header, lasting } from './rules.ts'
+import { files, fresh, type Header, headersOfFiles, lasting } from './rules.ts'
 
 /** The part of a host’s configuration that sends headers with every file of a site below `base` (`/`, or `/sales/`). */
 type Host = (base: string, everywhere: readonly Header[]) => string
@@ -19,10 +19,22 @@ const nginx: Host = (base, everywhere) =>
       ...nginxHeaders(everywhere).map((line) => `    ${line}`),
       '}',
     ]),
+    `location ^~ ${base}${files.folder} {`,
+    ...[`add_header Cache-Control ${quoted(fresh)} always;`, ...nginxHeaders(headersOfFiles(everywhere))].map(indented),
+    `    location ~* \\${files.without}$ {`,
+    ...[`add_header Cache-Control ${quoted(fresh)} always;`, ...nginxHeaders(everywhere)].map((it) =>
+      indented(indented(it)),
+    ),
+    '    }',
+    '}',
     'server_tokens off;',
     'autoindex off;',
     `error_page 404 ${base}404.html;`,
   )
+
+function indented(line: string): string {
+  return `    ${line}`
+}
 
 function nginxHeaders(everywhere: readonly Header[]): string[] {
   return everywhere.map(({ name, value }) => `add_header ${name} ${quoted(value)} always;`)
@@ -36,7 +48,19 @@ const caddy: Host = (base, everywhere) =>
     `@fieldbook_fresh not path ${lasting.folders.map((folder) => `${base}${folder}*`).join(' ')}`,
     `header @fieldbook_lasting Cache-Control ${quoted(lasting.value)}`,
     `header @fieldbook_fresh Cache-Control ${quoted(fresh)}`,
-    ...caddyHeaders(everywhere),
+    ...caddyHeaders(everywhere.filter((header) => !isPolicy(header))),
+    // Of two that fit, the one that says less would have the last word, so that only one ever fits.
+    `@fieldbook_pages not path ${base}${files.folder}*`,
+    `@fieldbook_shown path_regexp (?i)^${base}${files.folder}.*\\${files.without}$`,
+    '@fieldbook_files {',
+    `\tpath ${base}${files.folder}*`,
+    `\tnot path *${files.without}`,
+    '}',
+    ...['pages', 'shown', 'files'].flatMap((which) =>
+      (which === 'files' ? headersOfFiles(everywhere) : everywhere)
+        .filter(isPolicy)
+        .map(({ name, value }) => `header @fieldbook_${which} ${name} ${quoted(value)}`),
+    ),
     // `handle_errors 404` is younger than the Caddy of Debian 12.
     'handle_errors {',
     ...[`header Cache-Control ${quoted(fresh)}`, ...caddyHeaders(everywhere)].map((line) => `\t${line}`),
@@ -58,6 +82,11 @@ const netlify: Host = (base, everywhere) => headersFile(base, everywhere, [])
 /** `_headers` of Cloudflare Pages, which joins what several rules say of a path; `!` takes back what the others said. */
 const cloudflare: Host = (base, everywhere) => headersFile(base, everywhere, ['  ! Cache-Control'])
 
+/** The one header that differs for files. */
+function isPolicy({ name }: Header): boolean {
+  return name === 'Content-Security-Policy'
+}
+
 function headersFile(base: string, everywhere: readonly Header[], takenBack: readonly string[]): string {
   return lines(
     '# Headers for a Fieldbook site: this is `_headers` in `public/`.',
@@ -69,6 +98,12 @@ function headersFile(base: string, everywhere: readonly Header[], takenBack: rea
       `${base}${folder}*`,
       ...takenBack,
       `  Cache-Control: ${lasting.value}`,
+    ]),
+    ...[headersOfFiles(everywhere), everywhere].flatMap((headers, index) => [
+      '',
+      `${base}${files.folder}*${index === 0 ? '' : files.without}`,
+      ...(takenBack.length > 0 ? ['  ! Content-Security-Policy'] : []),
+      ...headers.filter(isPolicy).map(({ name, value }) => `  ${name}: ${value}`),
     ]),
   )
 }

@@ -1,3 +1,5 @@
+import { filePolicy } from '../../src/workspace/index.ts'
+
 /** One header, and what it is for. */
 export interface Header {
   readonly name: string
@@ -20,6 +22,15 @@ export const everywhere: readonly Header[] = [
   { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
 ]
+
+/** What is sent with files that lie beside the sources, but for PDFs. What would only report on pages isn’t theirs. */
+export const files = { folder: 'files/', without: '.pdf' } as const
+
+export function headersOfFiles(headers: readonly Header[]): readonly Header[] {
+  return headers
+    .filter(({ name }) => name !== 'Content-Security-Policy-Report-Only')
+    .map((header) => (header.name === 'Content-Security-Policy' ? { ...header, value: filePolicy } : header))
+}
 
 /** Files whose name changes with their content: they are never asked for again. */
 export const lasting = { folders: ['assets/'], value: 'private, max-age=31536000, immutable' } as const

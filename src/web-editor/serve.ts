@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { editWords } from '../compiler/vocabulary/edit-words.ts'
-import { MayNotBeRead } from '../workspace/index.ts'
+import { filePolicy, isShownByViewer, MayNotBeRead } from '../workspace/index.ts'
 import { type AfterSave, type Answer, answer, type Asked } from './answers.ts'
 import type { PageFiles } from './bundle-page.ts'
 import type { Desk } from './desk.ts'
@@ -39,10 +39,16 @@ export function editorServer(desk: Desk, page: PageFiles, options: ServerOptions
           : refusal(500, 'Something went wrong; nothing was saved.'),
       )
       .then(({ status, type, body }) => {
-        response.writeHead(status, { ...headers, 'Content-Type': type })
+        response.writeHead(status, { ...headers, ...own(request.url ?? ''), 'Content-Type': type })
         response.end(body)
       })
   })
+}
+
+/** A file that lies beside the sources, opened by itself, isn’t the editor’s page. */
+function own(address: string): Readonly<Record<string, string>> {
+  const isFile = address.startsWith('/files/') && !isShownByViewer(new URL(address, 'http://editor').pathname)
+  return isFile ? { 'Content-Security-Policy': filePolicy } : {}
 }
 
 async function reply(

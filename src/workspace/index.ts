@@ -15,6 +15,7 @@ export { type Written, writeSource } from './write-source.ts'
 export { type Stamped, stampReview } from './stamp-review.ts'
 export { type SourceChange, writeTogether } from './write-together.ts'
 export { baselineFile, MayNotBeRead, readRoot, type RootFiles } from './read-root.ts'
+export { filePolicy, isShownByViewer } from './file-policy.ts'
 export { publicFiles } from './public-files.ts'
 export {
   checkRoot,

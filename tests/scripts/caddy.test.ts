@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { everywhere } from '../../scripts/headers/rules.ts'
+import { everywhere, headersOfFiles } from '../../scripts/headers/rules.ts'
 import { freePort, untilUp } from './local-host.ts'
 import { run, smallCompany } from './run.ts'
 
@@ -18,8 +18,9 @@ describe.runIf(isThere)('Caddy with the headers for it', () => {
   let address: string
 
   beforeAll(async () => {
-    mkdirSync(join(place, 'site/assets'), { recursive: true })
-    const files = { 'index.html': 'one', '404.html': 'Not here', 'assets/site.abc.css': 'p {}' }
+    for (const folder of ['assets', 'files']) mkdirSync(join(place, 'site', folder), { recursive: true })
+    const pages = { 'index.html': 'one', '404.html': 'Not here', 'assets/site.abc.css': 'p {}' }
+    const files = { ...pages, 'files/drawing.svg': '<svg/>', 'files/offer.PDF': 'offer' }
     for (const [name, text] of Object.entries(files)) writeFileSync(join(place, 'site', name), text)
     writeFileSync(join(place, 'headers.caddy'), run('headers', 'caddy', '--root', smallCompany()).stdout)
     address = `http://127.0.0.1:${await freePort()}`
@@ -52,5 +53,14 @@ describe.runIf(isThere)('Caddy with the headers for it', () => {
     expect(answer.headers.get('cache-control')).toBe(caching)
     expect(answer.headers.get('server')).toBeNull()
     for (const { name, value } of everywhere) expect(answer.headers.get(name), name).toBe(value)
+  })
+
+  it.each([
+    ['drawing.svg', headersOfFiles(everywhere)],
+    ['offer.PDF', everywhere],
+  ])('sends %s, which lies beside the sources, with a policy for it', async (file, headers) => {
+    const answer = await fetch(`${address}/files/${file}`)
+    expect(answer.status).toBe(200)
+    for (const { name, value } of headers) expect(answer.headers.get(name), name).toBe(value)
   })
 })

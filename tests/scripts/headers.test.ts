@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { everywhere } from '../../scripts/headers/rules.ts'
+import { everywhere, headersOfFiles } from '../../scripts/headers/rules.ts'
 import { run, smallCompany } from './run.ts'
 
 describe('fieldbook headers', () => {
@@ -28,6 +28,28 @@ describe('fieldbook headers', () => {
           add_header Cross-Origin-Resource-Policy "same-origin" always;
           add_header Strict-Transport-Security "max-age=31536000" always;
       }
+      location ^~ /files/ {
+          add_header Cache-Control "private, no-cache" always;
+          add_header Content-Security-Policy "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" always;
+          add_header X-Frame-Options "DENY" always;
+          add_header X-Content-Type-Options "nosniff" always;
+          add_header Referrer-Policy "no-referrer" always;
+          add_header Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=()" always;
+          add_header Cross-Origin-Opener-Policy "same-origin" always;
+          add_header Cross-Origin-Resource-Policy "same-origin" always;
+          add_header Strict-Transport-Security "max-age=31536000" always;
+          location ~* \\.pdf$ {
+              add_header Cache-Control "private, no-cache" always;
+              add_header Content-Security-Policy "frame-ancestors 'none'" always;
+              add_header X-Frame-Options "DENY" always;
+              add_header X-Content-Type-Options "nosniff" always;
+              add_header Referrer-Policy "no-referrer" always;
+              add_header Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=()" always;
+              add_header Cross-Origin-Opener-Policy "same-origin" always;
+              add_header Cross-Origin-Resource-Policy "same-origin" always;
+              add_header Strict-Transport-Security "max-age=31536000" always;
+          }
+      }
       server_tokens off;
       autoindex off;
       error_page 404 /404.html;
@@ -43,7 +65,6 @@ describe('fieldbook headers', () => {
       header @fieldbook_lasting Cache-Control "private, max-age=31536000, immutable"
       header @fieldbook_fresh Cache-Control "private, no-cache"
       header {
-      	Content-Security-Policy "frame-ancestors 'none'"
       	X-Frame-Options "DENY"
       	X-Content-Type-Options "nosniff"
       	Referrer-Policy "no-referrer"
@@ -53,6 +74,15 @@ describe('fieldbook headers', () => {
       	Strict-Transport-Security "max-age=31536000"
       	-Server
       }
+      @fieldbook_pages not path /files/*
+      @fieldbook_shown path_regexp (?i)^/files/.*\\.pdf$
+      @fieldbook_files {
+      	path /files/*
+      	not path *.pdf
+      }
+      header @fieldbook_pages Content-Security-Policy "frame-ancestors 'none'"
+      header @fieldbook_shown Content-Security-Policy "frame-ancestors 'none'"
+      header @fieldbook_files Content-Security-Policy "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
       handle_errors {
       	header Cache-Control "private, no-cache"
       	header {
@@ -95,18 +125,26 @@ describe('fieldbook headers', () => {
 
       /sales/assets/*
         Cache-Control: private, max-age=31536000, immutable
+
+      /sales/files/*
+        Content-Security-Policy: sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+
+      /sales/files/*.pdf
+        Content-Security-Policy: frame-ancestors 'none'
       "
     `)
     const { stdout: cloudflare } = run('headers', 'cloudflare', '--root', root)
-    expect(cloudflare.replace('  ! Cache-Control\n', '')).toBe(stdout)
+    expect(cloudflare.replaceAll(/ {2}! [\w-]+\n/g, '')).toBe(stdout)
   })
 
   it.each([
     ['/', 'private, no-cache'],
     ['/assets/site.css', 'private, max-age=31536000, immutable'],
+    ['/files/content/guides/drawing.svg', 'private, no-cache'],
+    ['/files/content/guides/offer.pdf', 'private, no-cache'],
   ])('has these two send %s as the others do', (path, caching) => {
     const wanted = Object.fromEntries([
-      ...everywhere.map(({ name, value }) => [name, value]),
+      ...(path.endsWith('.svg') ? headersOfFiles(everywhere) : everywhere).map(({ name, value }) => [name, value]),
       ['Cache-Control', caching],
     ])
     const said = (host: string) => rulesFor(run('headers', host, '--root', smallCompany()).stdout, path)
@@ -167,7 +205,8 @@ function rulesFor(text: string, path: string): [string, string][][] {
     .split('\n\n')
     .flatMap((rule) => {
       const [pattern = '', ...lines] = rule.split('\n')
-      if (!path.startsWith(pattern.replace('*', ''))) return []
+      const [begins = '', ends = ''] = pattern.split('*')
+      if (!path.startsWith(begins) || !path.endsWith(ends)) return []
       return [
         lines.map(
           (line): [string, string] =>

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { generatorRoot, openFreshSite, publishSite } from '../../src/workspace/index.ts'
+import { filePolicy, generatorRoot, openFreshSite, publishSite } from '../../src/workspace/index.ts'
 import { freePort, untilUp } from './local-host.ts'
 import { run, smallCompany } from './run.ts'
 
@@ -92,47 +92,42 @@ describe.runIf(program !== undefined)('the nginx of the hosting guide', () => {
     expect(await folder.text()).not.toContain('site.abc.css')
   })
 
+  it('shows a file that lies beside the sources in a sandbox, unless a viewer shows it', async () => {
+    const page = headersOf(await fetch(`${address}/`, login))
+    const drawing = await fetch(`${address}/files/drawing.svg`, login)
+    expect([drawing.status, headersOf(drawing)]).toEqual([200, { ...page, 'content-security-policy': filePolicy }])
+    const offer = await fetch(`${address}/files/offer.PDF`, login)
+    expect([offer.status, headersOf(offer)]).toEqual([200, page])
+    expect((await fetch(`${address}/files/drawing.svg`)).status).toBe(403)
+    expect(await (await fetch(`${address}/files/`, login)).text()).not.toContain('drawing.svg')
+  })
+
   it('serves the next build at once', async () => {
     publishPages('two')
     expect(await (await fetch(`${address}/`, login)).text()).toBe('two')
   })
 
-  /** The example of the guide, with the ports and folders of this test. */
   function configuration(port: number): string {
-    const guide = readFileSync(join(generatorRoot, 'docs/guides/hosting.md'), 'utf8')
-    const example = /```nginx\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
-    const server = [
+    const example = exampleOf(0, [
       ['listen 443 ssl;', `listen 127.0.0.1:${port};`],
       ['root /srv/playbook/dist;', `root ${join(root, 'dist')};`],
       ['/srv/playbook/headers.conf', join(place, 'headers.conf')],
       ['127.0.0.1:4180', `127.0.0.1:${(proxy.address() as AddressInfo).port}`],
-    ].reduce((text, [from = '', to = '']) => {
-      expect(text).toContain(from)
-      return text.replaceAll(from, to)
-    }, example)
-    const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    return [
-      'daemon off;',
-      // Its workers read what only this user may read.
-      ...(process.getuid?.() === 0 ? ['user root;'] : []),
-      `pid ${join(place, 'nginx.pid')};`,
-      'events {}',
-      'http {',
-      ...folders.map((name) => `${name}_temp_path ${join(place, name)};`),
-      'access_log off;',
-      server,
-      '}',
-    ].join('\n')
+    ])
+    return around(place, example)
   }
 
   function publishPages(words: string): void {
     const fresh = openFreshSite(root)
-    for (const folder of ['assets', 'playbooks', 'pagefind']) mkdirSync(join(fresh.site, folder), { recursive: true })
+    for (const folder of ['assets', 'playbooks', 'pagefind', 'files'])
+      mkdirSync(join(fresh.site, folder), { recursive: true })
     const pages = {
       'index.html': words,
       '404.html': 'Not here',
       'playbooks/index.html': 'All',
       'pagefind/x.json': '{}',
+      'files/drawing.svg': '<svg/>',
+      'files/offer.PDF': 'offer',
     }
     for (const [name, text] of Object.entries({ ...pages, 'assets/site.abc.css': 'p {}' }))
       writeFileSync(join(fresh.site, name), text)
@@ -140,11 +135,100 @@ describe.runIf(program !== undefined)('the nginx of the hosting guide', () => {
   }
 })
 
+describe.runIf(program !== undefined)('the nginx of the hosting guide before the editor', () => {
+  const place = mkdtempSync(join(tmpdir(), 'fieldbook-nginx-'))
+  const seen: unknown[] = []
+  let proxy: Server
+  let editor: Server
+  let nginx: ChildProcess
+  let address: string
+
+  beforeAll(async () => {
+    proxy = await signInProxy()
+    // Says who it was told is there.
+    editor = createServer((request, response) => {
+      let size = 0
+      request.on('data', (part: Buffer) => (size += part.length))
+      request.on('end', () => {
+        seen.push([request.headers.host, request.headers['x-forwarded-email'], size])
+        response.end('editor')
+      })
+    })
+    await new Promise<void>((resolve) => editor.listen(0, '127.0.0.1', resolve))
+    const port = await freePort()
+    address = `http://127.0.0.1:${port}`
+    const example = exampleOf(1, [
+      ['listen 443 ssl;', `listen 127.0.0.1:${port};`],
+      ['127.0.0.1:4322', `127.0.0.1:${(editor.address() as AddressInfo).port}`],
+      ['    # /oauth2/ as above; oauth2-proxy with --set-xauthrequest', oauthOf((proxy.address() as AddressInfo).port)],
+    ])
+    writeFileSync(join(place, 'nginx.conf'), around(place, example))
+    chmodSync(place, 0o755)
+    nginx = spawn(program!, ['-p', place, '-e', join(place, 'error.log'), '-c', join(place, 'nginx.conf')])
+    await untilUp(address)
+  })
+  afterAll(() => {
+    nginx.kill()
+    proxy.close()
+    editor.close()
+    rmSync(place, { recursive: true })
+  })
+
+  it('lets nobody in without a login', async () => {
+    expect((await fetch(`${address}/`)).status).toBe(401)
+    expect((await fetch(`${address}/`, { headers: { 'x-forwarded-email': 'chief@example.com' } })).status).toBe(401)
+    expect(seen).toEqual([])
+  })
+
+  it('says who it is in its own words, whatever a browser claims, and takes in as much as the editor', async () => {
+    const headers = { cookie: 'signed-in=yes', 'x-forwarded-email': 'chief@example.com' }
+    const body = 'a'.repeat(8_000_000)
+    expect(await (await fetch(`${address}/api/save`, { method: 'POST', headers, body })).text()).toBe('editor')
+    expect(seen).toEqual([['127.0.0.1', 'jo@example.com', 8_000_000]])
+    expect((await fetch(`${address}/api/save`, { method: 'POST', headers, body: body + body })).status).toBe(413)
+  })
+})
+
+/** One of the guide’s examples, with the ports and folders of a test. */
+function exampleOf(index: number, changes: readonly (readonly [string, string])[]): string {
+  const guide = readFileSync(join(generatorRoot, 'docs/guides/hosting.md'), 'utf8')
+  const examples = [...guide.matchAll(/```nginx\n([\s\S]*?)```/g)].map(([, example = '']) => example)
+  return changes.reduce((text, [from, to]) => {
+    expect(text).toContain(from)
+    return text.replaceAll(from, to)
+  }, examples[index] ?? '')
+}
+
+/** The part of the first example that asks the login. */
+function oauthOf(port: number): string {
+  const first = exampleOf(0, [['127.0.0.1:4180', `127.0.0.1:${port}`]])
+  const locations = first.match(/^ {4}location [^\n]*\/oauth2\/[^]*?^ {4}\}/gm) ?? []
+  expect(locations.length).toBeGreaterThan(0)
+  return locations.join('\n')
+}
+
+/** A whole configuration, whose files all lie in one folder. */
+function around(place: string, server: string): string {
+  return [
+    'daemon off;',
+    // Its workers read what only this user may read.
+    ...(process.getuid?.() === 0 ? ['user root;'] : []),
+    `pid ${join(place, 'nginx.pid')};`,
+    'events {}',
+    'http {',
+    ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(place, name)};`),
+    'access_log off;',
+    server,
+    '}',
+  ].join('\n')
+}
+
 /** Answers as oauth2-proxy does, for one cookie. */
 async function signInProxy(): Promise<Server> {
   const server = createServer((request, response) => {
     const isSignedIn = request.headers.cookie === 'signed-in=yes'
-    if (request.url === '/oauth2/auth') response.writeHead(isSignedIn ? 202 : 401).end()
+    if (request.url === '/oauth2/auth')
+      response.writeHead(isSignedIn ? 202 : 401, { 'x-auth-request-email': 'jo@example.com' }).end()
     else response.writeHead(403).end('Sign in')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

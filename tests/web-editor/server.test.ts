@@ -71,6 +71,12 @@ describe('the editor’s server', () => {
     }
   })
 
+  it('shows a file that lies beside the sources in a sandbox', async () => {
+    const policyOf = async (path: string) => String((await ask('GET', path)).headers['content-security-policy'])
+    expect(await policyOf('/files/content/guides/drawing.svg')).toMatch(/^sandbox; default-src 'none';/)
+    expect(await policyOf('/files/content/guides/offer.pdf')).toContain("script-src 'self'")
+  })
+
   it.each([
     '../outside.md',
     'content/../../outside.md',

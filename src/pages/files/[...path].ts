@@ -1,5 +1,6 @@
 import { siteWords } from '../../compiler/vocabulary/site-words.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { filePolicy, isShownByViewer } from '../../workspace/index.ts'
 import { fileBytes, listedFiles } from './_listed-files.ts'
 
 /** Pictures, worksheets and other files that lie beside the sources, at `/files/<path from the root>`. */
@@ -9,7 +10,9 @@ export const GET: APIRoute = ({ params }) => {
   const file = params['path'] ?? ''
   const bytes = fileBytes(file)
   if (bytes === undefined) return new Response(siteWords.notHere.name, { status: 404 })
-  return new Response(bytes, { headers: { 'Content-Type': typeOf(file) } })
+  // A host that serves the built site sends the same: `fieldbook headers`.
+  const policy = isShownByViewer(file) ? undefined : { 'Content-Security-Policy': filePolicy }
+  return new Response(bytes, { headers: { 'Content-Type': typeOf(file), ...policy } })
 }
 
 function typeOf(file: string): string {
