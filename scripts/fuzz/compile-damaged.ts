@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile, deriveCards, type Finding, type Memory, type Source } from '../../src/compiler/index.ts'
+import { compile, concepts, deriveCards, type Finding, type Memory, type Source } from '../../src/compiler/index.ts'
 import { generatorRoot, openBook } from '../../src/workspace/index.ts'
 
 /** A small company whose files are damaged one at a time; what isn’t damaged isn’t read again. */
@@ -13,11 +13,11 @@ export interface Ground {
 export function openGround(): Ground {
   const root = join(generatorRoot, 'tests/compiler/small-company')
   const { files } = openBook({ root, today })
-  const sources = files.sources.filter(({ origin }) => origin === 'company')
+  const sources = [...files.sources.filter(({ origin }) => origin === 'company'), ...missingKinds(files.sources)]
   const memory: Memory = new WeakMap()
   const settings = files.settings
   return {
-    files: new Map(sources.map(({ file }) => [file, readFileSync(join(root, file), 'utf8')])),
+    files: new Map(sources.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)])),
     compileWith: (file, text) => {
       const damaged: Source = { file, bytes: new TextEncoder().encode(text), origin: 'company' }
       const all = sources.map((source) => (source.file === file ? damaged : source))
@@ -28,6 +28,20 @@ export function openGround(): Ground {
       for (const finding of findings) mustPoint(finding, known, finding.at.file === file ? lines : Infinity)
     },
   }
+}
+
+/** The smallest source of the sample of each kind that a company hasn’t. */
+function missingKinds(has: readonly Source[]): readonly Source[] {
+  const content = readdirSync(join(generatorRoot, 'content'), { recursive: true, encoding: 'utf8' })
+  return Object.values(concepts).flatMap(({ where }): readonly Source[] => {
+    const place = 'folder' in where ? `${where.folder}/` : where.file
+    if (!place.startsWith('content/') || has.some(({ file }) => file.startsWith(place))) return []
+    const sources = content
+      .map((name) => `content/${name.replaceAll('\\', '/')}`)
+      .filter((file) => file.startsWith(place) && file.endsWith('.md'))
+      .map((file) => ({ file, bytes: readFileSync(join(generatorRoot, file)), origin: 'company' as const }))
+    return sources.sort((a, b) => a.bytes.length - b.bytes.length).slice(0, 1)
+  })
 }
 
 const today = '2026-11-22'

@@ -30,6 +30,35 @@ export const huge: Readonly<Record<string, (size: number) => string>> = {
   'labels nobody knows': (size) => repeated(size, (index) => `- **Lable ${index}:** a\n`),
   'one long word': (size) => 'a'.repeat(size),
   blanks: (size) => repeated(size, ' \t'),
+  'blanks behind a label': (size) => `- **Lead:** a${' '.repeat(size)}b\n`,
+  'links to headings that aren’t there': (size) =>
+    repeated(size, (index) => `## Part ${index}\n\n[a](#prt-${index}-x)\n\n`),
+  'stages with gates': (size) =>
+    repeated(size, (index) => `## Stage ${index}\n\n- **Lead:** a, b\n\n### Gate: Go ${index}?\n\n- **Must:** a\n\n`),
+  'what is taken out': (size) => repeated(size, '<svg><title>a</title></svg> '),
+}
+
+/** Front matter that grows: lines for a size in characters or so. */
+export const hugeFront: Readonly<Record<string, (size: number) => string>> = {
+  'keys that nobody knows': (size) => repeated(size, (index) => `key-${index}: a\n`),
+  'a long title': (size) => `title: ${'a b '.repeat(size / 4)}\n`,
+  'many aliases': (size) => `aliases:\n${repeated(size, (index) => `  - other ${index}\n`)}`,
+  'old addresses': (size) => `formerly:\n${repeated(size, (index) => `  - old-${index}\n`)}`,
+  'nested lists': (size) => `aliases: ${'['.repeat(Math.min(size, 2000))}${']'.repeat(Math.min(size, 2000))}\n`,
+}
+
+/** A source whose front matter stays, and whose body is another. */
+export function bodyAsHuge(source: string, body: string): string {
+  return `${/^---\n[^]*?\n---\n/.exec(source)?.[0] ?? ''}\n${body}`
+}
+
+/** A source with lines added to its front matter, in the place of those with the same key. */
+export function frontAsHuge(source: string, lines: string): string {
+  const key = /^[\w-]+:/.exec(lines)?.[0] ?? ''
+  return source.replace(/^---\n([^]*?\n)---\n/, (_, front: string) => {
+    const others = front.split('\n').filter((line) => !line.startsWith(key))
+    return `---\n${others.join('\n')}${lines}---\n`
+  })
 }
 
 function repeated(size: number, part: string | ((index: number) => string)): string {
