@@ -28,7 +28,7 @@ export function buildDamaged(files: ReadonlyMap<string, string>, options: Damage
   let built = 0
   for (const [index, damaged] of samples.entries()) {
     const name = cases[(seed + index) % cases.length] ?? ''
-    const [file = ''] = [...files.keys()].slice((seed + index * 7) % files.size)
+    const [file = ''] = [...files.keys()].slice((seed + index * 5) % files.size)
     const texts = new Map([...files, ...damaged.map(({ file: it, text }) => [it, text] as const)])
     texts.set(file, bodyAsHuge(files.get(file) ?? '', huge[name]!(20_000)))
     const words = `${damaged.length} damaged, ${file} of ${name}`
