@@ -1,6 +1,5 @@
 /** The door of the compiler: to compile, and what came of it. */
 export { assemble, compile, type Input, type Memory, type Output } from './compile.ts'
-export { largestSource } from './1-parse/decode.ts'
 export { parseMarkdown } from './1-parse/markdown.ts'
 export * from './4-derive/address.ts'
 export * from './4-derive/approval-matrix.ts'

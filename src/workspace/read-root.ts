@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Asset, largestSource, type OutOfReach, type Source } from '../compiler/index.ts'
+import type { Asset, OutOfReach, Source } from '../compiler/index.ts'
+import { largestSource } from '../compiler/meaning/largest-source.ts'
 import { settledStampOf } from './file-stamps.ts'
 import { readIfThere } from './read-if-there.ts'
 import { realFolderOf } from './real-folder.ts'

@@ -175,7 +175,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'workspace',
     holds: /^src\/workspace\//,
-    mayImport: ['compiler'],
+    mayImport: ['compiler', 'meaning'],
     packages: [/^node:(child_process|crypto|fs|os|path|url|util)/, /^vite$/],
     instead: 'workspace opens files, asks Git what changed, hands it what was saved, and nothing else',
   },

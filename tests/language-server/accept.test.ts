@@ -10,9 +10,9 @@ const shown = rules.flatMap(({ id }) => {
   return wrong ? wrong.findings.map((finding) => ({ id, finding, input: wrong.input })) : []
 })
 
-/** What has no line that a remark could stand above: files that aren’t read, and remarks themselves. */
+/** What has no line that a remark could stand above: files that aren’t read, baselines, and remarks themselves. */
 const without = ['file-empty', 'file-misplaced', 'front-matter-missing', 'merge-conflict']
-const acceptable = shown.filter(({ id }) => !without.includes(id) && !id.startsWith('ignore-'))
+const acceptable = shown.filter(({ id }) => !without.includes(id) && !/^(ignore|baseline)-/.test(id))
 
 const remark = '<!-- fieldbook-ignore placeholder: -->'
 

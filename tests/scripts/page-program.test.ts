@@ -65,14 +65,14 @@ describe('the pages of a root, bundled as a program', { timeout: 300_000 }, () =
     expect(page(other, 'roles')).toContain('href="/sales/roles/account-executive/"')
   })
 
-  it('leave room for files of the root’s `public/`, which come before a page at the same address', () => {
+  it('leave room for files of the root’s `public/`, which come before what is made at the same address', () => {
     const root = smallCompany()
-    mkdirSync(join(root, 'public/pricing'), { recursive: true })
-    writeFileSync(join(root, 'public/pricing/index.html'), 'Prices are elsewhere')
+    mkdirSync(join(root, 'public'))
+    writeFileSync(join(root, 'public/robots.txt'), 'User-agent: nobody')
     writeFileSync(join(root, 'content/hello.txt'), 'Hello')
     symlinkSync('../content/hello.txt', join(root, 'public/hello.txt'))
     build(root)
-    expect(page(root, 'pricing')).toBe('Prices are elsewhere')
+    expect(readFileSync(join(root, 'dist/robots.txt'), 'utf8')).toBe('User-agent: nobody')
     expect(lstatSync(join(root, 'dist/hello.txt')).isFile()).toBe(true)
     expect(readFileSync(join(root, 'dist/hello.txt'), 'utf8')).toBe('Hello')
   })

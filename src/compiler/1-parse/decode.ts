@@ -1,10 +1,8 @@
+import { largestSource } from '../meaning/largest-source.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
 import type { Source } from '../model/source.ts'
 import { controlsThroughout } from './control-characters.ts'
-
-/** The largest source that is read, in bytes: a page of 300 kB is normal, one of 5 MB is a mistake. */
-export const largestSource = 2_000_000
 
 /** A file's bytes as text, without a byte-order mark; or what is wrong with them. */
 export function decode({ file, bytes, size = bytes.length }: Source): { text: string } | { issue: Issue } {
