@@ -51,7 +51,7 @@ export async function makeShare(
 }
 
 async function make({ file, make: makeBytes }: MadePage, place: PagePlace): Promise<FoundPage | undefined> {
-  // A root’s own file in `public/` comes before a page at the same address.
+  // A root’s own file in `public/` comes before what is made at the same address.
   if (existsSync(join(place.site, file))) return undefined
   const bytes = await makeBytes().catch((cause: unknown) => {
     throw new Error(`\`${file}\` can’t be made`, { cause })

@@ -47,7 +47,7 @@ export function takePages({ files }: TakenPages, { folder, found }: SiteBefore, 
     const [from, to] = [join(folder, file), join(site, file)]
     if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true })
     folders.add(dirname(to))
-    // A root’s own file in `public/` comes before a page at the same address.
+    // A root’s own file in `public/` comes before what is made at the same address.
     if (existsSync(to)) continue
     if (!giveFile(from, to)) throw new SiteGone()
     taken.add(file)
