@@ -106,7 +106,9 @@ describe('the queue', () => {
     expect(due).toHaveLength(200)
     expect(due).toEqual([...due].sort())
     expect(await page.locator('#queue .part-note').innerText()).toMatch(/^The next 200 of 27\d[.]/)
-    expect(await page.locator('.upkeep-sum').innerText()).toMatch(/^279 reviewed, the next due by \d+ \w+ 20\d\d$/)
+    expect(await page.locator('[data-review-counts]').innerText()).toMatch(
+      /^279 reviewed, the next due by \d+ \w+ 20\d\d$/,
+    )
     expect(await page.locator('[data-count]:visible').count()).toBe(0)
   })
 })

@@ -11,7 +11,6 @@ export const reviewWords = {
   queue: 'What comes next',
   never: 'Never reviewed',
   byDay: 'By the day they are due',
-  changed: 'Changed in meaning since their review',
   changedCount: (count: number) => `${count} changed in meaning since ${count === 1 ? 'its' : 'their'} review`,
   changedOn: (day: string) => `says something else since ${day}`,
   neverCount: (count: number) => `${count} never reviewed`,
