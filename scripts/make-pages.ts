@@ -44,7 +44,7 @@ export async function makePages(
   const sharing = shareAddresses()
   const same = before ? takePages(taken, before, site).map(sharing) : []
   const toMake = book.handbook.entries.length - taken.entries.size
-  const threads = Math.min(availableParallelism(), Math.ceil(toMake / entriesPerThread), threadsWithRoom())
+  const others = Math.min(availableParallelism(), Math.ceil(toMake / entriesPerThread), threadsWithRoom() + 1) - 1
   const work: PageWork = {
     program: entry,
     book: sendBook(book, taken.entries),
@@ -54,9 +54,8 @@ export async function makePages(
   }
   const found: FoundPage[] = []
   const tell = (page: FoundPage): void => void found.push(sharing(page))
-  // This thread has the book open already.
-  if (threads < 2) await lendBook(book, () => makeShare(work, tell))
-  else await shareOut(work, threads, tell)
+  // This thread has the book open already, so it makes a share, too.
+  await allOrNone(work, [shareOut(work, others, tell), lendBook(book, () => makeShare(work, tell))])
   return [...same, ...found]
 }
 
@@ -71,9 +70,20 @@ function threadsWithRoom(): number {
 /** What a page leaves behind is cleared away in fewer goes, which takes an eighth less of the processor. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64 }
 
+/** Where one share fails, the others stop: nothing may still be written while the folder is cleared away. */
+async function allOrNone({ begun }: PageWork, shares: readonly Promise<void>[]): Promise<void> {
+  const stop = (): void => void Atomics.store(new Int32Array(begun), 0, mostFiles)
+  for (const share of shares) share.catch(stop)
+  await Promise.allSettled(shares)
+  await Promise.all(shares)
+}
+
+/** No site has as many, and all threads can count on from there. */
+const mostFiles = 2 ** 30
+
 /**
- * Has threads do the work. A twin is made of the page itself, so it holds what the page’s readers may see and nothing else.
- * Pages are many and owe each other nothing: each processor makes some.
+ * Has other threads do what they get to of the work. A twin is made of the page itself, so it holds what the page’s readers
+ * may see and nothing else. Pages are many and owe each other nothing: each processor makes some.
  */
 async function shareOut(workerData: PageWork, count: number, tell: (page: FoundPage) => void): Promise<void> {
   const workers = Array.from(
@@ -95,7 +105,6 @@ async function shareOut(workerData: PageWork, count: number, tell: (page: FoundP
       ),
     )
   } finally {
-    // Where one fails, nothing may still be written while the folder is cleared away.
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
 }
