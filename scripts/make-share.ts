@@ -25,6 +25,11 @@ interface PagePlace {
   readonly before: string | undefined
 }
 
+interface OpenPlace extends PagePlace {
+  /** Writes a file at a place of its own. */
+  readonly write: (place: string, content: Uint8Array | string) => void
+}
+
 /** What was found on a page that has a twin of its own. */
 export interface FoundPage {
   /** Its file in the folder, as `roles/index.html`. */
@@ -41,35 +46,42 @@ export async function makeShare(
   const { openPages } = (await import(program)) as { openPages: (book: SentBook) => Promise<readonly MadePage[]> }
   const pages = await openPages(book)
   const count = new Int32Array(begun)
+  const toFill = { ...place, write: openWriter() }
   const next = (): MadePage | undefined => pages[Atomics.add(count, 0, 1)]
   for (let page = next(); page; page = next()) {
-    const found = await make(page, place)
+    const found = await make(page, toFill)
     if (found) tell(found)
     // What else this thread has to do gets its turn.
     await setImmediate()
   }
 }
 
-async function make({ file, make: makeBytes }: MadePage, place: PagePlace): Promise<FoundPage | undefined> {
+async function make({ file, make: makeBytes }: MadePage, place: OpenPlace): Promise<FoundPage | undefined> {
   // A root’s own file in `public/` comes before what is made at the same address.
   if (existsSync(join(place.site, file))) return undefined
   const bytes = await makeBytes().catch((cause: unknown) => {
     throw new Error(`\`${file}\` can’t be made`, { cause })
   })
   if (!bytes) return undefined
-  write(join(place.site, file), bytes)
+  place.write(join(place.site, file), bytes)
   return file.endsWith('index.html')
     ? read(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), place)
     : undefined
 }
 
-function write(place: string, bytes: Uint8Array | string): void {
-  mkdirSync(dirname(place), { recursive: true })
-  writeFileSync(place, bytes)
+/** Writes files, and makes each of their folders once. */
+function openWriter(): OpenPlace['write'] {
+  const made = new Set<string>()
+  return (place, content) => {
+    const folder = dirname(place)
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+    made.add(folder)
+    writeFileSync(place, content)
+  }
 }
 
 /** What stands on a page that has a twin of its own, once the twin is written. */
-function read(file: string, bytes: Buffer, { site, before }: PagePlace): FoundPage | undefined {
+function read(file: string, bytes: Buffer, { site, before, write }: OpenPlace): FoundPage | undefined {
   const head = pageHead(bytes)
   const address = ownAddress(file, head)
   if (address === undefined) return undefined

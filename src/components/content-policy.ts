@@ -20,8 +20,14 @@ export function contentPolicy(script: string, style: string | undefined): string
   ].join('; ')
 }
 
-/** What is known of a script or of styles that stand in a page: `'sha256-…'`. */
+/** What is known of a script or of styles that stand in a page: `'sha256-…'`. They are the same on all pages. */
 export async function inlineHash(text: string): Promise<string> {
+  const before = known.get(text)
+  if (before !== undefined) return before
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
+  const hash = `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
+  known.set(text, hash)
+  return hash
 }
+
+const known = new Map<string, string>()

@@ -1,10 +1,8 @@
-import { type Options, toMdast } from 'hast-util-to-mdast'
-import type { Nodes, Parents } from 'hast'
-import type { Paragraph, Root } from 'mdast'
+import type { Link } from 'mdast'
 import { apiWords } from '../../compiler/vocabulary/api-words.ts'
 import { writeMarkdown } from '../../render/write-markdown.ts'
-import { joinTexts } from './join-texts.ts'
-import { readableTree } from './readable-tree.ts'
+import { mainPieces } from './main-pieces.ts'
+import { joinParts, type Part, readPiece } from './read-piece.ts'
 
 /**
  * The Markdown twin of a finished page: what stands in its `<main>` for a person to read, in that order. Buttons, fields and
@@ -13,28 +11,24 @@ import { readableTree } from './readable-tree.ts'
  * @param address where the page stands, with the base path
  */
 export function pageMarkdown(html: string, address: string): string {
-  const tree = markdownTree(readableTree(mainPart(html), address))
-  const heading = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
-  tree.children.splice(heading + 1, 0, pageLine(address))
-  return writeMarkdown(tree, { alignTables: false })
+  const ownLinks = address.replaceAll(/[()]/g, String.raw`\$&`)
+  const texts = partsOf(mainPieces(mainPart(html))).map(({ markdown }) => markdown.replaceAll(thisPage, ownLinks))
+  const heading = texts.findIndex((text) => text.startsWith('# '))
+  texts.splice(heading + 1, 0, pageLine(address))
+  return `${texts.join('\n\n')}\n`
 }
 
-/**
- * The tree lies in a node of our own: one of HTML would be copied first, and its spaces collapsed in a slower way. It is
- * caught before it is handed back, when its texts would be joined in a slower way, too.
- */
-function markdownTree(readable: Nodes): Root {
-  const tree: Root = { type: 'root', children: [] }
-  const nodeHandlers: Options['nodeHandlers'] = {
-    page: (state) => {
-      tree.children = state.toFlow(state.all(readable as Parents))
-      return undefined
-    },
-  }
-  toMdast({ type: 'page' } as unknown as Nodes, { handlers, nodeHandlers })
-  joinTexts(tree)
-  return tree
+/** Where the page itself stands. */
+function pageLine(address: string): string {
+  const link: Link = { type: 'link', url: address, children: [{ type: 'text', value: address }] }
+  return writeMarkdown(
+    { type: 'paragraph', children: [{ type: 'text', value: `${apiWords.page}: ` }, link] },
+    { alignTables: false },
+  ).trimEnd()
 }
+
+/** Stands for the page’s address while its pieces are read, as other pages have them, too. No address is like it. */
+const thisPage = '/%00this-page%00/'
 
 /** All of a page that its twin is made of. */
 export function mainPart(html: string): string {
@@ -42,15 +36,16 @@ export function mainPart(html: string): string {
   return html.slice(from, html.indexOf('</main>', from) + '</main>'.length)
 }
 
-/** Where the page itself stands. */
-function pageLine(address: string): Paragraph {
-  const link = { type: 'link' as const, url: address, children: [{ type: 'text' as const, value: address }] }
-  return { type: 'paragraph', children: [{ type: 'text', value: `${apiWords.page}: ` }, link] }
-}
-
-const handlers: Options['handlers'] = {
-  // A cell of a table can’t hold lines of its own in Markdown, so they are parted as HTML parts them.
-  'cell-line': () => ({ type: 'html', value: '<br>' }),
-  // A box that opens an item is the item’s; another one is a field.
-  input: () => undefined,
+function partsOf(pieces: readonly string[]): Part[] {
+  const said = new Set<string>()
+  const parts: Part[] = []
+  for (const piece of pieces) {
+    const part = readPiece(piece, thisPage, said)
+    if (part.markdown === '') continue
+    const last = parts.at(-1)
+    // Of two lists side by side the second needs other marks, or they would be one.
+    if (last?.lists && part.lists) parts.splice(-1, 1, joinParts(last.lists, part.lists))
+    else parts.push(part)
+  }
+  return parts
 }

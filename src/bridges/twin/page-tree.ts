@@ -2,14 +2,15 @@ import type { Element, Parents, Properties, Root } from 'hast'
 import { Parser } from 'htmlparser2'
 
 /**
- * The HTML of a page’s main part as a tree of what is there to read. What is there to act on or isn’t shown never gets into it;
+ * The HTML of a piece of a page’s main part as a tree of what is there to read. What is there to act on or isn’t shown never gets into it;
  * of a drawing its description does, once: it is drawn for several widths. Pages are many and their tags are whole, so they
  * are read without mending them as a browser would.
+ *
+ * @param said what was said of drawings on this page; it grows
  */
-export function pageTree(main: string): Root {
+export function pageTree(html: string, said: Set<string>): Root {
   const root: Root = { type: 'root', children: [] }
   const open: Parents[] = [root]
-  const said = new Set<string>()
   /** Open elements of which the outermost is left out. */
   let skipped = 0
   /** Is the outermost a drawing that nothing was said of yet? */
@@ -47,7 +48,7 @@ export function pageTree(main: string): Root {
     },
   })
   // The parser leaves `&amp;` in a field as it is.
-  parser.end(main.replaceAll(/(<\/?)textarea/g, '$1span'))
+  parser.end(html.replaceAll(/(<\/?)textarea/g, '$1span'))
   return root
 }
 

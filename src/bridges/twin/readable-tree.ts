@@ -4,9 +4,9 @@ import { collapseSpaces } from './collapse-spaces.ts'
 import { pageTree } from './page-tree.ts'
 import { partWords } from './part-words.ts'
 
-/** The HTML of a page’s main part as a tree of what is there to read, in elements that Markdown has. */
-export function readableTree(main: string, address: string): Root {
-  const tree = pageTree(main)
+/** The HTML of a piece of a page’s main part as a tree of what is there to read, in elements that Markdown has. */
+export function readableTree(html: string, address: string, said: Set<string>): Root {
+  const tree = pageTree(html, said)
   readable(tree, address)
   partWords(tree)
   collapseSpaces(tree)
