@@ -107,6 +107,42 @@ describe('the Markdown twin of a page', () => {
   })
 })
 
+describe('what several pages have', () => {
+  it('leads on each of them to places on that page', () => {
+    const shared = '<main><p>See <a href="#gate">the gate</a>.</p></main>'
+    expect(pageMarkdown(shared, '/one/')).toContain('[the gate](/one/#gate)')
+    expect(pageMarkdown(shared, '/two/')).toContain('[the gate](/two/#gate)')
+    expect(pageMarkdown(shared, '/of-(two/')).toContain(String.raw`[the gate](/of-\(two/#gate)`)
+  })
+
+  it('says on each of them what a drawing shows, and on each once', () => {
+    const drawing = '<p>Flow<svg><desc>Qualify, then negotiate</desc><path d="M0 0" /></svg></p>'
+    const said = /Qualify, then negotiate/g
+    for (const main of [drawing, drawing + drawing, `<div>${drawing}</div><div>${drawing}</div>`, drawing])
+      expect(twin(main).match(said), main).toHaveLength(1)
+  })
+
+  it('stays apart where it stands side by side', () => {
+    const list = (item: string): string => `<div><ul><li>${item}</li></ul></div>`
+    expect(twin(list('One'))).toContain('- One')
+    expect(twin(`${list('One')}<section>${list('Two')}</section><p>then</p>${list('Three')}`)).toBe(
+      'Page: [/a/](/a/)\n\n- One\n\n* Two\n\nthen\n\n- Three\n',
+    )
+    expect(twin('<section>One<div>two</div>three <b>four</b></section>')).toContain('One\n\ntwo\n\nthree **four**\n')
+  })
+
+  it('is read whole where tags aren’t whole, or look like tags and are none', () => {
+    expect(twin('<ul><li>One</b></li><li>Two</li></ul>')).toContain('- One\n- Two')
+    expect(twin('<p title="</p><div>">One</p><!-- <p>Draft</p> --><p>Two</p>')).toContain('/)\n\nOne\n\nTwo\n')
+    expect(twin('<p>One</p><script>"</div>"</script><p>Two</p>')).toContain('/)\n\nOne\n\nTwo\n')
+  })
+
+  it('is as hidden as what it stands in', () => {
+    expect(twin('<section hidden><div><p>Later</p></div></section><p>Now</p>')).not.toContain('Later')
+    expect(twin('<section><div><p>Later</p></div></section><p>Now</p>')).toContain('Later')
+  })
+})
+
 describe('the head of a page', () => {
   it('says its title, its sentence and where its twin belongs', () => {
     const html =

@@ -39,7 +39,6 @@ export function mainPieces(main: string): readonly string[] {
       if (inside.length === 0 && (blockElements.has(name) || name === 'label') && !mayBeHidden.test(written))
         block = start
       inside.push(name)
-      if (textOnly.has(name)) tags.lastIndex = Math.max(end, main.indexOf(`</${name}`, end))
     }
   }
   if (holders.length > 0 || inside.length > 0) return [main]
@@ -61,6 +60,3 @@ const holding = new Set('article aside details div fieldset figure footer form h
 
 /** What is hidden isn’t there, so it parts nothing. */
 const mayBeHidden = /hidden/
-
-/** What looks like a tag in these is text. */
-const textOnly = new Set(['script', 'style', 'textarea', 'title'])

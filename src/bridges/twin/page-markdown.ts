@@ -2,7 +2,7 @@ import type { Link } from 'mdast'
 import { apiWords } from '../../compiler/vocabulary/api-words.ts'
 import { writeMarkdown } from '../../render/write-markdown.ts'
 import { mainPieces } from './main-pieces.ts'
-import { joinParts, type Part, readPiece } from './read-piece.ts'
+import { joinLists, type Part, readPieces } from './read-pieces.ts'
 
 /**
  * The Markdown twin of a finished page: what stands in its `<main>` for a person to read, in that order. Buttons, fields and
@@ -37,14 +37,11 @@ export function mainPart(html: string): string {
 }
 
 function partsOf(pieces: readonly string[]): Part[] {
-  const said = new Set<string>()
   const parts: Part[] = []
-  for (const piece of pieces) {
-    const part = readPiece(piece, thisPage, said)
+  for (const part of readPieces(pieces, thisPage)) {
     if (part.markdown === '') continue
     const last = parts.at(-1)
-    // Of two lists side by side the second needs other marks, or they would be one.
-    if (last?.lists && part.lists) parts.splice(-1, 1, joinParts(last.lists, part.lists))
+    if (last?.lists && part.lists) parts.splice(-1, 1, joinLists(last.lists, part.lists))
     else parts.push(part)
   }
   return parts
