@@ -109,18 +109,20 @@ async function shareOut(workerData: PageWork, count: number, tell: (page: FoundP
   }
 }
 
-/** The same addresses stand on many pages: each is kept once. */
+/** The same addresses stand on many pages: each is kept once, and without the page that it was cut from. */
 function shareAddresses(): (page: FoundPage) => FoundPage {
   const known = new Map<string, string>()
   const shared = (addresses: readonly string[]): string[] =>
     addresses.map((address) => {
       const before = known.get(address)
-      if (before === undefined) known.set(address, address)
-      return before ?? address
+      if (before !== undefined) return before
+      const own = Buffer.from(address).toString()
+      known.set(own, own)
+      return own
     })
-  return ({ facts, ...page }) => {
+  return ({ file, head, facts }) => {
     const { header, main, shown } = facts.leadsTo
     const leadsTo = { header: shared(header), main: shared(main), shown: shared(shown) }
-    return { ...page, facts: { ...facts, leadsTo } }
+    return { file, head: structuredClone(head), facts: { ...facts, leadsTo } }
   }
 }
