@@ -110,10 +110,20 @@ describe('compareHandbooks', () => {
       'They will in Prospecting is now “name the owner”, before “call back by Friday”.',
     ])
     expect(said(file, '- What did the last stop cost?', '- Who saw it?')).toEqual([
-      'New under Ask in Prospecting: “Who saw it?”.',
-      'No longer under Ask in Prospecting: “What did the last stop cost?”.',
+      'New under Ask in Prospecting: “Who saw it?”',
+      'No longer under Ask in Prospecting: “What did the last stop cost?”',
     ])
     expect(said(file, 'Ask her.', 'Tell her.')).toEqual(['Prospecting answers “No budget this year” in another way.'])
+  })
+
+  it('puts nothing in quotes twice, and ends a sentence once', () => {
+    const file = 'playbooks/seller/finance.md'
+    expect(said(file, '- What did the last stop cost?', '- "Who saw it."')).toContain(
+      'New under Ask in Prospecting: “Who saw it.”',
+    )
+    expect(said(file, 'call back by Friday', '"yes" or "no"')).toEqual([
+      'They will in Prospecting is now “"yes" or "no"”, before “call back by Friday”.',
+    ])
   })
 
   it('calls by their titles whom front matter names by ids, also where only the process differs', () => {
