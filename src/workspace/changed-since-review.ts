@@ -1,3 +1,4 @@
+import { basename, dirname, extname } from 'node:path/posix'
 import type { Book } from './book.ts'
 import { daysBefore, isBlob, isSourceFile, readCommits } from './commits.ts'
 import { readBlobs } from './git-blobs.ts'
@@ -14,9 +15,10 @@ export function changedSinceReview(book: Book): ReadonlyMap<string, string> {
   const oldest = [...reviewed.values()].sort()[0]
   if (oldest === undefined) return new Map()
   const all = versionsSince(book.root, oldest)
+  const former = formerFilesOf(book)
   const histories = [...reviewed].map(([file, review]) => ({
     ...{ file, review },
-    versions: sinceReview(all.get(file) ?? [], review),
+    versions: sinceReview(followed(all, file, former.get(file) ?? []), review),
   }))
   const blobs = blobsOrNone(
     book.root,
@@ -45,6 +47,31 @@ interface Version {
 function reviewsOf({ handbook }: Book): ReadonlyMap<string, string> {
   const own = handbook.entries.filter(({ origin }) => origin === 'company')
   return new Map(own.flatMap(({ file, front }) => (front.reviewed === undefined ? [] : [[file, front.reviewed]])))
+}
+
+/** What each file may have been called before, in the same folder: the last name first. */
+function formerFilesOf({ handbook }: Book): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    handbook.entries.flatMap(({ file, front: { formerly = [] } }) => {
+      const names = formerly.flatMap((name) => (name.startsWith('#') ? [] : basename(name))).reverse()
+      return names.length === 0 ? [] : [[file, names.map((name) => `${dirname(file)}/${name}${extname(file)}`)]]
+    }),
+  )
+}
+
+/** The versions of a file and, before it was called so, those of the files that are gone since. */
+function followed(
+  all: ReadonlyMap<string, readonly Version[]>,
+  file: string,
+  former: readonly string[],
+): readonly Version[] {
+  const own = all.get(file) ?? []
+  const came = own.at(-1)
+  if (came === undefined || isBlob(came.blob)) return own
+  const before = former.find((it) => it !== file && all.get(it)?.[0] !== undefined && !isBlob(all.get(it)![0]!.blob))
+  if (before === undefined) return own
+  const names = former.filter((it) => it !== before)
+  return [...own.slice(0, -1), ...followed(all, before, names).slice(1)]
 }
 
 /** The versions of each file, the newest first; of the last one, which stood there before, no day is known. */

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { changedSinceReview, openBook } from '../../src/workspace/index.ts'
@@ -67,6 +67,32 @@ it('passes over a version that can’t be read', () => {
   expect(changedIn(root)).toEqual([])
   commit(root, '2026-10-22', reviewed('2026-10-05', 'Two.'))
   expect(changedIn(root)).toEqual([[file, '2026-10-22']])
+})
+
+it('follows a page that was renamed, also where it was worded anew on the way', () => {
+  const root = repository()
+  const rename = (day: string, to: string, from: string, text: string): void => {
+    rmSync(join(root, `content/glossary/${from}.md`))
+    const front = `reviewed: 2026-10-05\nformerly: ${from}`
+    commit(root, day, { [`content/glossary/${to}.md`]: term('OEE', text, front) })
+  }
+  commit(root, '2026-10-05', reviewed('2026-10-05', 'One.'))
+  rename('2026-10-20', 'oee-line', 'oee', 'One.')
+  expect(changedIn(root)).toEqual([])
+  rename('2026-10-21', 'oee-plant', 'oee-line', 'Two.')
+  expect(changedIn(root)).toEqual([['content/glossary/oee-plant.md', '2026-10-21']])
+  const later = term('OEE', 'Two.', 'reviewed: 2026-10-05\nformerly: [oee, oee-line]')
+  commit(root, '2026-10-22', { 'content/glossary/oee-plant.md': later })
+  expect(changedIn(root)).toEqual([['content/glossary/oee-plant.md', '2026-10-21']])
+})
+
+it('takes a page with a name that another gave up for what it is', () => {
+  const root = repository()
+  commit(root, '2026-10-05', reviewed('2026-10-05', 'One.'))
+  commit(root, '2026-10-06', {
+    'content/glossary/mttr.md': term('MTTR', 'Time.', 'reviewed: 2026-10-05\nformerly: oee'),
+  })
+  expect(changedIn(root)).toEqual([])
 })
 
 it('takes the headings of one file together', () => {
