@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { templates, useBrowser } from './visit.ts'
+import { site, templates, useBrowser } from './visit.ts'
 
 const { visit } = useBrowser()
 
@@ -49,6 +49,17 @@ describe('a table on a phone', () => {
       expect(broken, path).toEqual([])
       await page.context().close()
     }
+  })
+
+  it.each(['/reviews/', '/gaps/'])('hides nothing at its side on %s, and says what each figure is', async (path) => {
+    const page = await visit(path, { width: 390 })
+    const tables = page.locator('main .scroll')
+    expect(await tables.count()).toBeGreaterThan(0)
+    const beyond = await tables.evaluateAll((all) => all.map((it) => it.scrollWidth - it.clientWidth))
+    expect(Math.max(...beyond)).toBeLessThanOrEqual(0)
+    const soon = page.locator('.owner-table [data-soon]').first()
+    expect(await soon.evaluate((it) => getComputedStyle(it, '::before').content)).toContain('Due')
+    await page.context().close()
   })
 
   it('shades the side where more of it is hidden, and no side where nothing is', async () => {
@@ -114,6 +125,19 @@ describe('on paper', () => {
         .map((part) => `${part.tagName.toLowerCase()}.${part.className}: ${(part.textContent ?? '').slice(0, 40)}`),
     )
     expect(cut.slice(0, 5)).toEqual([])
+    await page.context().close()
+  })
+
+  it('the table of owners says what is due, a share of what is written is filled, and a path is in one piece', async () => {
+    const page = await visit('/gaps/', { width: 794 })
+    await page.emulateMedia({ media: 'print' })
+    const due = page.locator('.owner-table [data-count="due"]')
+    expect(await due.filter({ visible: true }).count()).toBe(await due.count())
+    const meter = page.locator('meter').first()
+    expect(await meter.evaluate((it) => getComputedStyle(it).printColorAdjust)).toBe('exact')
+    await page.goto(`${site.address}/reviews/`)
+    const heights = await page.locator('.upkeep-file').evaluateAll((all) => all.map((it) => it.clientHeight))
+    expect(heights.filter((height) => height > 14).length).toBeLessThan(heights.length / 20)
     await page.context().close()
   })
 
