@@ -1,7 +1,7 @@
 import { reviewOf } from '../compiler/index.ts'
 import { frontMatterSchema } from '../compiler/model/editor-schema.ts'
 import { conceptOf } from '../language-server/shape-at.ts'
-import type { Book } from '../workspace/index.ts'
+import { type Book, changedSinceReview } from '../workspace/index.ts'
 import { fieldText } from './line-ends.ts'
 import type { NameChoice, OpenSource } from './messages.ts'
 import { decode, encode, sourceIn, stampOf } from './sources.ts'
@@ -36,9 +36,11 @@ function namesFor({ handbook }: Book, schema: OpenSource['schema']): OpenSource[
 }
 
 /** The headings of one file are reviewed together. */
-function reviewIn({ handbook }: Book, file: string): OpenSource['review'] {
+function reviewIn(book: Book, file: string): OpenSource['review'] {
+  const { handbook } = book
   const entry = handbook.entries.find((it) => it.file === file)
   if (!entry) return undefined
   const { owner, reviewed, due, standing } = reviewOf(handbook, entry)
-  return { owner: owner?.title ?? entry.front.owner, reviewed, due, standing }
+  const changed = changedSinceReview(book).get(file)
+  return { owner: owner?.title ?? entry.front.owner, reviewed, due, standing, changed }
 }

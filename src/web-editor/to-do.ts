@@ -8,7 +8,7 @@ import {
   reviewsDue,
   type Severity,
 } from '../compiler/index.ts'
-import type { Book } from '../workspace/index.ts'
+import { type Book, changedSinceReview } from '../workspace/index.ts'
 import { sourceIn, titleOf } from './sources.ts'
 import type { Missing, OwnerReviews, PageLine, PageToFix, ToDo } from './upkeep-messages.ts'
 
@@ -16,7 +16,7 @@ import type { Missing, OwnerReviews, PageLine, PageToFix, ToDo } from './upkeep-
 export function toDoIn(book: Book): ToDo {
   const byFile = Map.groupBy(book.handbook.entries, ({ file }) => file)
   const line = (file: string): PageLine => ({ file, title: titleOf(file, byFile.get(file) ?? []) })
-  return { fix: pagesToFix(book, line), reviews: reviewsIn(book.handbook, line), missing: missingIn(book.handbook) }
+  return { fix: pagesToFix(book, line), reviews: reviewsIn(book, line), missing: missingIn(book.handbook) }
 }
 
 type LineOf = (file: string) => PageLine
@@ -44,10 +44,11 @@ function pagesToFix(book: Book, line: LineOf): readonly PageToFix[] {
   })
 }
 
-function reviewsIn(handbook: Handbook, line: LineOf): readonly OwnerReviews[] {
-  return [...Map.groupBy(reviewsDue(reviewQueue(handbook)), ({ owner }) => owner)].map(([owner, own]) => ({
+function reviewsIn(book: Book, line: LineOf): readonly OwnerReviews[] {
+  const queue = reviewQueue(book.handbook, { changed: changedSinceReview(book) })
+  return [...Map.groupBy(reviewsDue(queue), ({ owner }) => owner)].map(([owner, own]) => ({
     owner: owner?.title,
-    pages: own.map(({ entry, due, standing }) => ({ ...line(entry.file), due, standing })),
+    pages: own.map(({ entry, due, standing, changed }) => ({ ...line(entry.file), due, standing, changed })),
   }))
 }
 

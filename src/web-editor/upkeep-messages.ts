@@ -9,7 +9,7 @@ export type Standing = CompiledReview['standing']
 export interface ToDo {
   /** The worst first. What a review is about stands under the reviews. */
   readonly fix: readonly PageToFix[]
-  /** What is overdue, due or was never reviewed, by owner. */
+  /** What is overdue, due, was never reviewed or says something else since its review, by owner. */
   readonly reviews: readonly OwnerReviews[]
   readonly missing: Missing
 }
@@ -30,7 +30,7 @@ export interface PageToFix extends PageLine {
 export interface OwnerReviews {
   /** Undefined where nobody answers for the pages. */
   readonly owner: string | undefined
-  readonly pages: readonly (PageLine & { readonly due: string | undefined; readonly standing: Standing })[]
+  readonly pages: readonly (PageLine & Pick<Review, 'due' | 'standing' | 'changed'>)[]
 }
 
 /** What roles owe their buyers and nobody has written, and what has no proof. */
@@ -56,6 +56,8 @@ export interface Review {
   readonly reviewed: string | undefined
   readonly due: string | undefined
   readonly standing: Standing
+  /** The day since which it says something else than when it was reviewed; undefined where it doesn’t, or nobody knows. */
+  readonly changed: string | undefined
 }
 
 /** What became of a page that was to be stamped as reviewed. */

@@ -11,6 +11,18 @@ import { type Kept, meaningsOf } from './kept-meanings.ts'
  * is what isn’t committed; where Git doesn’t know the version, nothing is said.
  */
 export function changedSinceReview(book: Book): ReadonlyMap<string, string> {
+  const key = historyKey(book.root)
+  const before = told.get(book)
+  if (before?.key === key) return before.changed
+  const changed = findChanged(book)
+  told.set(book, { key, changed })
+  return changed
+}
+
+/** Asked once for each state of the history and of the book. */
+const told = new WeakMap<Book, { readonly key: string; readonly changed: ReadonlyMap<string, string> }>()
+
+function findChanged(book: Book): ReadonlyMap<string, string> {
   const reviewed = reviewsOf(book)
   const oldest = [...reviewed.values()].sort()[0]
   if (oldest === undefined) return new Map()

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { edit, emptyRoot, run, smallCompany } from '../scripts/run.ts'
+import { git } from '../workspace/repository.ts'
 import { isOpen, says, soon, useEditor } from './open-editor.ts'
 
 const sold = 'content/processes/new-business.md'
@@ -63,6 +64,40 @@ describe('where an editor arrives', { timeout: 120_000 }, () => {
     expect(await reviews.innerText()).toContain('due by 5 December 2026')
     await reviews.getByRole('link', { name: 'No budget this year' }).click()
     await isOpen(page, objection)
+  })
+
+  it('lists what says something else than when it was reviewed, and says so beside the page', async () => {
+    const root = smallCompany()
+    const commit = (day: string): void => {
+      for (const args of [
+        ['init', '-q'],
+        ['add', '-A'],
+        ['commit', '-q', '-m', 'All'],
+      ])
+        git(root, day, ...args)
+    }
+    edit(root, 'content/glossary/payback.md', 'reviewed: 2026-10-05', 'reviewed: 2026-06-05')
+    commit('2026-10-05')
+    edit(root, objection, 'Then let’s', 'No. Then let’s')
+    edit(root, 'content/glossary/payback.md', 'Order value', 'The order value')
+    commit('2026-10-20')
+    const page = await visit(await serve(root))
+    const reviews = page.locator('section:has(#start-reviews)')
+    const lines = reviews.locator('.findings > li')
+    await soon(() => lines.allInnerTexts()).toEqual([
+      'Payback\n\ndue by 5 December 2026, says something else since 20 October 2026',
+      'No budget this year\n\nsays something else since 20 October 2026',
+    ])
+    await lines.nth(1).getByRole('link').click()
+    await isOpen(page, objection)
+    expect(await page.locator('.review-line').innerText()).toContain(
+      'Reviewed 5 October 2026, due again by 5 April 2027. It says something else since 20 October 2026.',
+    )
+    await page.getByRole('button', { name: 'Still true: reviewed today' }).click()
+    await soon(() => page.locator('.review-line').innerText()).not.toContain('something else')
+    await page.getByRole('link', { name: 'What to do next' }).click()
+    await soon(() => lines.count()).toBe(1)
+    expect(complaints).toEqual([])
   })
 
   it('lists what is missing, and a link begins it with what `fieldbook new` would write', async () => {

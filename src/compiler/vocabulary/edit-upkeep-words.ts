@@ -25,6 +25,7 @@ export const editUpkeepWords = {
       overdue: (day: string) => `overdue since ${day}`,
       due: (day: string) => `due by ${day}`,
       never: 'never reviewed',
+      changed: (day: string) => `says something else since ${day}`,
     },
     missing: {
       title: 'Missing',
@@ -43,6 +44,7 @@ export const editUpkeepWords = {
     fresh: (reviewed: string, due: string) => `Reviewed ${reviewed}, due again by ${due}.`,
     due: (reviewed: string, due: string) => `Reviewed ${reviewed}, due by ${due}.`,
     overdue: (reviewed: string, due: string) => `Reviewed ${reviewed}, overdue since ${due}.`,
+    changed: (day: string) => `It says something else since ${day}.`,
     do: 'Still true: reviewed today',
     about: 'Read all of it first. Today’s date is written into it, and nothing else.',
     stamping: 'Stamping …',

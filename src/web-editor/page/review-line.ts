@@ -13,9 +13,11 @@ const words = editUpkeepWords.review
 export function showReview(review: OpenSource['review'], { review: line, reviewed }: Layout): void {
   line.hidden = !review
   if (!review) return
-  const { owner, standing } = review
-  line.dataset['standing'] = standing
-  reviewed.textContent = `${owner === undefined ? words.nobody : words.owner(owner)} ${standingWords(review)}`
+  const { owner, standing, changed } = review
+  line.dataset['standing'] = standing === 'fresh' && changed !== undefined ? 'due' : standing
+  const whose = owner === undefined ? words.nobody : words.owner(owner)
+  const since = changed === undefined ? [] : [words.changed(dayWords(changed))]
+  reviewed.textContent = [whose, standingWords(review), ...since].join(' ')
 }
 
 function standingWords({ standing, reviewed = '', due = '' }: NonNullable<OpenSource['review']>): string {

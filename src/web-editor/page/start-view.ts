@@ -2,7 +2,7 @@ import { editUpkeepWords } from '../../compiler/vocabulary/edit-upkeep-words.ts'
 import { formatDay } from '../../compiler/vocabulary/format-day.ts'
 import { gapWords } from '../../compiler/vocabulary/gap-words.ts'
 import { element } from '../../islands/search/element.ts'
-import type { Missing, OwnerReviews, PageToFix, ToDo } from '../upkeep-messages.ts'
+import type { Missing, OwnerReviews, PageToFix, Standing, ToDo } from '../upkeep-messages.ts'
 import { addressOf, beginAddress } from './addresses.ts'
 import { withCode } from './code-words.ts'
 import { lineLink } from './line-link.ts'
@@ -66,11 +66,20 @@ function toRead(owners: ToDo['reviews']): HTMLElement {
   ])
 }
 
-function pageToRead({ file, title, due, standing }: OwnerReviews['pages'][number]): HTMLElement {
-  const { never, overdue, due: dueBy } = words.reviews
-  const day = formatDay(due ?? '1970-01-01', 'en')
-  const when = due === undefined ? never : standing === 'overdue' ? overdue(day) : dueBy(day)
-  return line(element('a', { href: addressOf(file) }, [title]), when, standing === 'due' ? 'advice' : 'warning')
+function pageToRead({ file, title, due, standing, changed }: OwnerReviews['pages'][number]): HTMLElement {
+  const severity = standing === 'due' || standing === 'fresh' ? 'advice' : 'warning'
+  const why = [...turnOf(standing, due), ...(changed === undefined ? [] : [words.reviews.changed(dayWords(changed))])]
+  return line(element('a', { href: addressOf(file) }, [title]), why.join(', '), severity)
+}
+
+/** Nothing where the review holds for long yet. */
+function turnOf(standing: Standing, due: string | undefined): readonly string[] {
+  if (due === undefined) return [words.reviews.never]
+  return standing === 'fresh' ? [] : [words.reviews[standing === 'overdue' ? 'overdue' : 'due'](dayWords(due))]
+}
+
+function dayWords(day: string): string {
+  return formatDay(day, 'en')
 }
 
 function missing({ written, owed, playbooks, stages, withoutProof }: Missing): HTMLElement {
