@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { assemble, meaningOf, type Source } from '../compiler/index.ts'
+import { assemble, meaningOf, presentNames, type Source } from '../compiler/index.ts'
 import type { Book } from './book.ts'
 import { diskProblem } from './disk-problem.ts'
 import { readIfThere } from './read-if-there.ts'
@@ -14,17 +14,19 @@ export interface Kept {
 }
 
 /**
- * What stands for the meaning of states of a root’s files under its present settings; undefined where one can’t be read. Each is
+ * What stands for the meaning of states of a root’s files under its present settings and names; undefined where one can’t be read. Each is
  * read once, whichever command asks.
  */
 export function meaningsOf(
-  { root, read: { settings } }: Book,
+  { root, read: { settings }, handbook }: Book,
   states: readonly Kept[],
   blobs: ReadonlyMap<string, Uint8Array>,
 ): (state: Kept) => string | undefined {
   const place = join(root, '.fieldbook', 'meanings.json')
-  const key = digest(programKey(), settings?.bytes ?? '')
+  const formerly = handbook.entries.flatMap(({ file, front }) => (front.formerly ? [file, ...front.formerly] : []))
+  const key = digest(programKey(), settings?.bytes ?? '', ...formerly)
   const before = readKept(place, key)
+  const named = presentNames(handbook)
   const fresh = new Map(
     roundsOf(states.filter((it) => !before.has(nameOf(it)))).flatMap((round) => {
       const sources = round.flatMap(({ file, blob }): Source[] => {
@@ -33,7 +35,9 @@ export function meaningsOf(
       })
       const { entries } = assemble({ settings, sources, assets: [], today: '2000-01-01' }).handbook
       const byFile = Map.groupBy(entries, ({ file }) => file)
-      return round.map((it) => [nameOf(it), digest(...(byFile.get(it.file) ?? []).map(meaningOf))] as const)
+      return round.map(
+        (it) => [nameOf(it), digest(...(byFile.get(it.file) ?? []).map((entry) => meaningOf(named(entry))))] as const,
+      )
     }),
   )
   const meanings = new Map(states.map((it) => [nameOf(it), before.get(nameOf(it)) ?? fresh.get(nameOf(it)) ?? '']))

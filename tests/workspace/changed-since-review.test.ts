@@ -86,6 +86,19 @@ it('follows a page that was renamed, also where it was worded anew on the way', 
   expect(changedIn(root)).toEqual([['content/glossary/oee-plant.md', '2026-10-21']])
 })
 
+it('says nothing of a page whose link follows another that was renamed', () => {
+  const root = repository()
+  const mttr = (to: string) => ({
+    'content/glossary/mttr.md': term('MTTR', `See [OEE](${to}.md).`, 'reviewed: 2026-10-05'),
+  })
+  commit(root, '2026-10-05', { ...reviewed('2026-10-05', 'One.'), ...mttr('oee') })
+  expect(changedIn(root)).toEqual([])
+  rmSync(join(root, file))
+  const front = 'reviewed: 2026-10-05\nformerly: oee'
+  commit(root, '2026-10-20', { 'content/glossary/oee-line.md': term('OEE', 'One.', front), ...mttr('oee-line') })
+  expect(changedIn(root)).toEqual([])
+})
+
 it('takes a page with a name that another gave up for what it is', () => {
   const root = repository()
   commit(root, '2026-10-05', reviewed('2026-10-05', 'One.'))

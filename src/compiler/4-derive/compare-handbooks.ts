@@ -7,6 +7,7 @@ import { addressOf } from './address.ts'
 import { compareBlocks } from './compare-blocks.ts'
 import { meaningOf, sameMeaning } from './meaning-of.ts'
 import { movesOf } from './page-anchors.ts'
+import { presentNames } from './present-names.ts'
 import { isPublished } from './published.ts'
 import { formerAddress } from './redirects.ts'
 
@@ -22,18 +23,25 @@ export interface Change {
 
 /**
  * What changed for readers between two versions of a handbook, or of those of its files that differ. A change of layout
- * alone, a review and a draft are none. In the order of kinds, then of titles.
+ * alone, another id, a review and a draft are none. In the order of kinds, then of titles.
  *
- * @param whole where to look up what a name stands for, where `after` holds only some of the files
+ * @param whole where to look up what a name stands for and what it is called now, where `after` holds only some of the files
  */
 export function compareHandbooks(before: Handbook, after: Handbook, whole: Handbook = after): readonly Change[] {
-  const old = new Map(company(before).map((entry) => [keyOf(entry), entry]))
+  const named = presentNames(whole)
+  const old = new Map(
+    company(before)
+      .map(named)
+      .map((entry) => [keyOf(entry), entry]),
+  )
   const left = new Map(old)
-  const changes = company(after).flatMap((entry): readonly Change[] => {
-    const earlier = old.get(keyOf(entry)) ?? formerOf(entry, old)
-    if (earlier) left.delete(keyOf(earlier))
-    return earlier ? compareEntries(earlier, entry, whole) : isPublished(entry) ? [changeOf(entry, 'added', [])] : []
-  })
+  const changes = company(after)
+    .map(named)
+    .flatMap((entry): readonly Change[] => {
+      const earlier = old.get(keyOf(entry)) ?? formerOf(entry, old)
+      if (earlier) left.delete(keyOf(earlier))
+      return earlier ? compareEntries(earlier, entry, whole) : isPublished(entry) ? [changeOf(entry, 'added', [])] : []
+    })
   const removed = [...left.values()].filter(isPublished).map((entry) => changeOf(entry, 'removed', []))
   const order = Object.keys(concepts)
   return [...changes, ...removed].sort(

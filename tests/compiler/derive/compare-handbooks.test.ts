@@ -146,6 +146,35 @@ describe('compareHandbooks', () => {
     expect(kinds(base, { ...without, 'content/objections/no-money.md': moved })).toContain('objection renamed No money')
   })
 
+  it('finds no change where a page, or one that it names, is only called by another id', () => {
+    const { 'content/objections/no-budget.md': text = '', [sale]: sold = '', ...others } = base
+    const renamed = {
+      ...replaced(others, 'playbooks/seller/finance.md', 'objections/no-budget.md', 'objections/no-money.md'),
+      'content/objections/no-money.md': text.replace('---\n\n', 'formerly: no-budget\n---\n\n'),
+      'content/processes/deal.md': sold.replace('roles:', 'formerly: [sale]\nroles:'),
+    }
+    const after = replaced(renamed, 'playbooks/seller/finance.md', 'process: sale', 'process: deal')
+    expect(compareHandbooks(handbookOf(base), handbookOf(after))).toEqual([])
+    const reworded = replaced(after, 'content/objections/no-money.md', 'The loss is in', 'Loss is in')
+    expect(compareHandbooks(handbookOf(base), handbookOf(reworded)).map(({ id, was }) => [id, was])).toEqual([
+      ['no-money', 'changed'],
+    ])
+  })
+
+  it('tells what changed before a page was renamed of the page as it is called now', () => {
+    const { 'content/objections/no-budget.md': text = '', ...others } = base
+    const whole = handbookOf({
+      ...others,
+      'content/objections/no-money.md': text.replace('---\n\n', 'formerly: no-budget\n---\n\n'),
+    })
+    const [change] = compareHandbooks(
+      handbookOf(base),
+      handbookOf(replaced(base, 'content/objections/no-budget.md', 'The loss', 'Loss')),
+      whole,
+    )
+    expect(change?.id).toBe('no-money')
+  })
+
   it('finds no change in layout, positions and line ends', () => {
     const layout = replaced(
       base,
