@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { BrokenDiagram } from '../compiler/index.ts'
 import { editionName } from './root.ts'
-import { writeWhole } from './write-whole.ts'
+import { ownFile, writeOwn } from './own-folder.ts'
 
 /** What was drawn for a root: SVG by Mermaid text, and the texts that can't be drawn. */
 export interface Drawings {
@@ -36,10 +35,14 @@ export function readDrawings(root: string): Drawings {
 export function writeDrawings(root: string, { drawn, broken }: Drawings): void {
   const text = JSON.stringify({ drawn: [...drawn], broken: [...broken] })
   if (existsSync(drawingsFile(root)) && readFileSync(drawingsFile(root), 'utf8') === text) return
-  writeWhole(drawingsFile(root), text)
+  writeOwn(root, drawingsName(), text)
 }
 
 /** Where a root's drawings are kept. */
 export function drawingsFile(root: string): string {
-  return join(root, '.fieldbook', `${editionName('drawings')}.json`)
+  return ownFile(root, drawingsName())
+}
+
+function drawingsName(): string {
+  return `${editionName('drawings')}.json`
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import { assemble, meaningOf, presentNames, type Source } from '../compiler/index.ts'
 import type { Book } from './book.ts'
 import { diskProblem } from './disk-problem.ts'
+import { ownFile, writeOwn } from './own-folder.ts'
 import { readIfThere } from './read-if-there.ts'
 import { programKey } from './site-key.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** A state of a file that Git keeps, by Git’s id of it. */
 export interface Kept {
@@ -22,10 +21,9 @@ export function meaningsOf(
   states: readonly Kept[],
   blobs: ReadonlyMap<string, Uint8Array>,
 ): (state: Kept) => string | undefined {
-  const place = join(root, '.fieldbook', 'meanings.json')
   const formerly = handbook.entries.flatMap(({ file, front }) => (front.formerly ? [file, ...front.formerly] : []))
   const key = digest(programKey(), settings?.bytes ?? '', ...formerly)
-  const before = readKept(place, key)
+  const before = readKept(root, key)
   const named = presentNames(handbook)
   const fresh = new Map(
     roundsOf(states.filter((it) => !before.has(nameOf(it)))).flatMap((round) => {
@@ -41,9 +39,11 @@ export function meaningsOf(
     }),
   )
   const meanings = new Map(states.map((it) => [nameOf(it), before.get(nameOf(it)) ?? fresh.get(nameOf(it)) ?? '']))
-  if (fresh.size > 0) keep(place, { key, meanings: [...meanings] })
+  if (fresh.size > 0) keep(root, { key, meanings: [...meanings] })
   return (state) => meanings.get(nameOf(state)) || undefined
 }
+
+const keptName = 'meanings.json'
 
 /** Each round has a file once, as a handbook does. */
 function roundsOf(states: readonly Kept[]): readonly (readonly Kept[])[] {
@@ -61,18 +61,18 @@ interface KeptFile {
   readonly meanings: readonly (readonly [string, string])[]
 }
 
-function keep(place: string, kept: KeptFile): void {
+function keep(root: string, kept: KeptFile): void {
   try {
-    writeWhole(place, JSON.stringify(kept))
+    writeOwn(root, keptName, JSON.stringify(kept))
   } catch (error) {
     // It is only read again the next time.
     if (diskProblem(error) === undefined) throw error
   }
 }
 
-function readKept(place: string, key: string): ReadonlyMap<string, string> {
+function readKept(root: string, key: string): ReadonlyMap<string, string> {
   try {
-    const kept = JSON.parse(readIfThere(place)?.toString() ?? '{}') as Partial<KeptFile>
+    const kept = JSON.parse(readIfThere(ownFile(root, keptName))?.toString() ?? '{}') as Partial<KeptFile>
     return new Map(kept.key === key ? kept.meanings : [])
   } catch {
     return new Map()

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -24,6 +25,7 @@ it('says since which day a page says something else than when it was reviewed', 
   expect(changedIn(root)).toEqual([[file, '2026-10-20']])
   // Once more, out of what was kept.
   expect(existsSync(join(root, '.fieldbook/meanings.json'))).toBe(true)
+  expect(execFileSync('git', ['status', '--porcelain'], { cwd: root }).toString()).toBe('')
   expect(changedIn(root)).toEqual([[file, '2026-10-20']])
   commit(root, '2026-11-20', reviewed('2026-11-20', 'Availability times performance times quality.'))
   expect(changedIn(root)).toEqual([])
