@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { assemble, meaningOf, presentNames, type Source } from '../compiler/index.ts'
+import { assemble, type Handbook, meaningOf, presentNames, type Source } from '../compiler/index.ts'
 import type { Book } from './book.ts'
 import { diskProblem } from './disk-problem.ts'
 import { ownFile, writeOwn } from './own-folder.ts'
@@ -21,8 +21,9 @@ export function meaningsOf(
   states: readonly Kept[],
   blobs: ReadonlyMap<string, Uint8Array>,
 ): (state: Kept) => string | undefined {
-  const formerly = handbook.entries.flatMap(({ file, front }) => (front.formerly ? [file, ...front.formerly] : []))
-  const key = digest(programKey(), settings?.bytes ?? '', ...formerly)
+  const key = digest(programKey(), settings?.bytes ?? '')
+  const namesIn = formerNamesIn(handbook)
+  const nameOf = ({ file, blob }: Kept): string => [blob, file, ...namesIn(blobs.get(blob))].join(' ')
   const before = readKept(root, key)
   const named = presentNames(handbook)
   const fresh = new Map(
@@ -52,8 +53,22 @@ function roundsOf(states: readonly Kept[]): readonly (readonly Kept[])[] {
   return Array.from({ length: most }, (_, index) => byFile.flatMap((own) => own[index] ?? []))
 }
 
-function nameOf({ file, blob }: Kept): string {
-  return `${blob} ${file}`
+/** Those names that a state has and that are others now: when a page is renamed, only what names it is read again. */
+function formerNamesIn({ entries }: Handbook): (bytes: Uint8Array | undefined) => readonly string[] {
+  const names = entries.flatMap(({ file, front: { formerly = [] } }) =>
+    formerly.map((name) => ({ words: (name.split(/ *-> */)[0] ?? '').replace(/^.*\//, ''), told: `${name} ${file}` })),
+  )
+  if (names.length === 0) return () => []
+  const any = new RegExp(names.map(({ words }) => words.replaceAll(/[^\w-]/g, '\\$&')).join('|'))
+  const known = new Map<Uint8Array | undefined, readonly string[]>()
+  return (bytes) => {
+    const before = known.get(bytes)
+    if (before) return before
+    const text = Buffer.from(bytes ?? []).toString()
+    const own = any.test(text) ? names.filter(({ words }) => text.includes(words)).map(({ told }) => told) : []
+    known.set(bytes, own)
+    return own
+  }
 }
 
 interface KeptFile {

@@ -14,8 +14,6 @@ export const presentNames = onceFor((handbook: Handbook): ((entry: Entry) => Ent
   const renamed = handbook.entries.flatMap((entry) =>
     formerIds(entry).flatMap((id) => (handbook.get(entry.kind, id) ? [] : [{ id, entry }])),
   )
-  const haveMoved = handbook.entries.some(({ front }) => front.formerly !== undefined)
-  if (!haveMoved) return (entry) => entry
   const ids = new Map(renamed.map(({ id, entry }) => [keyOf(entry.kind, id), entry.id]))
   const files = new Map(renamed.map(({ id, entry }) => [formerFile(entry, id), entry.file]))
   const byFile = new Map(handbook.entries.map((entry) => [entry.file, entry]))
