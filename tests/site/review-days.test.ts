@@ -17,6 +17,17 @@ async function open(path: string, day: string): Promise<Page> {
   return page
 }
 
+it('leads from a path to where the file is edited', async () => {
+  const page = await visit('/reviews/')
+  const path = page.getByRole('link', { name: 'content/objections/used-is-good-enough.md' })
+  expect(await path.getAttribute('href')).toBe(
+    'https://git.example.com/marrowby/playbook/edit/main/content/objections/used-is-good-enough.md',
+  )
+  const { height = 0 } = (await path.boundingBox()) ?? {}
+  expect(height).toBeGreaterThanOrEqual(24)
+  await page.context().close()
+})
+
 describe('a page', () => {
   it.each([
     [before, 'fresh', 'Reviewed 12 Oct 2026, due again by 12 Apr 2027'],
