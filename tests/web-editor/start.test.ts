@@ -88,6 +88,9 @@ describe('where an editor arrives', { timeout: 120_000 }, () => {
       'Payback\n\ndue by 5 December 2026, says something else since 20 October 2026',
       'No budget this year\n\nsays something else since 20 October 2026',
     ])
+    expect(await reviews.locator('summary').innerText()).toBe(
+      '1 page that isn’t due says something else than when reviewed',
+    )
     await lines.nth(1).getByRole('link').click()
     await isOpen(page, objection)
     expect(await page.locator('.review-line').innerText()).toContain(

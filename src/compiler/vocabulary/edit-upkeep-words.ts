@@ -26,6 +26,8 @@ export const editUpkeepWords = {
       due: (day: string) => `due by ${day}`,
       never: 'never reviewed',
       changed: (day: string) => `says something else since ${day}`,
+      changedOnly: (count: number) =>
+        `${count} ${count === 1 ? 'page that isn’t due says' : 'pages that aren’t due say'} something else than when reviewed`,
     },
     missing: {
       title: 'Missing',

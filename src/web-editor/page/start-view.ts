@@ -55,18 +55,34 @@ function pageToFix({ file, title, isSource, counts, first }: PageToFix): HTMLEle
 }
 
 function toRead(owners: ToDo['reviews']): HTMLElement {
-  const { title, none, about, nobody } = words.reviews
+  const { title, none, about } = words.reviews
   if (owners.length === 0) return section('reviews', title, [quiet(none)])
+  const due = byOwner(owners, ({ standing }) => standing !== 'fresh')
+  const changed = owners.flatMap(({ pages }) => pages.filter(({ standing }) => standing === 'fresh'))
+  const summary = element('summary', {}, [words.reviews.changedOnly(changed.length)])
+  const others = byOwner(owners, ({ standing }) => standing === 'fresh')
+  // Where much was worded anew, it doesn’t hide what is due and what is missing.
+  const open: Record<string, string> = changed.length <= mostUnfolded ? { open: '' } : {}
   return section('reviews', title, [
-    quiet(about),
-    ...owners.flatMap(({ owner, pages }) => [
-      element('h3', {}, [owner ?? nobody]),
-      longList(pages.map(pageToRead), owners.length === 1 ? 12 : 5),
-    ]),
+    quiet(due.length === 0 ? none : about),
+    ...due,
+    ...(changed.length === 0 ? [] : [element('details', open, [summary, ...others])]),
   ])
 }
 
-function pageToRead({ file, title, due, standing, changed }: OwnerReviews['pages'][number]): HTMLElement {
+const mostUnfolded = 8
+
+function byOwner(owners: ToDo['reviews'], is: (page: PageToRead) => boolean): readonly HTMLElement[] {
+  const own = owners.map(({ owner, pages }) => ({ owner, pages: pages.filter(is) })).filter((it) => it.pages.length > 0)
+  return own.flatMap(({ owner, pages }) => [
+    element('h3', {}, [owner ?? words.reviews.nobody]),
+    longList(pages.map(pageToRead), own.length === 1 ? 12 : 5),
+  ])
+}
+
+type PageToRead = OwnerReviews['pages'][number]
+
+function pageToRead({ file, title, due, standing, changed }: PageToRead): HTMLElement {
   const severity = standing === 'due' || standing === 'fresh' ? 'advice' : 'warning'
   const why = [...turnOf(standing, due), ...(changed === undefined ? [] : [words.reviews.changed(dayWords(changed))])]
   return line(element('a', { href: addressOf(file) }, [title]), why.join(', '), severity)
