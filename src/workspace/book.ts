@@ -45,13 +45,13 @@ export interface BookOptions {
 export function openBook(options: BookOptions = {}, before?: Book): Book {
   const root = options.root ?? currentRoot()
   const read = readRoot(root, generatorRoot, before?.root === root ? before.read : undefined)
-  return compileBook(root, read, readDrawings(root), options)
+  return compileBook(root, read, readDrawings(root, options.audience), options)
 }
 
 /** The same book where neither the disk nor the day has changed since; else it is compiled again. */
 export function renewBook(book: Book, options: BookOptions = {}): Book {
   const read = readRoot(book.root, generatorRoot, book.read)
-  const drawings = readDrawings(book.root)
+  const drawings = readDrawings(book.root, options.audience)
   const isSame =
     book.handbook.today === (options.today ?? currentDay()) &&
     read.sources.length === book.read.sources.length &&

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import type { BrokenDiagram } from '../compiler/index.ts'
+import type { Audience, BrokenDiagram } from '../compiler/index.ts'
 import { editionName } from './root.ts'
 import { ownFile, writeOwn } from './own-folder.ts'
 
@@ -18,9 +18,9 @@ export interface Drawing {
   readonly legibleFrom: number
 }
 
-/** The drawings that the last build or the editing loop made; none where there was no browser. */
-export function readDrawings(root: string): Drawings {
-  const file = drawingsFile(root)
+/** The drawings that the last build or the editing loop made for an audience; none where there was no browser. */
+export function readDrawings(root: string, audience?: Audience): Drawings {
+  const file = drawingsFile(root, audience)
   // A device in its place has no end.
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { drawn: new Map(), broken: new Map() }
   try {
@@ -39,10 +39,10 @@ export function writeDrawings(root: string, { drawn, broken }: Drawings): void {
 }
 
 /** Where a root's drawings are kept. */
-export function drawingsFile(root: string): string {
-  return ownFile(root, drawingsName())
+export function drawingsFile(root: string, audience?: Audience): string {
+  return ownFile(root, drawingsName(audience))
 }
 
-function drawingsName(): string {
-  return `${editionName('drawings')}.json`
+function drawingsName(audience?: Audience): string {
+  return `${editionName('drawings', audience)}.json`
 }
