@@ -1,6 +1,6 @@
 import { watch as watchFolder, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { answerChecks, askForCheck } from '../src/check-exchange/index.ts'
+import { answerChecks, askForCheck, stay } from '../src/check-exchange/index.ts'
 import { baselineOf, type Finding, writeBaseline } from '../src/compiler/index.ts'
 import { summarise } from '../src/reporters/index.ts'
 import { baselineFile, type Book, checkedRoot, checkRoot, MayNotBeRead, openBook } from '../src/workspace/index.ts'
@@ -9,6 +9,7 @@ import { askLinks } from './ask-links.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import type { Command } from './command.ts'
+import { leavesStayer, leaveStayer } from './leave-stayer.ts'
 import { narrow, narrowChecked, type Narrowed, type Scope } from './narrow.ts'
 import { Misuse, readOptions } from './options.ts'
 import { secondsSince } from './progress.ts'
@@ -26,6 +27,8 @@ export const check: Command = {
     '--links: also asks other hosts whether the links to them still lead somewhere; nothing else does that.\n' +
     '--watch: again whenever a file is saved. --fix: mends what has only one mend, and shows it; with --dry-run it only shows it.\n' +
     '--explain: what a rule finds, and how to mend it.\n' +
+    'A check in a terminal that took long leaves a process behind, `check --stay`, which answers the next ones until nobody has asked\n' +
+    'for ten minutes. FIELDBOOK_STAY=no in the environment prevents that; FIELDBOOK_STAY=yes leaves one after any check.\n' +
     'Exit code 0: no errors; 1: errors; 2: the command was not understood.',
   run: async (args) => {
     const { root, values, paths } = readOptions(
@@ -41,10 +44,16 @@ export const check: Command = {
         links: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         explain: { type: 'string' },
+        // What is left behind is started with it; nobody else needs it.
+        stay: { type: 'string' },
       },
       true,
     )
     if (values.explain !== undefined) return explain(values.explain)
+    if (values.stay !== undefined) {
+      await stay(root, readSeconds(values.stay) * 1000)
+      return 0
+    }
     const { format: name, since, baseline, 'write-baseline': place } = values
     const format = Object.hasOwn(checkFormats, name) ? checkFormats[name] : undefined
     if (!format) throw new Misuse(`\`--format ${name}\` isn’t known: write ${knownFormats}.`)
@@ -62,12 +71,19 @@ export const check: Command = {
         : undefined
     const { findings, note, text } = book
       ? readBook(book, format, scope)
-      : ((await askOthers(root, format, scope)) ?? readBook(openBook(), format, scope))
+      : ((await askOthers(root, format, scope)) ?? readAlone(root, format, scope))
     if (place !== undefined) return keepAsBaseline(root, place, findings)
     process.stdout.write(text)
     if (note !== undefined) process.stderr.write(`${note}\n`)
     return hasErrors(findings) ? 1 : 0
   },
+}
+
+/** @throws Misuse */
+function readSeconds(value: string): number {
+  const seconds = Number(value)
+  if (!(seconds > 0 && seconds <= 86_400)) throw new Misuse(`\`--stay ${value}\` is no number of seconds up to a day.`)
+  return seconds
 }
 
 /** Writes what is let be from now on. The root’s own file is beside its settings, wherever one stands. */
@@ -99,10 +115,22 @@ function readBook(book: Book, format: CheckFormat, scope: Scope): Shown {
 
 /** What a process says that has the root read already, such as an editor; undefined where none can. */
 async function askOthers(root: string, format: CheckFormat, scope: Scope): Promise<Shown | undefined> {
-  const checked = format.needs === 'root' && scope.since === undefined ? await askForCheck(root) : undefined
-  if (!checked || format.needs === 'book') return undefined
+  if (format.needs === 'book' || scope.since !== undefined) return undefined
+  const checked = await askForCheck(root)
+  if (!checked) return undefined
   const narrowed = narrowChecked(checked, scope)
   return { ...narrowed, text: format.write(narrowed.findings, checked, narrowed.letBe) }
+}
+
+/** What this process finds itself. Where the next check could have been told, somebody may stay who tells it. */
+function readAlone(root: string, format: CheckFormat, scope: Scope): Shown {
+  const began = performance.now()
+  const shown = readBook(openBook(), format, scope)
+  const took = performance.now() - began
+  const isTold = format.needs === 'root' && scope.since === undefined
+  const isTerminal = process.stdout.isTTY
+  if (isTold && leavesStayer({ took, isTerminal, environment: process.env })) leaveStayer(root)
+  return shown
 }
 
 /** The editing loop in a terminal: what is to fix, and again whenever a file of the root changes. */

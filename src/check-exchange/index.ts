@@ -1,3 +1,5 @@
 export { answerChecks } from './answer-checks.ts'
 export { askForCheck } from './ask-for-check.ts'
 export { announceEditor, editorNow } from './open-editor.ts'
+export { stay } from './stay.ts'
+export { canStay, isStayerComing, stayerOf } from './stayer.ts'

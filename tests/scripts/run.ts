@@ -67,8 +67,8 @@ run.with =
     return { status, stdout, stderr }
   }
 
-/** This process's environment, with a fixed day and no root of its own. */
+/** This process's environment, with a fixed day and no root of its own, in which no check leaves a process behind. */
 export function environmentOf(): NodeJS.ProcessEnv {
   const { FIELDBOOK_ROOT: _, ...inherited } = process.env
-  return { ...inherited, FIELDBOOK_TODAY: '2026-11-22', NO_COLOR: '1' }
+  return { ...inherited, FIELDBOOK_TODAY: '2026-11-22', FIELDBOOK_STAY: 'no', NO_COLOR: '1' }
 }
