@@ -13,6 +13,7 @@ import { benchLinters } from './bench/linters.ts'
 import { measure, type Measured } from './bench/measure.ts'
 import { benchPipeline } from './bench/pipeline.ts'
 import { benchSearch, searchHead } from './bench/search.ts'
+import { benchStay } from './bench/stay.ts'
 import { benchWatch } from './bench/watch.ts'
 
 /**
@@ -50,6 +51,8 @@ async function benchChecks(): Promise<void> {
     for (const size of sizes) {
       const root = rootOf(size)
       print(size, 'check', measure(['check', '--root', root]))
+      const changed = `playbooks/${playbookIds(root)[0] ?? ''}.md`
+      print(size, 'check, a playbook changed, after another check', await benchStay(root, changed))
       const { seconds, beside } = await benchWatch(root)
       print(size, 'check, a playbook changed, beside check --watch', beside)
       print(size, 'check --watch, from a save to the findings', { seconds, peak: undefined })

@@ -14,13 +14,17 @@ export interface Measured {
 interface Setting {
   /** The folder it runs in, where it isn’t this one. */
   readonly folder?: string
+  /** What it is told besides this process’s environment. */
+  readonly environment?: Readonly<Record<string, string>>
   /** Does an exit code mean that the program did its work? A linter that finds something ends with 1. */
   readonly passes?: (status: number | null) => boolean
 }
 
-/** Runs one `fieldbook` command as a process of its own. */
-export function measure(args: readonly string[]): Measured {
-  return measureProgram([command, ...args, '--today', '2026-11-22'])
+/** Runs one `fieldbook` command as a process of its own, which leaves none behind unless it is told to. */
+export function measure(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Measured {
+  return measureProgram([command, ...args, '--today', '2026-11-22'], {
+    environment: { FIELDBOOK_STAY: 'no', ...environment },
+  })
 }
 
 /**
@@ -30,13 +34,13 @@ export function measure(args: readonly string[]): Measured {
  */
 export function measureProgram(
   args: readonly string[],
-  { passes = (status) => status === 0, folder }: Setting = {},
+  { passes = (status) => status === 0, folder, environment }: Setting = {},
 ): Measured {
   const peakFile = join(mkdtempSync(join(tmpdir(), 'fieldbook-peak-')), 'peak')
   const began = performance.now()
   const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', memory, ...args], {
     cwd: folder,
-    env: { ...process.env, FIELDBOOK_PEAK_FILE: peakFile },
+    env: { ...process.env, ...environment, FIELDBOOK_PEAK_FILE: peakFile },
     encoding: 'utf8',
     maxBuffer: 1_000_000_000,
   })
