@@ -41,6 +41,8 @@ export function answerChecks(root: string, latest: () => Book | undefined, heard
     asker.on('error', () => undefined)
     // Nor does one that was stopped while it asked keep this process.
     asker.unref()
+    // Says that this process is awake: who asks waits longer then. To JSON it is nothing.
+    asker.write(' ')
     text(asker)
       .then((question) => asker.end(answer(JSON.parse(question) as CheckQuestion)))
       // A file that may not be read, say: who asks finds that out as well.

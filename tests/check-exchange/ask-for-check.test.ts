@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -81,7 +81,8 @@ it('answers nothing to code that is older or newer', async () => {
     socket.end(JSON.stringify(question))
     return text(socket)
   }
-  expect(await told({ ...ownQuestion(), program: 'another' })).toBe('')
+  // Only that it is awake.
+  expect(await told({ ...ownQuestion(), program: 'another' })).toBe(' ')
   expect(await told(ownQuestion())).toContain('findings')
 })
 
@@ -104,6 +105,17 @@ it('doesn’t wait for a process that was stopped, and clears away after one tha
   expect(await askForCheck(root)).toBeUndefined()
   expect(socketsFor(root)).toEqual([])
 }, 60_000)
+
+it('waits for a process that has the question and much to read', async () => {
+  const told = { findings: [], files: [sold] }
+  const slow = createServer({ allowHalfOpen: true }, (asker) => {
+    asker.write(' ')
+    setTimeout(() => asker.end(JSON.stringify(told)), 2500)
+  })
+  slow.listen(ownSocket(root))
+  stop = () => void slow.close()
+  expect(await askForCheck(root)).toMatchObject(told)
+})
 
 it('says beside another process, word for word, what a check says alone', async () => {
   edit(root, sold, '- **Decides:** Sales manager', '- **Decides:** Sale manager')
