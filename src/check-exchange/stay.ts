@@ -1,7 +1,7 @@
 import { checkRoot, openBook } from '../workspace/index.ts'
 import { answerChecks } from './answer-checks.ts'
 import { askForCheck } from './ask-for-check.ts'
-import { announceStayer, canStay, isStayer, isStayerComing, withdrawStayer } from './stayer.ts'
+import { announceReady, announceStayer, canStay, isStayer, isStayerComing, withdrawStayer } from './stayer.ts'
 
 /** Milliseconds between two looks at whether there still is something to stay for. */
 const betweenLooks = 5000
@@ -38,6 +38,7 @@ async function answerUntilUseless(root: string, idle: number): Promise<void> {
     },
     refused: stop,
   })
+  announceReady(root)
   await end
   close()
   clearTimeout(untilIdle)

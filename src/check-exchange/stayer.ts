@@ -6,8 +6,8 @@ import { privateFolder, rootKey } from './private-folder.ts'
 /** The one process that stays for checks of a root, as it has announced itself. */
 interface Stayer {
   readonly pid: number
-  /** When it began to read, in milliseconds since 1970. */
-  readonly began: number
+  /** When it began to read, in milliseconds since 1970. Undefined once it can be asked. */
+  readonly began?: number | undefined
 }
 
 /** Milliseconds in which a process that was started has read a root: one that still can’t be asked then isn’t waited for. */
@@ -22,6 +22,12 @@ export function canStay(): boolean {
 export function announceStayer(root: string): void {
   const place = placeFor(root)
   if (place !== undefined) writeWhole(place, JSON.stringify({ pid: process.pid, began: Date.now() } satisfies Stayer))
+}
+
+/** Says that this process can be asked from now on, unless another has taken its place while it read. */
+export function announceReady(root: string): void {
+  const place = placeFor(root)
+  if (place !== undefined && isStayer(root)) writeWhole(place, JSON.stringify({ pid: process.pid } satisfies Stayer))
 }
 
 /** Takes back what this process has announced. */
@@ -41,7 +47,7 @@ export function stayerOf(root: string): number | undefined {
   return pid !== undefined && isAlive(pid) ? pid : undefined
 }
 
-/** Has a process begun to read a root a moment ago, to stay? It may not be able to answer yet. */
+/** Has a process begun to read a root a moment ago, to stay, and can’t be asked yet? */
 export function isStayerComing(root: string): boolean {
   const ago = Date.now() - (announced(root)?.began ?? -Infinity)
   return ago >= 0 && ago < longestReading && stayerOf(root) !== undefined
@@ -52,7 +58,7 @@ function announced(root: string): Stayer | undefined {
   if (place === undefined) return undefined
   try {
     const { pid, began } = JSON.parse(readFileSync(place, 'utf8')) as Partial<Stayer>
-    return Number.isInteger(pid) && Number.isInteger(began) ? { pid: Number(pid), began: Number(began) } : undefined
+    return Number.isInteger(pid) ? { pid: Number(pid), began } : undefined
   } catch {
     return undefined
   }

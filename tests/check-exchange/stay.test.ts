@@ -149,15 +149,24 @@ describe('a check that finds no other process', () => {
     expect(stayers()).toEqual([pid])
   }, 60_000)
 
-  it('leaves one in the place of one that was killed', async () => {
+  it('leaves one in the place of one that was killed while it read', async () => {
+    const killed = spawn(process.execPath, [bin, 'check', '--root', root, '--stay', '60'], { env: environmentOf() })
+    await vi.waitFor(() => expect(stayerOf(root)).toBe(killed.pid), { timeout: 20_000, interval: 5 })
+    killed.kill('SIGKILL')
+    await once(killed, 'exit')
     check()
-    const pid = await stayer()
-    process.kill(pid, 'SIGKILL')
-    await ended(5000)
-    check()
-    await vi.waitFor(() => expect(stayerOf(root)).not.toBe(pid), 10_000)
-    expect(await stayer()).not.toBe(pid)
+    expect(stayers()).toHaveLength(1)
   })
+
+  it('leaves one in the place of one that was stopped, which ends when it goes on', async () => {
+    const stopped = await staying(60)
+    process.kill(stopped, 'SIGSTOP')
+    check()
+    await vi.waitFor(() => expect(stayerOf(root)).not.toBe(stopped), 20_000)
+    process.kill(stopped, 'SIGCONT')
+    await vi.waitFor(() => expect(stayers()).toEqual([stayerOf(root)]), { timeout: 15_000, interval: 200 })
+    expect(stayers()).not.toEqual([stopped])
+  }, 60_000)
 
   it('leaves none where the next one would not be told by it', () => {
     commitAll(root)
@@ -202,7 +211,7 @@ describe('a process that stays', () => {
     await staying(60)
     const socket = connect(socketsFor(root)[0] ?? '')
     socket.end(JSON.stringify({ ...ownQuestion(), program: 'another' }))
-    expect(await text(socket)).toBe('')
+    expect((await text(socket)).trim()).toBe('')
     await ended(10_000)
     expect(stayerOf(root)).toBeUndefined()
     check()
