@@ -129,7 +129,8 @@ function readAlone(root: string, format: CheckFormat, scope: Scope): Shown {
   const took = performance.now() - began
   const isTold = format.needs === 'root' && scope.since === undefined
   const isTerminal = process.stdout.isTTY
-  if (isTold && leavesStayer({ took, isTerminal, environment: process.env })) leaveStayer(root)
+  const memory = { taken: process.memoryUsage.rss(), free: process.availableMemory() }
+  if (isTold && leavesStayer({ took, isTerminal, memory, environment: process.env })) leaveStayer(root)
   return shown
 }
 

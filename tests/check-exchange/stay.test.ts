@@ -246,17 +246,20 @@ describe('a process that stays', () => {
 })
 
 describe('where nobody said whether a process is to stay', () => {
-  const person = { took: 1000, isTerminal: true, environment: {} }
+  const person = { took: 1000, isTerminal: true, memory: { taken: 450, free: 8000 }, environment: {} }
 
   it.each([
     ['a person waited', person, true],
     ['nobody waited for long', { ...person, took: 500 }, false],
     ['a program reads the output', { ...person, isTerminal: false }, false],
+    ['little memory is free', { ...person, memory: { taken: 450, free: 1500 } }, false],
     ['a pipeline runs', { ...person, environment: { CI: 'true' } }, false],
   ])('%s', (_, circumstances, stays) => {
     expect(leavesStayer(circumstances)).toBe(stays)
     expect(leavesStayer({ ...circumstances, environment: { FIELDBOOK_STAY: 'no' } })).toBe(false)
-    expect(leavesStayer({ took: 1, isTerminal: false, environment: { CI: 'true', FIELDBOOK_STAY: 'yes' } })).toBe(true)
+    expect(
+      leavesStayer({ ...person, took: 1, isTerminal: false, environment: { CI: 'true', FIELDBOOK_STAY: 'yes' } }),
+    ).toBe(true)
   })
 
   it.runIf(existsSync('/usr/bin/script') && process.platform === 'linux')(
