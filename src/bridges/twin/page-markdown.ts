@@ -2,7 +2,7 @@ import type { Link } from 'mdast'
 import { apiWords } from '../../compiler/vocabulary/api-words.ts'
 import { writeMarkdown } from '../../render/write-markdown.ts'
 import { mainPieces } from './main-pieces.ts'
-import { joinLists, type Part, readPieces } from './read-pieces.ts'
+import { type Part, readPieces, writeLists } from './read-pieces.ts'
 
 /**
  * The Markdown twin of a finished page: what stands in its `<main>` for a person to read, in that order. Buttons, fields and
@@ -12,7 +12,7 @@ import { joinLists, type Part, readPieces } from './read-pieces.ts'
  */
 export function pageMarkdown(html: string, address: string): string {
   const ownLinks = address.replaceAll(/[()]/g, String.raw`\$&`)
-  const texts = partsOf(mainPieces(mainPart(html))).map(({ markdown }) => markdown.replaceAll(thisPage, ownLinks))
+  const texts = textsOf(mainPieces(mainPart(html))).map((text) => text.replaceAll(thisPage, () => ownLinks))
   const heading = texts.findIndex((text) => text.startsWith('# '))
   texts.splice(heading + 1, 0, pageLine(address))
   return `${texts.join('\n\n')}\n`
@@ -36,13 +36,14 @@ export function mainPart(html: string): string {
   return html.slice(from, html.indexOf('</main>', from) + '</main>'.length)
 }
 
-function partsOf(pieces: readonly string[]): Part[] {
-  const parts: Part[] = []
+/** What the pieces say, one text after the other. */
+function textsOf(pieces: readonly string[]): string[] {
+  const runs: Part[][] = []
   for (const part of readPieces(pieces, thisPage)) {
     if (part.markdown === '') continue
-    const last = parts.at(-1)
-    if (last?.lists && part.lists) parts.splice(-1, 1, joinLists(last.lists, part.lists))
-    else parts.push(part)
+    const last = runs.at(-1)
+    if (part.lists && last?.[0]?.lists) last.push(part)
+    else runs.push([part])
   }
-  return parts
+  return runs.map((run) => (run.length === 1 ? run[0]!.markdown : writeLists(run.flatMap(({ lists }) => lists ?? []))))
 }

@@ -49,10 +49,9 @@ interface Unread {
   readonly says: readonly string[] | undefined
 }
 
-/** Two parts that are nothing but lists, as one: of two lists side by side the second needs other marks. */
-export function joinLists(one: readonly RootContent[], other: readonly RootContent[]): Part {
-  const lists = [...one, ...other]
-  return { markdown: written(lists).trimEnd(), lists }
+/** Lists that stand side by side in Markdown: each other one has other marks, or they would be one. */
+export function writeLists(lists: readonly RootContent[]): string {
+  return written([...lists]).trimEnd()
 }
 
 /** Reads and writes all at once: to begin takes longer than a piece. */
@@ -60,7 +59,7 @@ function readTrees(trees: readonly Tree[]): Part[] {
   const read = markdownTrees(trees)
   const texts = written(read.flatMap((children) => [...children, partEnd])).split(partEnd.value)
   return read.map((children, index) => ({
-    markdown: texts[index]?.replaceAll(/^\n+|\n+$/g, '') ?? '',
+    markdown: texts[index]?.slice(index === 0 ? 0 : emptyLine, -emptyLine) ?? '',
     lists: children.every(({ type }) => type === 'list') ? children : undefined,
   }))
 }
@@ -71,6 +70,9 @@ function written(children: RootContent[]): string {
 
 /** No page has a text like it. */
 const partEnd: Html = { type: 'html', value: '\0part\0' }
+
+/** Letters of what stands between two blocks. */
+const emptyLine = '\n\n'.length
 
 /**
  * A tree lies in a node of our own: one of HTML would be copied first, and its spaces collapsed in a slower way. It is
