@@ -124,7 +124,8 @@ const abilities: ServerCapabilities = {
   workspace: {
     fileOperations: {
       willRename: {
-        filters: [{ scheme: 'file', pattern: { glob: '**/{content,playbooks}/**/*', matches: 'file' } }],
+        // Files and folders: an editor names only the folder of what it moves with it.
+        filters: [{ scheme: 'file', pattern: { glob: '**/{content,playbooks}/**' } }],
       },
     },
   },

@@ -1,12 +1,13 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import { asAddress, relativePath, resolvePath } from '../compiler/meaning/paths.ts'
 import { yamlText } from '../compiler/index.ts'
+import type { Book } from '../workspace/index.ts'
 import { changesIn, type Problem } from './edits.ts'
 import { rangeOf } from './places.ts'
 import { editsForMoves, type Move, renamable, renameId, within } from './rename-id.ts'
 import type { Session } from './session.ts'
 
-/** A file that an editor is about to give another name or another folder. */
+/** A file, or a folder with all that lies in it, that an editor is about to give another name or another folder. */
 export interface FileMove {
   readonly from: string
   readonly to: string
@@ -16,8 +17,9 @@ export interface FileMove {
  * What has to change with files that an editor renames or moves itself: as with an id that is renamed, but for the file’s own move,
  * which the editor makes. Of pictures and other files, the links to them.
  */
-export function editsWithMoves(session: Session, moves: readonly FileMove[]): WorkspaceEdit | Problem {
-  const { handbook } = session.book()
+export function editsWithMoves(session: Session, named: readonly FileMove[]): WorkspaceEdit | Problem {
+  const { handbook, read } = session.book()
+  const moves = named.flatMap((move) => filesMoved(read, move))
   const [only, ...others] = moves
   const entryAt = (file: string) => handbook.entries.find((entry) => entry.file === file && entry.origin === 'company')
   const entry = only && others.length === 0 ? entryAt(only.from) : undefined
@@ -37,6 +39,13 @@ export function editsWithMoves(session: Session, moves: readonly FileMove[]): Wo
     for (const [file, list] of linksToFile(session, move)) edits.set(file, [...(edits.get(file) ?? []), ...list])
   }
   return { documentChanges: changesIn(session, edits) }
+}
+
+/** Of a folder an editor names nothing but the folder. */
+function filesMoved({ sources, assets }: Book['read'], move: FileMove): readonly FileMove[] {
+  const inside = [...sources, ...assets].filter(({ file }) => file.startsWith(`${move.from}/`))
+  if (inside.length === 0) return [move]
+  return inside.map(({ file }) => ({ from: file, to: move.to + file.slice(move.from.length) }))
 }
 
 function isBeside({ from, to }: FileMove): boolean {

@@ -65,6 +65,25 @@ describe('a file that an editor renames itself', () => {
     expect(read(root, process)).toContain('[It](../glossary/money/payback.md), [here](../guides/begin/first-week.md)')
   })
 
+  it('may be a folder, with all that lies in it', () => {
+    const root = copyOf('tests/compiler/small-company')
+    writeFileSync(
+      join(root, process),
+      `${read(root, process)}\n[It](../glossary/payback.md), ![a sheet](../glossary/sheet.svg).\n`,
+    )
+    writeFileSync(join(root, 'content/glossary/sheet.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    moved(
+      root,
+      ['content/glossary/payback.md', 'content/glossary/money/payback.md'],
+      ['content/glossary/sheet.svg', 'content/glossary/money/sheet.svg'],
+    )
+    moved(root, ['content/glossary/money', 'content/glossary/figures'])
+    expect(read(root, process)).toContain(
+      '[It](../glossary/figures/payback.md), ![a sheet](../glossary/figures/sheet.svg)',
+    )
+    expect(openBook({ root, drafts: true }).findings).toEqual([])
+  })
+
   it('is told where its name can’t be an id', () => {
     const root = copyOf('tests/compiler/small-company')
     const moves = [{ from: 'content/roles/sales-manager.md', to: 'content/roles/Head of Sales.md' }]
