@@ -95,7 +95,7 @@ describe('the built site', () => {
     const people = textOf.get('/people/index.html') ?? ''
     const rows = (textOf.get('/gaps/index.html') ?? '').split('</tr>')
     const owners = rows.flatMap((row) => {
-      const [, id, files] = /\/reviews\/([\w-]+)\/"[^]*?<td class="number">\s*(\d+)/.exec(row) ?? []
+      const [, id, files] = /\/reviews\/([\w-]+)\/"[^]*?<td class="number"[^>]*>\s*(\d+)/.exec(row) ?? []
       return id === undefined ? [] : [{ id, files }]
     })
     expect(owners.length).toBeGreaterThan(5)
