@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, readdirSync, renameSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { answerChecks, askForCheck } from '../../src/check-exchange/index.ts'
 import { ownQuestion, ownSocket, socketsFor } from '../../src/check-exchange/sockets.ts'
 import { baselineFile, openBook } from '../../src/workspace/index.ts'
-import { bin, edit, environmentOf, run, smallCompany } from '../scripts/run.ts'
+import { bin, edit, environmentOf, run } from '../scripts/run.ts'
+import { leaveRoot, ownRoot } from './own-root.ts'
 
 const sold = 'content/processes/new-business.md'
 
@@ -18,18 +18,14 @@ let root = ''
 let stop: (() => void) | undefined
 let other: ChildProcess | undefined
 beforeEach(() => {
-  root = smallCompany()
-  sockets = mkdtempSync(join(tmpdir(), 'fieldbook-sockets-'))
-  vi.stubEnv('TMPDIR', sockets)
-  vi.stubEnv('FIELDBOOK_TODAY', '2026-11-22')
+  ;({ root, sockets } = ownRoot())
 })
 afterEach(async () => {
   stop?.()
   stop = undefined
   if (other?.kill('SIGKILL')) await once(other, 'exit')
   other = undefined
-  vi.unstubAllEnvs()
-  rmSync(sockets, { recursive: true })
+  leaveRoot(sockets)
 })
 
 /** A process that has the root read, and can be asked. */

@@ -4,7 +4,6 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -12,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -22,23 +20,20 @@ import { leavesStayer } from '../../scripts/leave-stayer.ts'
 import { ownQuestion, socketsFor } from '../../src/check-exchange/sockets.ts'
 import { announceStayer, stayerOf, withdrawStayer } from '../../src/check-exchange/stayer.ts'
 import { baselineFile } from '../../src/workspace/index.ts'
-import { bin, commitAll, edit, environmentOf, type Outcome, run, smallCompany } from '../scripts/run.ts'
+import { bin, commitAll, edit, environmentOf, type Outcome, run } from '../scripts/run.ts'
+import { leaveRoot, ownRoot } from './own-root.ts'
 
 const sold = 'content/processes/new-business.md'
 
 let sockets = ''
 let root = ''
 beforeEach(() => {
-  root = smallCompany()
-  sockets = mkdtempSync(join(tmpdir(), 'fieldbook-sockets-'))
-  vi.stubEnv('TMPDIR', sockets)
-  vi.stubEnv('FIELDBOOK_TODAY', '2026-11-22')
+  ;({ root, sockets } = ownRoot())
 })
 afterEach(async () => {
   for (const pid of stayers()) process.kill(pid, 'SIGKILL')
   await vi.waitFor(() => expect(stayers()).toEqual([]), 10_000)
-  vi.unstubAllEnvs()
-  rmSync(sockets, { recursive: true })
+  leaveRoot(sockets)
 })
 
 /** The processes that stay for a root, or read it to stay. */
